@@ -1,0 +1,1 @@
+//! Validated types for Fintoc's API.

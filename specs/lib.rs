@@ -1,0 +1,1 @@
+//! What Fintoc documents, as data.
