@@ -8,6 +8,8 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod word;
+
 /// Everything the specs say.
 #[derive(Debug, Clone)]
 pub struct Model {
