@@ -8,13 +8,17 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod word;
+
 /// Everything the specs say.
 #[derive(Debug, Clone)]
 pub struct Model {
     /// One for each folder of spec files, sorted by name.
     pub modules: Vec<Module>,
-    /// The sentences for violations, sorted by code.
+    /// The sentences for violations, sorted by code: the table `[message]` of `messages.toml`.
     pub messages: Vec<Message>,
+    /// The words for JSON kinds that fill `{expected}` and `{found}`, sorted: the table `[word]`.
+    pub words: Vec<Message>,
 }
 
 /// One folder of spec files: one pair of path generation and dated version.

@@ -10,4 +10,5 @@ pub mod ingest;
 pub mod javascript;
 pub mod judge;
 pub mod reference;
+pub mod schemas;
 pub mod typescript;
