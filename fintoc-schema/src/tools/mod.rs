@@ -12,3 +12,4 @@ pub mod judge;
 pub mod reference;
 pub mod schemas;
 pub mod typescript;
+pub mod walk;
