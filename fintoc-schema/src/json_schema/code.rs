@@ -50,7 +50,8 @@ fn narrowed<'a>(parts: &Parts<'a>, case: &Case, head: Head) -> Parts<'a> {
     let mut narrowed = Parts { head, ..parts.clone() };
     if parts.open {
         let absent = narrowed.properties.iter_mut().filter(|(name, _)| case.absent.contains(name));
-        absent.for_each(|(_, schema)| *schema = false.into());
+        // Not `false`, which quicktype refuses.
+        absent.for_each(|(_, schema)| *schema = Members::new().with("not", Members::new()).into());
     } else {
         narrowed.properties.retain(|(name, _)| !case.absent.contains(name));
     }

@@ -29,7 +29,7 @@ use self::names::Names;
 use self::presence::Judged;
 use self::shape::Shape;
 use self::walk::Walk;
-use crate::model::{Direction, Module, Object, Rule};
+use crate::model::{Direction, Module, Object, Rule, Scalar};
 
 /// Which shape a schema takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,14 +142,29 @@ pub fn document(module: &Module, root: &Object, profile: Profile, dialect: Diale
 }
 
 /// A document in one language, without the two lines that tell the dialects apart.
-#[must_use]
-pub fn root_schema(root: &Object, profile: Profile, language: Language) -> Members {
+fn root_schema(root: &Object, profile: Profile, language: Language) -> Members {
     let names = Names::document();
     let mut walk = Walk::new(profile.shape(), &names, language, root.direction);
     let schema = walk.object(root, false);
     let definitions = walk.definitions();
     let definitions = (!definitions.is_empty()).then(|| by_name(definitions));
     schema.with_some("$defs", definitions)
+}
+
+/// Where a document reads differently in Spanish: pointers into it, and the Spanish words.
+#[must_use]
+pub fn translations(root: &Object, profile: Profile) -> Vec<(String, String)> {
+    let [english, spanish] =
+        [Language::English, Language::Spanish].map(|language| root_schema(root, profile, language).into());
+    let mut found = Vec::new();
+    words::compare(&english, &spanish, "", &mut found);
+    found
+}
+
+/// The assertions of a scalar.
+#[must_use]
+pub fn scalar(scalar: &Scalar) -> Members {
+    scalar::assertions(scalar, false)
 }
 
 /// The schemas of all roots of a module and of what they refer to, in the profile `code`: the

@@ -137,6 +137,9 @@ impl<'a> Walk<'a> {
         if nullable && self.shape.null == Null::Branch {
             let branches: Vec<Json> = vec![body.into(), Members::new().with("type", "null").into()];
             head.members().with("anyOf", branches)
+        } else if refers && self.shape.titles == Titles::TypeNames {
+            // A reference with anything beside it becomes a second type of json-schema-to-typescript.
+            body
         } else if refers {
             head.beside_reference().and(body)
         } else {
