@@ -30,6 +30,7 @@ use self::presence::Judged;
 use self::shape::Shape;
 use self::walk::Walk;
 use crate::model::{Direction, Module, Object, Rule, Scalar};
+use crate::name;
 
 /// Which shape a schema takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,8 +102,8 @@ impl Dialect {
 /// `json-schema/2020-12/portable/v1/create-checkout-session.json`.
 #[must_use]
 pub fn path(module: &Module, root: &Object, profile: Profile, dialect: Dialect) -> String {
-    let name = kebab(&root.name);
-    format!("json-schema/{}/{}/{}/{name}.json", dialect.word(), profile.word(), module.name)
+    let file = name::kebab(&root.name);
+    format!("json-schema/{}/{}/{}/{file}.json", dialect.word(), profile.word(), module.name)
 }
 
 /// What `$id` says.
@@ -194,17 +195,4 @@ fn by_name(schemas: BTreeMap<String, Members>) -> Json {
 #[must_use]
 pub fn judges(rule: &Rule, direction: Direction) -> bool {
     Judged::of(rule, direction).is_some()
-}
-
-/// `CreateCheckoutSession` -> `create-checkout-session`.
-#[must_use]
-pub fn kebab(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for c in name.chars() {
-        if c.is_ascii_uppercase() && !out.is_empty() {
-            out.push('-');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
 }

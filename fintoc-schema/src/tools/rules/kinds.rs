@@ -1,42 +1,37 @@
 //! Turns what a rule demands into the members that say it.
 
 use super::places::escaped;
+use crate::json_schema;
 use crate::json_schema::json::Members;
-use crate::json_schema::{self};
-use crate::model::{Algorithm, Condition, Object, Path, RuleKind, Step, Type};
+use crate::model::{Condition, Object, Path, RuleKind, Step, Type};
 
 /// The rule's kind, which is also the violation's code, and what the rule is about. Pointers start
 /// at the object that bears the rule.
 pub(super) fn demands(kind: &RuleKind, bearer: &Object) -> Members {
-    let said = |word: &str| Members::new().with("kind", word);
+    let said = Members::new().with("kind", kind.word());
     match kind {
-        RuleKind::ExactlyOneOf(members) => said("exactly_one_of").with("members", members.clone()),
-        RuleKind::AtLeastOneOf(members) => said("at_least_one_of").with("members", members.clone()),
-        RuleKind::Together(members) => said("together").with("members", members.clone()),
-        RuleKind::Excludes(members) => said("excludes").with("members", members.clone()),
+        RuleKind::ExactlyOneOf(members)
+        | RuleKind::AtLeastOneOf(members)
+        | RuleKind::Together(members)
+        | RuleKind::Excludes(members) => said.with("members", members.clone()),
         RuleKind::Requires { member, needs } => {
-            said("requires").with("member", member.as_str()).with("needs", needs.clone())
+            said.with("member", member.as_str()).with("needs", needs.clone())
         }
-        RuleKind::Sum { factors, obeys } => said("sum")
+        RuleKind::Sum { factors, obeys } => said
             .with("factors", factors.iter().map(pointer).collect::<Vec<_>>())
             .with("obeys", json_schema::scalar(obeys)),
-        RuleKind::Same { first, others } => said("same")
+        RuleKind::Same { first, others } => said
             .with("first", pointer(first))
             .with("others", pointer(others))
             .with_some("aliases", aliases(&[first, others], bearer)),
         RuleKind::Checksum { path, algorithms, when } => {
-            let words: Vec<&str> = algorithms.iter().copied().map(word).collect();
-            said("checksum")
-                .with("path", pointer(path))
+            let words: Vec<&str> = algorithms.iter().map(|one| one.word()).collect();
+            said.with("path", pointer(path))
                 .with("algorithms", words)
                 .with_some("when", when.as_ref().map(|when| condition(when, bearer)))
         }
-        RuleKind::Prefix { path, prefix } => {
-            said("prefix").with("path", pointer(path)).with("prefix", prefix.as_str())
-        }
-        RuleKind::AfterNow { path, seconds } => {
-            said("after_now").with("path", pointer(path)).with("seconds", *seconds)
-        }
+        RuleKind::Prefix { path, prefix } => said.with("path", pointer(path)).with("prefix", prefix.as_str()),
+        RuleKind::AfterNow { path, seconds } => said.with("path", pointer(path)).with("seconds", *seconds),
     }
 }
 
@@ -87,13 +82,4 @@ fn pointer(Path(steps): &Path) -> String {
         Step::Each => "/*".to_owned(),
     });
     steps.collect()
-}
-
-const fn word(algorithm: Algorithm) -> &'static str {
-    match algorithm {
-        Algorithm::Rut => "rut",
-        Algorithm::Rfc => "rfc",
-        Algorithm::Curp => "curp",
-        Algorithm::Clabe => "clabe",
-    }
 }

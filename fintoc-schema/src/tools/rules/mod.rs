@@ -8,11 +8,9 @@ use std::collections::BTreeSet;
 
 use self::places::{Bearer, Place, Value, places};
 use super::emitters::{Artefact, Emitter};
+use crate::json_schema;
 use crate::json_schema::json::{self, Json, Members};
-use crate::json_schema::{self};
-use crate::model::{
-    Certainty, Direction, Evidence, Model, Module, Object, Page, Rule, Sensitivity, Severity, Text, Type,
-};
+use crate::model::{Direction, Evidence, Model, Module, Object, Page, Rule, Text, Type};
 
 /// The emitter.
 pub const RULES: Emitter = Emitter {
@@ -69,12 +67,8 @@ fn of(root: &Object, module: &Module) -> Members {
             }
         }
     }
-    let direction = match root.direction {
-        Direction::Request => "request",
-        Direction::Response => "response",
-    };
     Members::new()
-        .with("direction", direction)
+        .with("direction", root.direction.word())
         .with("rules", rules)
         .with("sensitive", sensitive)
         .with("expected", expected.into_iter().collect::<Vec<_>>())
@@ -88,7 +82,7 @@ fn with_new(all: Members, pointer: &str, value: Option<Json>) -> Members {
 }
 
 fn one(rule: &Rule, bearer: &Bearer<'_>, module: &Module) -> Members {
-    let severity = Members::new().with("writer", severity(rule.writer)).with("reader", severity(rule.reader));
+    let severity = Members::new().with("writer", rule.writer.word()).with("reader", rule.reader.word());
     let tag = bearer.tag.map(|(member, word)| Members::new().with(member, word));
     Members::new()
         .with("id", rule.id.as_str())
@@ -108,24 +102,10 @@ fn both(text: &Text) -> Members {
 }
 
 fn evidence(fact: &Evidence) -> Members {
-    let certainty = match fact.certainty {
-        Certainty::Documented => "documented",
-        Certainty::Observed => "observed",
-        Certainty::Inferred => "inferred",
-        Certainty::Technical => "technical",
-    };
     Members::new()
         .with_some("page", fact.page.as_ref().map(|page| page.id.as_str()))
-        .with("certainty", certainty)
+        .with("certainty", fact.certainty.word())
         .with_some("note", fact.note.as_deref())
-}
-
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
 }
 
 fn class(value: &Value<'_>) -> Option<&'static str> {
@@ -134,11 +114,7 @@ fn class(value: &Value<'_>) -> Option<&'static str> {
         Type::Enum(_) | Type::Object(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => None,
     };
     let class = value.field.and_then(|field| field.sensitive).or(own)?;
-    Some(match class {
-        Sensitivity::Secret => "secret",
-        Sensitivity::Personal => "personal",
-        Sensitivity::Bank => "bank",
-    })
+    Some(class.word())
 }
 
 fn open_words(value: &Value<'_>, direction: Direction) -> Option<Json> {
