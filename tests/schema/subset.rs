@@ -137,7 +137,7 @@ impl Checker<'_> {
             self.say(pointer, "an assertion beside $ref");
         }
         let name = target.as_str().and_then(|target| target.strip_prefix("#/$defs/"));
-        if !name.is_some_and(|name| self.root["$defs"].get(name).is_some()) {
+        if name.is_none_or(|name| self.root["$defs"].get(name).is_none()) {
             self.say(pointer, "a $ref to anything but a definition of the same document");
         }
     }

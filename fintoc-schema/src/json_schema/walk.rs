@@ -148,7 +148,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What a type says of itself where its place says nothing; definitions say it at home.
-    pub(super) fn own_head(&self, ty: &Type) -> Head {
+    fn own_head(&self, ty: &Type) -> Head {
         match ty {
             Type::Scalar(scalar) => Head { examples: scalar.examples.clone(), ..self.head(&scalar.doc) },
             Type::Enum(item) if self.keeps_unknown_words(item) => {

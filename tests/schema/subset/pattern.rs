@@ -3,10 +3,10 @@
 /// All findings: anchors, groups, classes, escapes, counts.
 pub(super) fn findings(pattern: &str, negated: bool) -> Vec<String> {
     let mut reader = Reader { pattern: pattern.as_bytes(), at: 0, found: Vec::new() };
-    if !negated && !(pattern.starts_with('^') && pattern.ends_with('$')) {
-        reader.say("a pattern that is not anchored");
-    }
     if !negated {
+        if !pattern.starts_with('^') || !pattern.ends_with('$') {
+            reader.say("a pattern that is not anchored");
+        }
         reader.at = 1;
     }
     while reader.at < reader.pattern.len() {

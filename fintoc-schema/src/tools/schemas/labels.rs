@@ -54,14 +54,7 @@ fn instance(root: &Object) -> Members {
 }
 
 fn entry(value: &Value<'_>) -> Members {
-    let own = match value.ty {
-        Type::Scalar(scalar) => Some(&scalar.doc),
-        Type::Enum(item) => Some(&item.doc),
-        Type::Object(object) => Some(&object.doc),
-        Type::Union(union) => Some(&union.doc),
-        Type::Array(_) | Type::Map(_) => None,
-    };
-    let docs = [value.field.map(|field| &field.doc), own];
+    let docs = [value.field.map(|field| &field.doc), value.ty.doc()];
     let first = |pick: fn(&Doc) -> Option<&str>| docs.iter().flatten().find_map(|doc| pick(doc));
     let spoken = match value.ty {
         Type::Enum(item) => item.variants.iter().fold(Members::new(), |all, variant| {
