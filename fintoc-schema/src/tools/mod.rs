@@ -10,6 +10,7 @@ pub mod ingest;
 pub mod javascript;
 pub mod judge;
 pub mod reference;
+pub mod rules;
 pub mod schemas;
 pub mod typescript;
 pub mod walk;
