@@ -35,7 +35,8 @@ pub(super) fn needed<'a>(names: impl IntoIterator<Item = &'a str>, direction: Di
     let mut before = 0;
     while wanted.len() > before {
         before = wanted.len();
-        let called = blocks.iter().filter(|block| block.is_wanted(&wanted)).flat_map(|block| words(block.text));
+        let called =
+            blocks.iter().filter(|block| block.is_wanted(&wanted)).flat_map(|block| words(block.text));
         let called: Vec<&str> = called.collect();
         wanted.extend(called);
     }

@@ -5,6 +5,7 @@
 //! somebody imports is loaded.
 
 mod helper;
+mod object;
 mod print;
 mod rules;
 mod types;
@@ -13,8 +14,8 @@ use std::rc::Rc;
 
 use super::emitters::{Artefact, Emitter};
 use super::walk;
-use crate::json_schema::kebab;
 use crate::model::{Model, Module, Object};
+use crate::name::kebab;
 
 /// The checkers.
 pub const JAVASCRIPT: Emitter = Emitter {
@@ -37,20 +38,19 @@ fn emit(model: &Model) -> Vec<Artefact> {
 
 /// The checker of one root object.
 fn checker(module: &Module, root: &Rc<Object>) -> String {
-    let mut types = types::Types::new(root.direction);
-    let declare = |(named, uses): (walk::Named, usize)| types.declaration(&named, uses);
-    let declarations: String = walk::parts(root).into_iter().map(declare).collect();
-    let names = types.names.iter().map(String::as_str).chain(["judge", "standardSchema"]);
+    let mut functions = types::Functions::new(root.direction);
+    for (named, uses) in walk::parts(root) {
+        functions.add(&named, uses);
+    }
+    let names = functions.names.iter().map(String::as_str).chain(["judge", "standardSchema"]);
     let helpers = helper::needed(names, root.direction);
     format!(
         "// Checks values against {}/{}.\n\
          // Made from the specs by `cargo fintoc export`: edit those.\n\n\
          {helpers}\n\n\
-         {declarations}\n\
-         export const check = judge({});\n\
+         {}\
+         export const check = judge(check{});\n\
          export const standard = standardSchema(check);\n",
-        module.name,
-        root.name,
-        types::constant(&root.name),
+        module.name, root.name, functions.text, root.name,
     )
 }

@@ -14,6 +14,8 @@ pub(super) enum Js {
     Text(String),
     /// A function's name and its arguments.
     Call(String, Vec<Js>),
+    /// Calls that go on while they succeed.
+    And(Vec<Js>),
     /// A list.
     Array(Vec<Js>),
     /// Members by name; `None` where the value is the variable of that name.
@@ -38,40 +40,37 @@ impl Js {
         Self::Call(function.into(), arguments.into_iter().collect())
     }
 
-    /// Its source, if the line that it stands on already has `column` characters, at a depth of indentation.
+    /// Its source at a depth of indentation, on a line that already has `column` characters.
     pub(super) fn print(&self, column: usize, depth: usize) -> String {
         let flat = self.flat();
         if column.saturating_add(flat.len()) <= WIDTH {
             return flat;
         }
+        let deeper = depth.saturating_add(1);
+        let indent = deeper.saturating_mul(2);
+        let begin = "  ".repeat(deeper);
+        let end = "  ".repeat(depth);
         let parts = |items: &[Self]| {
-            let lines = items.iter().map(|item| line(&item.print(0, depth.saturating_add(1)), depth));
+            let lines = items.iter().map(|item| format!("{begin}{},\n", item.print(indent, deeper)));
             lines.collect::<String>()
         };
-        let end = "  ".repeat(depth);
         match self {
-            Self::Name(text) | Self::Text(text) => text.clone(),
-            Self::Call(function, arguments) => match arguments.as_slice() {
-                [] => flat,
-                // The last bracket of a function's only list hugs the call.
-                [Self::Array(items)] => format!("{function}([\n{}{end}])", parts(items)),
-                [first @ Self::Object(_), rest @ ..] if rest.is_empty() => {
-                    format!("{function}({})", first.print(column, depth))
-                }
-                _ => format!("{function}(\n{}{end})", parts(arguments)),
-            },
+            Self::Name(_) | Self::Text(_) => flat,
+            Self::Call(function, arguments) => format!("{function}(\n{}{end})", parts(arguments)),
+            Self::And(items) => {
+                let lines = items.iter().map(|item| format!("\n{begin}{}", item.print(indent, deeper)));
+                lines.collect::<Vec<_>>().join(" &&")
+            }
             Self::Array(items) => format!("[\n{}{end}]", parts(items)),
             Self::Object(members) => {
-                let member = |(name, value): &(String, Option<Self>)| match value {
-                    None => line(name, depth),
+                let line = |(name, value): &(String, Option<Self>)| match value {
+                    None => format!("{begin}{name},\n"),
                     Some(value) => {
-                        let name = format!("{name}: ");
-                        let deeper = depth.saturating_add(1);
-                        let column = name.len().saturating_add(deeper.saturating_mul(2));
-                        line(&format!("{name}{}", value.print(column, deeper)), depth)
+                        let column = indent.saturating_add(name.len()).saturating_add(2);
+                        format!("{begin}{name}: {},\n", value.print(column, deeper))
                     }
                 };
-                format!("{{\n{}{end}}}", members.iter().map(member).collect::<String>())
+                format!("{{\n{}{end}}}", members.iter().map(line).collect::<String>())
             }
         }
     }
@@ -84,20 +83,23 @@ impl Js {
             Self::Call(function, arguments) => {
                 [&**function].into_iter().chain(arguments.iter().flat_map(Self::names)).collect()
             }
-            Self::Array(items) => items.iter().flat_map(Self::names).collect(),
+            Self::And(items) | Self::Array(items) => items.iter().flat_map(Self::names).collect(),
             Self::Object(members) => {
-                let names = members.iter().map(|(name, value)| value.as_ref().map_or(vec![&**name], Self::names));
+                let names =
+                    members.iter().map(|(name, value)| value.as_ref().map_or(vec![&**name], Self::names));
                 names.flatten().collect()
             }
         }
     }
 
     fn flat(&self) -> String {
-        let list = |items: &[Self]| items.iter().map(Self::flat).collect::<Vec<_>>().join(", ");
+        let list =
+            |items: &[Self], between: &str| items.iter().map(Self::flat).collect::<Vec<_>>().join(between);
         match self {
             Self::Name(text) | Self::Text(text) => text.clone(),
-            Self::Call(function, arguments) => format!("{function}({})", list(arguments)),
-            Self::Array(items) => format!("[{}]", list(items)),
+            Self::Call(function, arguments) => format!("{function}({})", list(arguments, ", ")),
+            Self::And(items) => list(items, " && "),
+            Self::Array(items) => format!("[{}]", list(items, ", ")),
             Self::Object(members) if members.is_empty() => "{}".to_owned(),
             Self::Object(members) => {
                 let member = |(name, value): &(String, Option<Self>)| match value {
@@ -110,10 +112,6 @@ impl Js {
     }
 }
 
-fn line(text: &str, depth: usize) -> String {
-    format!("{}{text},\n", "  ".repeat(depth.saturating_add(1)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::Js;
@@ -122,11 +120,11 @@ mod tests {
     fn what_does_not_fit_on_a_line_gets_several() {
         let words = || Js::strings(["checking_account", "sight_account", "a_third_one"]);
         let call = |count: usize| {
-            Js::call("object", [Js::Object(vec![("type".to_owned(), Some(words())); count]), Js::name("rule")])
+            Js::call("closed", [Js::Object(vec![("type".to_owned(), Some(words())); count]), Js::name("at")])
         };
-        let one = r#"object({ type: ["checking_account", "sight_account", "a_third_one"] }, rule)"#;
+        let one = r#"closed({ type: ["checking_account", "sight_account", "a_third_one"] }, at)"#;
         assert_eq!(call(1).print(0, 0), one);
         let line = r#"    type: ["checking_account", "sight_account", "a_third_one"],"#;
-        assert_eq!(call(2).print(0, 0), format!("object(\n  {{\n{line}\n{line}\n  }},\n  rule,\n)"));
+        assert_eq!(call(2).print(0, 0), format!("closed(\n  {{\n{line}\n{line}\n  }},\n  at,\n)"));
     }
 }

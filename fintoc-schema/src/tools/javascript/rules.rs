@@ -1,22 +1,22 @@
-//! Writes rules as expressions over the helpers: `exactlyOneOf("amount-or-line-items", "error", [...])`.
+//! Writes rules as calls of helpers: `exactlyOneOf("amount-or-line-items", "error", [...])`.
 
 use super::print::Js;
-use super::types::{self, Types, has_aliases, has_parts};
+use super::types::{self, Functions, has_aliases, has_parts};
 use crate::model::{Direction, Object, Path, Rule, RuleKind, Step, Type};
 use crate::tools::walk::type_at;
 
-/// What judges an object by one of its rules.
-pub(super) fn rule(rule: &Rule, object: &Object, types: &Types) -> Js {
-    let severity = match types.direction() {
+/// What makes the function that judges an object by one of its rules.
+pub(super) fn rule(rule: &Rule, object: &Object, functions: &mut Functions) -> Js {
+    let severity = match functions.direction {
         Direction::Request => rule.writer,
         Direction::Response => rule.reader,
     };
     let head = [Js::string(&rule.id), Js::string(severity.word())];
-    let arguments = arguments(&rule.kind, object, types);
+    let arguments = arguments(&rule.kind, object, functions);
     Js::call(function(&rule.kind), head.into_iter().chain(arguments))
 }
 
-fn arguments(kind: &RuleKind, object: &Object, types: &Types) -> Vec<Js> {
+fn arguments(kind: &RuleKind, object: &Object, functions: &mut Functions) -> Vec<Js> {
     let strings = |texts: &[String]| Js::strings(texts.iter().map(String::as_str));
     match kind {
         RuleKind::ExactlyOneOf(members)
@@ -25,8 +25,14 @@ fn arguments(kind: &RuleKind, object: &Object, types: &Types) -> Vec<Js> {
         | RuleKind::Excludes(members) => vec![strings(members)],
         RuleKind::Requires { member, needs } => vec![Js::string(member), strings(needs)],
         RuleKind::Sum { factors, obeys } => {
-            let (items, factors) = below_items(factors);
-            vec![Js::string(&items), strings(&factors), types.ty(&Type::Scalar(obeys.clone()))]
+            let items = factors.first().map_or(&[][..], |Path(steps)| steps);
+            let list = items.split(|step| matches!(step, Step::Each)).next().unwrap_or_default();
+            let obeys = functions.function(&Type::Scalar(obeys.clone()));
+            vec![
+                place(list),
+                Js::Array(factors.iter().map(|Path(steps)| place(steps)).collect()),
+                Js::name(obeys),
+            ]
         }
         RuleKind::Same { first, others } => {
             let meaning = match type_at(object, first) {
@@ -36,18 +42,18 @@ fn arguments(kind: &RuleKind, object: &Object, types: &Types) -> Vec<Js> {
                 Some(ty) if has_parts(ty) => Some(Js::name("canonical")),
                 _ => None,
             };
-            [place(first), place(others)].into_iter().chain(meaning).collect()
+            [place(&first.0), place(&others.0)].into_iter().chain(meaning).collect()
         }
         RuleKind::Checksum { path, algorithms, when } => {
             let algorithms = algorithms.iter().map(|algorithm| (algorithm.word().to_owned(), None)).collect();
             let condition = when.iter().flat_map(|when| {
                 let words = spellings(type_at(object, &when.path), &when.equals);
-                [place(&when.path)].into_iter().chain(words.into_iter().map(|word| Js::string(&word)))
+                [place(&when.path.0)].into_iter().chain(words.into_iter().map(|word| Js::string(&word)))
             });
-            [place(path), Js::Object(algorithms)].into_iter().chain(condition).collect()
+            [place(&path.0), Js::Object(algorithms)].into_iter().chain(condition).collect()
         }
-        RuleKind::Prefix { path, prefix } => vec![place(path), Js::string(prefix)],
-        RuleKind::AfterNow { path, seconds } => vec![place(path), Js::Text(seconds.to_string())],
+        RuleKind::Prefix { path, prefix } => vec![place(&path.0), Js::string(prefix)],
+        RuleKind::AfterNow { path, seconds } => vec![place(&path.0), Js::Text(seconds.to_string())],
     }
 }
 
@@ -55,35 +61,15 @@ fn arguments(kind: &RuleKind, object: &Object, types: &Types) -> Vec<Js> {
 fn function(kind: &RuleKind) -> String {
     let mut words = kind.word().split('_');
     let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let (initial, rest) = word.split_at_checked(1).unwrap_or_default();
-        name + &initial.to_ascii_uppercase() + rest
-    })
+    words.fold(first, |name, word| name + &types::capital(word))
 }
 
-/// A place with dots, and `*` for every item.
-fn place(path: &Path) -> Js {
-    Js::string(&spelled(&path.0))
-}
-
-fn spelled(steps: &[Step]) -> String {
-    let step = |step: &Step| match step {
-        Step::Member(member) => member.wire.clone(),
-        Step::Each => "*".to_owned(),
-    };
-    steps.iter().map(step).collect::<Vec<_>>().join(".")
-}
-
-/// The list that all factors stand below, and where they stand below its items.
-fn below_items(factors: &[Path]) -> (String, Vec<String>) {
-    let mut items = String::new();
-    let mut inside = Vec::new();
-    for Path(steps) in factors {
-        let mut parts = steps.split(|step| matches!(step, Step::Each));
-        items = parts.next().map(spelled).unwrap_or_default();
-        inside.push(parts.next().map(spelled).unwrap_or_default());
-    }
-    (items, inside)
+/// The names that lead to a place, and `*` for every item.
+fn place(steps: &[Step]) -> Js {
+    Js::strings(steps.iter().map(|step| match step {
+        Step::Member(member) => &*member.wire,
+        Step::Each => "*",
+    }))
 }
 
 /// All ways to write a word.

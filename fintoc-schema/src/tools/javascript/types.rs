@@ -1,129 +1,215 @@
-//! Writes types as expressions over the helpers: `string(maxLength(254), pattern(/^.../))`.
+//! Writes types as functions that check a value.
+//!
+//! ```js
+//! const checkEmail = (value) => string(value) && maxLength(value, 254);
+//! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::object;
 use super::print::Js;
-use super::rules;
 use crate::constraint::{Keyword, Takes};
-use crate::model::{Argument, Constraint, Direction, Discriminator, Enum, Object, Scalar, Type, Union};
+use crate::model::{Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union};
 use crate::tools::walk::Named;
 
-/// An expression shorter than this stands where it is used.
-const SHORT: usize = 32;
-
-/// Writes the types of one module.
-pub(super) struct Types {
-    direction: Direction,
-    /// The types that have a name in the module.
-    named: BTreeSet<String>,
-    /// The helpers and variables that the declarations name.
+/// The functions of one module, as they come.
+pub(super) struct Functions {
+    pub(super) direction: Direction,
+    /// Their source.
+    pub(super) text: String,
+    /// The helpers and variables that they name.
     pub(super) names: BTreeSet<String>,
+    /// The names of types that are written where they are used.
+    inline: BTreeSet<String>,
+    /// The functions so far by what they do: the same is done by one.
+    done: BTreeMap<String, String>,
 }
 
-impl Types {
+impl Functions {
     pub(super) fn new(direction: Direction) -> Self {
-        Self { direction, named: BTreeSet::new(), names: BTreeSet::new() }
+        let (text, names) = (String::new(), BTreeSet::new());
+        Self { direction, text, names, inline: BTreeSet::new(), done: BTreeMap::new() }
     }
 
-    /// The lines that declare a type, if it gets a name in the module.
-    pub(super) fn declaration(&mut self, named: &Named, uses: usize) -> String {
-        let (expression, always) = match named {
-            Named::Scalar(scalar) => (self.scalar(scalar), false),
-            Named::Enum(list) => (self.enumeration(list), false),
-            Named::Union(union) => (self.union(union), true),
-            Named::Object(object) => (self.object(object), true),
-        };
-        let aliases = if let Named::Enum(list) = named { aliases_of(list) } else { String::new() };
-        let name = constant(named.name());
-        let begin = format!("const {name} = ");
-        let text = expression.print(begin.len(), 0);
-        if !always && (uses < 2 || text.len() < SHORT) {
-            return aliases;
+    /// Adds the function for a type. A simple one that is used once needs none.
+    pub(super) fn add(&mut self, named: &Named, uses: usize) {
+        match named {
+            Named::Enum(list) if has_aliases(list) => self.aliases(list),
+            Named::Enum(_) | Named::Scalar(_) | Named::Union(_) | Named::Object(_) => {}
         }
-        self.named.insert(named.name().to_owned());
-        self.names.extend(expression.names().into_iter().map(str::to_owned));
-        format!("{aliases}{begin}{text};\n")
+        match named {
+            Named::Enum(_) | Named::Scalar(_) if uses < 2 => {
+                self.inline.insert(named.name().to_owned());
+            }
+            Named::Scalar(scalar) => {
+                self.function(&Type::Scalar(scalar.clone()));
+            }
+            Named::Enum(list) => {
+                self.function(&Type::Enum(list.clone()));
+            }
+            Named::Union(union) => {
+                self.function(&Type::Union(union.clone()));
+            }
+            Named::Object(object) => object::write(self, object),
+        }
     }
 
-    /// What checks a value of a type.
-    pub(super) fn ty(&self, ty: &Type) -> Js {
-        let name = match ty {
-            Type::Scalar(scalar) => &scalar.name,
-            Type::Enum(list) => &list.name,
-            Type::Object(object) => &object.name,
-            Type::Union(union) => &union.name,
-            Type::Array(_) | Type::Map(_) => "",
+    /// The statement that checks a value.
+    pub(super) fn check(&mut self, ty: &Type, value: &str, nullable: bool) -> Js {
+        let inline = match ty {
+            Type::Scalar(scalar) => self.inline.contains(&scalar.name),
+            Type::Enum(list) => self.inline.contains(&list.name),
+            Type::Object(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => false,
         };
-        if self.named.contains(name) {
-            return Js::name(constant(name));
+        let statement = if inline && !nullable {
+            self.expression(ty, value)
+        } else {
+            let function = self.function(ty);
+            match nullable {
+                true => call(value, "orNull", [Js::name(function)]),
+                false => call(value, &function, []),
+            }
+        };
+        self.names.extend(statement.names().into_iter().map(str::to_owned));
+        statement
+    }
+
+    /// The name of the function that checks a type; writes it if there is none yet.
+    pub(super) fn function(&mut self, ty: &Type) -> String {
+        let name = format!("check{}", type_name(ty));
+        let body = match ty {
+            Type::Object(_) => return name,
+            Type::Array(array) => self.array(array),
+            Type::Map(map) => self.map(map),
+            Type::Scalar(_) | Type::Enum(_) | Type::Union(_) => {
+                let expression = self.expression(ty, "value");
+                self.names.extend(expression.names().into_iter().map(str::to_owned));
+                expression.print(WIDEST_HEAD, 0)
+            }
+        };
+        if let Some(name) = self.done.get(&body) {
+            return name.clone();
         }
+        let taken =
+            self.done.values().filter(|other| other.trim_end_matches(char::is_numeric) == name).count();
+        let name = if taken == 0 { name } else { format!("{name}{}", taken.saturating_add(1)) };
+        let space = if body.starts_with('\n') { "" } else { " " };
+        self.text.push_str(&format!("const {name} = (value) =>{space}{body};\n\n"));
+        self.done.insert(body, name.clone());
+        name
+    }
+
+    fn expression(&mut self, ty: &Type, value: &str) -> Js {
         match ty {
-            Type::Scalar(scalar) => self.scalar(scalar),
-            Type::Enum(list) => self.enumeration(list),
-            Type::Object(object) => self.object(object),
-            Type::Union(union) => self.union(union),
-            Type::Array(array) => {
-                let keywords = array.constraints.iter().map(|constraint| keyword(constraint, Some(&array.items)));
-                Js::call("array", [self.ty(&array.items)].into_iter().chain(keywords))
+            Type::Scalar(scalar) => {
+                let keywords = scalar.constraints.iter().map(|constraint| keyword(constraint, value, None));
+                let all: Vec<Js> =
+                    [call(value, scalar.kind.word(), [])].into_iter().chain(keywords).collect();
+                if let [one] = all.as_slice() { one.clone() } else { Js::And(all) }
             }
-            Type::Map(map) => {
-                let types = [self.ty(&Type::Scalar(map.keys.clone())), self.ty(&map.values)];
-                let keywords = map.constraints.iter().map(|constraint| keyword(constraint, None));
-                Js::call("map", types.into_iter().chain(keywords))
+            Type::Enum(list) => {
+                let open = list.open && self.direction == Direction::Response;
+                let words = Js::strings(list.variants.iter().map(|variant| &*variant.wire));
+                let aliases = has_aliases(list).then(|| Js::name(aliases(list)));
+                call(value, if open { "open" } else { "closed" }, [words].into_iter().chain(aliases))
             }
+            Type::Union(union) => self.union(union, value),
+            Type::Object(_) | Type::Array(_) | Type::Map(_) => call(value, &self.function(ty), []),
         }
     }
 
-    fn scalar(&self, scalar: &Scalar) -> Js {
-        Js::call(scalar.kind.word(), scalar.constraints.iter().map(|constraint| keyword(constraint, None)))
-    }
-
-    fn enumeration(&self, list: &Enum) -> Js {
-        let open = list.open && self.direction == Direction::Response;
-        let words = Js::strings(list.variants.iter().map(|variant| &*variant.wire));
-        let aliases = has_aliases(list).then(|| Js::name(aliases(list)));
-        Js::call(if open { "open" } else { "closed" }, [words].into_iter().chain(aliases))
-    }
-
-    fn union(&self, union: &Union) -> Js {
-        let variants = |name: &dyn Fn(&str, &Type) -> String| {
-            let member = |(wire, ty): (&str, &Type)| (name(wire, ty), Some(self.ty(ty)));
-            Js::Object(union.variants.iter().map(|variant| member((&variant.wire, &variant.ty))).collect())
-        };
+    fn union(&mut self, union: &Union, value: &str) -> Js {
+        let mut variants = Vec::new();
+        for variant in &union.variants {
+            let (name, function) = match (&union.by, &variant.ty) {
+                (Discriminator::Tag(tag), Type::Object(object)) => {
+                    (Js::string(&variant.wire).print(0, 0), object::write_tagged(self, object, tag))
+                }
+                (_, ty) => (kind(ty).to_owned(), self.function(ty)),
+            };
+            variants.push((name, Some(Js::name(function))));
+        }
+        let variants = Js::Object(variants);
         match &union.by {
-            Discriminator::Kind => Js::call("byKind", [variants(&|_, ty| kind(ty).to_owned())]),
-            Discriminator::Tag(tag) => {
-                Js::call("byTag", [Js::string(tag), variants(&|wire, _| Js::string(wire).print(0, 0))])
-            }
+            Discriminator::Kind => call(value, "byKind", [variants]),
+            Discriminator::Tag(tag) => call(value, "byTag", [Js::string(tag), variants]),
         }
     }
 
-    fn object(&self, object: &Object) -> Js {
-        let member = |field: &crate::model::Field| {
-            let check = self.ty(&field.ty);
-            let check = if field.nullable { Js::call("nullable", [check]) } else { check };
-            (field.wire.clone(), Some(check))
-        };
-        let list = |name: &str, chosen: &dyn Fn(&crate::model::Field) -> bool| {
-            let names = object.fields.iter().filter(|field| chosen(field)).map(|field| Js::string(&field.wire));
-            let names: Vec<Js> = names.collect();
-            (!names.is_empty()).then(|| Js::call(name, names))
-        };
-        let members = Js::Object(object.fields.iter().map(member).collect());
-        let presence = [list("required", &|field| field.required), list("expected", &|field| field.expected)];
-        let rules = object.rules.iter().map(|rule| rules::rule(rule, object, self));
-        Js::call("object", [members].into_iter().chain(presence.into_iter().flatten()).chain(rules))
+    fn array(&mut self, array: &Array) -> String {
+        let items = Js::name(self.function(&array.items));
+        self.container("array", &array.constraints, Some(&array.items), call("value", "items", [items]))
     }
 
-    /// Which severity of a rule counts.
-    pub(super) fn direction(&self) -> Direction {
-        self.direction
+    fn map(&mut self, map: &Map) -> String {
+        let types = [Type::Scalar(map.keys.clone()), map.values.clone()];
+        let types = types.map(|ty| Js::name(self.function(&ty)));
+        self.container("object", &map.constraints, None, call("value", "entries", types))
+    }
+
+    /// The kind, all keywords, then what is inside.
+    fn container(
+        &mut self,
+        kind: &str,
+        constraints: &[Constraint],
+        items: Option<&Type>,
+        inside: Js,
+    ) -> String {
+        let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items));
+        let statements: Vec<Js> = keywords.chain([inside]).collect();
+        let mut text = format!("{{\n  if (!{kind}(value)) return;\n");
+        self.names.insert(kind.to_owned());
+        for statement in statements {
+            text.push_str(&format!("  {};\n", statement.print(3, 1)));
+            self.names.extend(statement.names().into_iter().map(str::to_owned));
+        }
+        text + "}"
+    }
+
+    /// `const aliasesOfCurrency = { "clp": "CLP" };`
+    fn aliases(&mut self, list: &Enum) {
+        let words = list.variants.iter().flat_map(|variant| {
+            let wire = Js::string(&variant.wire);
+            variant.aliases.iter().map(move |alias| (Js::string(alias).print(0, 0), Some(wire.clone())))
+        });
+        let begin = format!("const {} = ", aliases(list));
+        let text = Js::Object(words.collect()).print(begin.len(), 0);
+        self.text.push_str(&format!("{begin}{text};\n\n"));
     }
 }
 
-/// The variable that checks a type.
-pub(super) fn constant(name: &str) -> String {
-    format!("check{name}")
+/// A call for a variable.
+pub(super) fn call(value: &str, function: &str, arguments: impl IntoIterator<Item = Js>) -> Js {
+    Js::call(function, [Js::Text(value.to_owned())].into_iter().chain(arguments))
+}
+
+/// What usually stands before a body on its line.
+const WIDEST_HEAD: usize = 40;
+
+/// What a function is called after: lists and maps after what is inside them.
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(scalar) if is_technical(scalar) => format!("Any{}", capital(scalar.kind.word())),
+        Type::Scalar(scalar) => scalar.name.clone(),
+        Type::Enum(list) => list.name.clone(),
+        Type::Object(object) => object.name.clone(),
+        Type::Union(union) => union.name.clone(),
+        Type::Array(array) => format!("{}List", type_name(&array.items)),
+        Type::Map(map) => format!("{}Map", type_name(&map.values)),
+    }
+}
+
+/// Whether a scalar says nothing but its kind.
+fn is_technical(scalar: &Scalar) -> bool {
+    let bound =
+        |constraint: &Constraint| constraint.technical && matches!(constraint.argument, Argument::Integer(_));
+    scalar.constraints.iter().all(bound)
+}
+
+/// `exclusive` becomes `Exclusive`.
+pub(super) fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at_checked(1).unwrap_or_default();
+    first.to_ascii_uppercase() + rest
 }
 
 /// The variable that holds the other spellings of an enumeration.
@@ -135,26 +221,12 @@ pub(super) fn has_aliases(list: &Enum) -> bool {
     list.variants.iter().any(|variant| !variant.aliases.is_empty())
 }
 
-/// `const aliasesOfCurrency = { "clp": "CLP" };`
-fn aliases_of(list: &Enum) -> String {
-    if !has_aliases(list) {
-        return String::new();
-    }
-    let words = list.variants.iter().flat_map(|variant| {
-        let wire = Js::string(&variant.wire);
-        variant.aliases.iter().map(move |alias| (Js::string(alias).print(0, 0), Some(wire.clone())))
-    });
-    let begin = format!("const {} = ", aliases(list));
-    let text = Js::Object(words.collect()).print(begin.len(), 0);
-    format!("{begin}{text};\n")
-}
-
 /// The helper for a keyword: its word in JSON Schema, but for the one that JavaScript keeps for itself.
 pub(super) fn function(keyword: &Keyword) -> &'static str {
     if keyword.takes == Takes::Text { "constant" } else { keyword.json_schema }
 }
 
-fn keyword(constraint: &Constraint, items: Option<&Type>) -> Js {
+fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>) -> Js {
     let arguments = match &constraint.argument {
         Argument::Integer(number) => vec![Js::Text(number.to_string())],
         Argument::Flag if items.is_some_and(has_parts) => vec![Js::name("canonical")],
@@ -162,7 +234,7 @@ fn keyword(constraint: &Constraint, items: Option<&Type>) -> Js {
         Argument::Text(text) => vec![Js::string(text)],
         Argument::Patterns(patterns) => patterns.iter().map(|pattern| Js::Text(regex(pattern))).collect(),
     };
-    Js::call(function(constraint.keyword), arguments)
+    call(value, function(constraint.keyword), arguments)
 }
 
 /// Whether two values may be equal without being the same to `===`.

@@ -10,13 +10,14 @@ const pointer = (path) =>
 
 const judge = (root) => (value, options = {}) => {
   const { locale } = options;
+  const violations = [], warnings = [];
   now = +options.now;
   found = [];
   root(value);
-  const left = found.splice(100);
-  const worst = ["error", "warning", "note"].find((word) => left.some(({ severity }) => severity == word));
-  if (worst) report([], "too_many", { limit: 100 }, worst);
-  const violations = [], warnings = [];
+  if (found.length > 100) {
+    const left = found.splice(100).map(({ severity }) => severity);
+    report("too_many", { limit: 100 }, [], ["error", "warning", "note"].find((word) => left.includes(word)));
+  }
   for (const broken of found) {
     broken.pointer = pointer(broken.path);
     broken.message = locale ? locale(broken) : broken.code;

@@ -1,35 +1,40 @@
-const keyword = (code, breaks) => (limit) => (value) => breaks(value, limit) && report([], code, { limit });
+const constant = (value, text) => value == text || report("const", { value: text });
 
-const constant = (text) => (value) => value != text && report([], "const", { value: text });
+const minimum = (value, limit) => value >= limit || report("minimum", { limit });
 
-const minimum = keyword("minimum", (value, limit) => value < limit);
+const exclusiveMinimum = (value, limit) => value > limit || report("exclusive_minimum", { limit });
 
-const exclusiveMinimum = keyword("exclusive_minimum", (value, limit) => value <= limit);
+const maximum = (value, limit) => value <= limit || report("maximum", { limit });
 
-const maximum = keyword("maximum", (value, limit) => value > limit);
-
-const exclusiveMaximum = keyword("exclusive_maximum", (value, limit) => value >= limit);
+const exclusiveMaximum = (value, limit) => value < limit || report("exclusive_maximum", { limit });
 
 // Lengths are code points, counted only where the number of UTF-16 units does not decide.
-const minLength = keyword("min_length", (value, limit) => value.length < 2 * limit && [...value].length < limit);
+const minLength = (value, limit) =>
+  value.length >= 2 * limit || [...value].length >= limit || report("min_length", { limit });
 
-const maxLength = keyword("max_length", (value, limit) => value.length > limit && [...value].length > limit);
+const maxLength = (value, limit) =>
+  value.length <= limit || [...value].length <= limit || report("max_length", { limit });
 
-const pattern = (...patterns) => (value) =>
-  patterns.every((pattern) => pattern.test(value)) || report([], "pattern");
+const pattern = (value, ...patterns) => {
+  for (const pattern of patterns) if (!pattern.test(value)) return report("pattern");
+};
 
-const minItems = keyword("min_items", (value, limit) => value.length < limit);
+const minItems = (value, limit) => value.length >= limit || report("min_items", { limit });
 
-const maxItems = keyword("max_items", (value, limit) => value.length > limit);
+const maxItems = (value, limit) => value.length <= limit || report("max_items", { limit });
+
+const itself = (value) => value;
 
 // A text that equal JSON values share.
 const canonical = (value) =>
   JSON.stringify(value, (_, inner) =>
     kind(inner) == "object" ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
 
-const uniqueItems = (meaning = itself) => (value) =>
-  new Set(value.map(meaning)).size < value.length && report([], "unique_items");
+const uniqueItems = (value, meaning = itself) =>
+  new Set(value.map(meaning)).size == value.length || report("unique_items");
 
-const minProperties = keyword("min_properties", (value, limit) => names(value).length < limit);
+const size = (value) => keys(value).filter((name) => has(value, name)).length;
 
-const maxProperties = keyword("max_properties", (value, limit) => names(value).length > limit);
+const minProperties = (value, limit) => size(value) >= limit || report("min_properties", { limit });
+
+const maxProperties = (value, limit) => size(value) <= limit || report("max_properties", { limit });

@@ -1,43 +1,36 @@
-// What the check that runs has found: each violation with the names that lead to it from the value at
-// hand. `since` is where those of the object at hand begin, `now` the time.
+// What the check that runs has found, where the violations of the object at hand begin, and the time.
 let found, since, now;
 
-const report = (path, code, params = {}, severity = "error", rule) =>
-  found.push({ path, code, params, severity, rule });
+// Notes what is wrong with the value at hand, or with what the path leads to from it. The result is false.
+const report = (code, params = {}, path = [], severity = "error", rule) =>
+  !found.push({ path, code, params, severity, rule });
+
+// What was found in a member or an item stands below its name.
+const below = (name, index) => {
+  for (; index < found.length; index++) found[index].path.unshift(name);
+  return index;
+};
 
 const { getPrototypeOf, keys, prototype } = Object;
 
-// The JSON kind. An instance of a class is no object, and only a finite number is one.
+// Not an instance of a class, in whatever window it was made.
+const isPlain = (value) => {
+  const parent = getPrototypeOf(value);
+  return parent == prototype || !parent || !getPrototypeOf(parent);
+};
+
 const kind = (value) =>
-  typeof value == "number" ? (isFinite(value) ? (value % 1 ? "number" : "integer") : "infinite")
+  typeof value == "number" ? (!isFinite(value) ? "infinite" : value % 1 ? "number" : "integer")
   : typeof value != "object" ? typeof value
   : !value ? "null"
   : Array.isArray(value) ? "array"
-  : getPrototypeOf(getPrototypeOf(value) ?? prototype) ? "instance"
-  : "object";
+  : isPlain(value) ? "object"
+  : "instance";
 
-const wrong = (found, ...expected) =>
-  found == "infinite" ? report([], "number") : report([], "type", { expected, found });
+const wrong = (value, ...expected) =>
+  kind(value) == "infinite" ? report("number") : report("type", { expected, found: kind(value) });
 
-const typed = (expected, check) => (value, tag) => {
-  const found = kind(value);
-  return found == expected || (found == "integer" && expected == "number")
-    ? check(value, tag)
-    : wrong(found, expected);
-};
-
-const own = {}.hasOwnProperty;
+const own = prototype.hasOwnProperty;
 
 // Only own members count, and one that is undefined is absent.
 const has = (value, name) => own.call(value, name) && value[name] !== undefined;
-
-const names = (value) => keys(value).filter((name) => has(value, name));
-
-// Checks a member or an item, and says of what is found there where it is.
-const inside = (value, name, check) => {
-  let index = found.length;
-  check(value[name]);
-  while (index < found.length) found[index++].path.unshift(name);
-};
-
-const itself = (value) => value;

@@ -1,74 +1,64 @@
-// The right kind, and then each keyword until one is broken.
-const scalar = (kind) => (...keywords) => typed(kind, (value) => keywords.some((keyword) => keyword(value)));
+const string = (value) => typeof value == "string" || wrong(value, "string");
 
-const string = scalar("string");
+const integer = (value) => kind(value) == "integer" || wrong(value, "integer");
 
-const integer = scalar("integer");
+const number = (value) => (typeof value == "number" && isFinite(value)) || wrong(value, "number");
 
-const number = scalar("number");
+const boolean = (value) => typeof value == "boolean" || wrong(value, "boolean");
 
-const boolean = scalar("boolean");
+const object = (value) =>
+  (typeof value == "object" && value && !Array.isArray(value) && isPlain(value)) || wrong(value, "object");
+
+const array = (value) => Array.isArray(value) || wrong(value, "array");
 
 // One of a list of words; `aliases` gives the word for each other spelling.
-const words = (code, severity) => (words, aliases = {}) =>
-  typed("string", (value) =>
-    words.includes(value) || own.call(aliases, value) || report([], code, { words }, severity));
+const word = (value, words, aliases, code, severity) =>
+  string(value) &&
+  (words.includes(value) || (aliases && own.call(aliases, value)) || report(code, { words }, [], severity));
 
-const closed = words("enum");
+const closed = (value, words, aliases) => word(value, words, aliases, "enum");
 
-const open = words("unknown_word", "note");
+const open = (value, words, aliases) => word(value, words, aliases, "unknown_word", "note");
 
-const nullable = (check) => (value) => {
+const orNull = (value, check) => {
+  if (value === null) return;
   const index = found.length;
-  if (value !== null) check(value);
+  check(value);
   const first = found[index];
-  if (first?.code == "type" && !first.path.length) first.params.expected.push("null");
+  if (first && first.code == "type" && !first.path.length) first.params.expected.push("null");
 };
 
-const array = (check, ...keywords) =>
-  typed("array", (value) => {
-    for (const keyword of keywords) keyword(value);
-    for (let index = 0; index < value.length; index++) inside(value, index, check);
-  });
+const items = (value, check) => {
+  for (let index = 0, end = found.length; index < value.length; index++) {
+    check(value[index]);
+    end = below(index, end);
+  }
+};
 
 // Members whose names the sender chooses: each name and each value is checked.
-const map = (checkName, check, ...keywords) =>
-  typed("object", (value) => {
-    for (const keyword of keywords) keyword(value);
-    for (const name of names(value)) {
-      const index = found.length;
-      inside({ [name]: name }, name, checkName);
-      for (const broken of found.slice(index)) broken.params.of = "name";
-      inside(value, name, check);
-    }
-  });
-
-// The rules run when the members are checked. `tag` is a member that a union has looked at.
-const object = (members, ...rules) =>
-  typed("object", (value, tag) => {
-    const before = found.length;
-    for (const name in value) {
-      if (!has(value, name)) continue;
-      if (own.call(members, name)) inside(value, name, members[name]);
-      else if (name != tag) unknown(name);
-    }
-    since = before;
-    for (const rule of rules) rule(value);
-  });
-
-// A union whose variants are told apart by their JSON kind.
-const byKind = (variants) => (value) => {
-  const found = kind(value);
-  const check = variants[found] ?? (found == "integer" && variants.number);
-  return check ? check(value) : wrong(found, ...keys(variants));
+const entries = (value, checkName, check) => {
+  let end = found.length;
+  for (const name in value) {
+    if (!has(value, name)) continue;
+    checkName(name);
+    for (const broken of found.slice(end)) broken.params.of = "name";
+    check(value[name]);
+    end = below(name, end);
+  }
 };
 
-// A union whose variants are told apart by a word in a member.
-const byTag = (tag, variants) =>
-  typed("object", (value) => {
-    const word = value[tag];
-    if (!has(value, tag)) report([tag], "required");
-    else if (typeof word != "string") inside(value, tag, string());
-    else if (own.call(variants, word)) variants[word](value, tag);
-    else report([tag], "enum", { words: keys(variants) });
-  });
+const byKind = (value, variants) => {
+  const found = kind(value);
+  const check = variants[found] ?? (found == "integer" && variants.number);
+  check ? check(value) : wrong(value, ...keys(variants));
+};
+
+const byTag = (value, tag, variants) => {
+  if (!object(value)) return;
+  const word = value[tag];
+  const index = found.length;
+  if (!has(value, tag)) report("required");
+  else if (typeof word == "string" && own.call(variants, word)) return variants[word](value);
+  else closed(word, keys(variants));
+  below(tag, index);
+};

@@ -1,50 +1,71 @@
-// The values at a place below an object that can be read, each with the names that lead to it.
-const reach = (value, [step, ...rest], here = []) =>
-  value == null || found.slice(since).some((broken) => stops(broken) && broken.path + "" == here) ? []
-  : !step ? [[value, here]]
-  : step == "*" ? value.flatMap((item, index) => reach(item, rest, [...here, index]))
-  : reach(has(value, step) ? value[step] : null, rest, [...here, step]);
+// The violations of an object begin at `first`; its rules look at what was said of the values inside.
+const judgeRules = (value, first, rules) => {
+  since = first;
+  for (const rule of rules) rule(value);
+};
 
-const each = (value, place) => reach(value, place.split("."));
+// A place below an object is a list of names, in which `*` stands for the item of an index.
+const way = (place, index) => place.map((name) => (name == "*" ? index : name));
 
-const only = (value, place) => each(value, place)[0]?.[0];
+const isStopped = (way) =>
+  found.slice(since).some((broken) => stops(broken) && (way + ",").startsWith(broken.path + ","));
+
+// The value at a place, unless it is absent or something that was found on the way stops it from being read.
+// The names before `begin` have been followed.
+const read = (value, place, index, begin = 0) => {
+  for (let step = begin; step < place.length; step++) {
+    if (value == null || !own.call(value, place[step])) return;
+    value = value[place[step]];
+  }
+  if (value != null && (since == found.length || !isStopped(way(place, index)))) return value;
+};
+
+// Judges each value at a place; `breaks` may look at the whole object.
+const each = (code, rule, severity, place, params, breaks) => {
+  const star = place.indexOf("*");
+  return (value) => {
+    const list = star < 0 ? [value] : (read(value, place.slice(0, star)) ?? []);
+    for (let index = 0; index < list.length; index++) {
+      const one = read(list[index], place, index, star + 1);
+      if (one !== undefined && breaks(one, value)) report(code, params, way(place, index), severity, rule);
+    }
+  };
+};
 
 const meaning = (aliases) => (word) => (own.call(aliases, word) ? aliases[word] : word);
 
-const same = (rule, severity, first, others, meaning = itself) => (value) => {
-  for (const [one] of each(value, first))
-    for (const [other, path] of each(value, others))
-      if (meaning(one) !== meaning(other)) report(path, "same", { first }, severity, rule);
-};
+const same = (rule, severity, first, others, meaning = itself) =>
+  each("same", rule, severity, others, { first: first.join(".") }, (other, value) => {
+    const one = read(value, first);
+    return one !== undefined && meaning(one) !== meaning(other);
+  });
 
 // The sum over the items of the product of the factors obeys a scalar, if all of them can be read.
 const sum = (rule, severity, items, factors, obeys) => (value) => {
-  for (const [list, path] of each(value, items)) {
-    const product = (index) =>
-      factors.reduce((all, factor) => all * only(value, items + "." + index + "." + factor), 1);
-    const total = list.reduce((all, _, index) => all + product(index), 0);
-    if (total == total && obeys(total)) {
-      const { code, params } = found.pop();
-      report(path, "sum", { keyword: code, ...params }, severity, rule);
-    }
+  const list = read(value, items);
+  if (!list) return;
+  let total = 0;
+  for (let index = 0; index < list.length; index++) {
+    let product = 1;
+    for (const factor of factors) product *= read(list[index], factor, index, items.length + 1);
+    total += product;
   }
-};
-
-const texts = (code, rule, severity, place, params, breaks) => (value) => {
-  for (const [text, path] of each(value, place))
-    if (breaks(text)) report(path, code, params, severity, rule);
+  const before = found.length;
+  if (total == total) obeys(total);
+  for (const { code, params } of found.splice(before))
+    report("sum", { keyword: code, ...params }, way(items), severity, rule);
 };
 
 const prefix = (rule, severity, place, prefix) =>
-  texts("prefix", rule, severity, place, { prefix }, (text) => !text.startsWith(prefix));
+  each("prefix", rule, severity, place, { prefix }, (text) => !text.startsWith(prefix));
 
 // Without a time, now is no number, and no instant is less than that.
 const afterNow = (rule, severity, place, seconds) =>
-  texts("after_now", rule, severity, place, { seconds }, (text) => Date.parse(text) < now + seconds * 1000);
+  each("after_now", rule, severity, place, { seconds }, (text) => now && Date.parse(text) < now + seconds * 1000);
 
 // A text passes at least one of the algorithms; perhaps only where another place holds one of the words.
 const checksum = (rule, severity, place, algorithms, other, ...words) => {
-  const fails = (text) => !Object.values(algorithms).some((passes) => passes(text));
-  const judge = texts("checksum", rule, severity, place, { algorithms: keys(algorithms) }, fails);
-  return (value) => (!other || words.includes(only(value, other))) && judge(value);
+  const names = keys(algorithms);
+  return each("checksum", rule, severity, place, { algorithms: names }, (text, value) =>
+    (!other || words.includes(read(value, other))) && !names.some((name) => algorithms[name](text)));
 };
