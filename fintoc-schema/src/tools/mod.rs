@@ -12,4 +12,5 @@ pub mod judge;
 pub mod reference;
 pub mod rules;
 pub mod schemas;
+pub mod spec_schema;
 pub mod typescript;
