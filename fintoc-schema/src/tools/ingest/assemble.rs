@@ -2,20 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fact::{DefaultFact, Fact, JsonKind, Side};
+use super::fact::{Fact, JsonKind, Side, TypeFact};
 use super::place::{self, join};
-use super::prose::{self, About};
 use super::reading::{Layout, Repair};
-use super::rows::{Row, Section, Sheet};
+use super::row_fact;
+use super::rows::{Section, Sheet};
 use super::sample::{self, Node, Tables, Value};
-use super::text::{Lines, Piece};
-use super::words::flags::Flag;
-use super::words::{furniture, heads};
-use crate::model::Literal;
+use super::text::Lines;
+use super::words::heads;
 
 /// What the sheet of a page comes to.
 #[derive(Debug, Default)]
-pub struct Assembled {
+pub(super) struct Assembled {
     /// Those with rows in the order of the page, then those that only samples show.
     pub facts: Vec<Fact>,
     /// What was mended in samples.
@@ -33,10 +31,14 @@ struct Shown {
 }
 
 /// Puts together what a page says.
-pub fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
+pub(super) fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
     let mut out = Assembled::default();
     let side = default_side(sheet);
-    let top: BTreeSet<String> = sheet.sections.first().map(|section| section.rows.iter().map(|row| row.name.text.clone()).collect()).unwrap_or_default();
+    let top: BTreeSet<String> = sheet
+        .sections
+        .first()
+        .map(|section| section.rows.iter().map(|row| row.name.text.clone()).collect())
+        .unwrap_or_default();
     let samples = samples(sheet, &Tables { top }, side, lines, &mut out);
     let roots: Vec<&Node> = samples.iter().map(|shown| root(&shown.node)).collect();
     let places = place::places(&sheet.sections, &roots);
@@ -61,7 +63,7 @@ pub fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
         }
     }
     requiredness(&mut facts.list);
-    facts.list.iter_mut().for_each(inconsistencies);
+    facts.list.iter_mut().for_each(row_fact::inconsistencies);
     out.facts = facts.list;
     out
 }
@@ -89,7 +91,8 @@ fn samples(sheet: &Sheet, tables: &Tables, side: Side, lines: &Lines, out: &mut 
         }
         let way = found.heading.as_deref().and_then(heads::way).or(found.side);
         // A sample with an id and a kind comes back; one that the body's table describes goes out.
-        let alike = root(&read.node).members().iter().filter(|member| tables.top.contains(&member.name)).count();
+        let alike =
+            root(&read.node).members().iter().filter(|member| tables.top.contains(&member.name)).count();
         let fits = alike * 2 >= root(&read.node).members().len();
         let answers = root(&read.node).get("id").is_some() && root(&read.node).get("object").is_some();
         let guess = if side == Side::Body && fits && !answers { Side::Body } else { Side::Response };
@@ -125,16 +128,24 @@ impl Facts {
     }
 }
 
-fn section_facts(section: &Section, prefix: Option<&str>, side: Side, names: &BTreeSet<String>, lines: &Lines, facts: &mut Facts) {
+fn section_facts(
+    section: &Section,
+    prefix: Option<&str>,
+    side: Side,
+    names: &BTreeSet<String>,
+    lines: &Lines,
+    facts: &mut Facts,
+) {
     let heading = section.heading.as_ref().map(|heading| heading.text.clone());
     // Names above by how far they are indented.
     let mut above: Vec<(usize, String)> = Vec::new();
     for row in &section.rows {
         above.retain(|(indent, _)| *indent < row.indent);
-        let parent = above.last().map(|(_, path)| path.clone()).unwrap_or_else(|| prefix.unwrap_or("").to_owned());
-        let path = join(&parent, &normal(&row.name.text));
+        let parent =
+            above.last().map(|(_, path)| path.clone()).unwrap_or_else(|| prefix.unwrap_or("").to_owned());
+        let path = join(&parent, &row_fact::normal(&row.name.text));
         above.push((row.indent, path.clone()));
-        let mut fact = fact(row, path, side, names, lines);
+        let (mut fact, members) = row_fact::facts(row, path, side, names, lines);
         // A second row of the same name in a table without a place is another object's.
         fact.section = if prefix.is_none() { heading.clone().or(Some(String::new())) } else { None };
         if fact.section.is_some() {
@@ -144,80 +155,11 @@ fn section_facts(section: &Section, prefix: Option<&str>, side: Side, names: &BT
         } else {
             facts.add(fact);
         }
-    }
-}
-
-// `items[0].name`, `items[*].name`: one path for each item.
-fn normal(name: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in name.chars() {
-        match c {
-            '[' => {
-                inside = true;
-                out.push_str("[]");
+        for member in members.into_iter().filter(|_| prefix.is_some()) {
+            if facts.get(side, &member.path).is_none() {
+                facts.add(member);
             }
-            ']' => inside = false,
-            _ if inside => {}
-            other => out.push(other),
         }
-    }
-    out
-}
-
-fn fact(row: &Row, path: String, side: Side, names: &BTreeSet<String>, lines: &Lines) -> Fact {
-    let name = path.rsplit('.').next().unwrap_or("").trim_end_matches("[]").to_owned();
-    let mut fact = Fact::new(path, side, row.layout, lines.place(row.name.at));
-    fact.described = true;
-    fact.other_readings.clone_from(&row.other_names);
-    fact.confidence = row.confidence;
-    fact.hides_members = row.hides;
-    fact.bounds.clone_from(&row.signs);
-    fact.required = row.required;
-    fact.nullable = row.nullable;
-    if let Some(typed) = &row.ty {
-        fact.ty = Some(typed.ty.clone());
-        fact.formats.extend(typed.format);
-    }
-    for flag in &row.flags {
-        match flag {
-            Flag::Required => fact.required = Some(true),
-            Flag::Optional | Flag::Conditional => fact.required = Some(false),
-            Flag::Nullable => fact.nullable = Some(true),
-            Flag::Deprecated => fact.deprecated = Some(super::fact::Deprecated::default()),
-            Flag::Enum | Flag::Other => {}
-        }
-    }
-    let kind = fact.ty.as_ref().map(|ty| ty.kind);
-    if let Some(shown) = &row.default {
-        // A column of its own states it; a form only shows it.
-        let stated = row.layout == Layout::Table;
-        fact.default = Some(DefaultFact { value: literal(shown, kind), stated });
-    }
-    fact.examples.extend(row.example.as_ref().and_then(|shown| literal(shown, kind)));
-    if !row.listed.is_empty() {
-        let words = row.listed.iter().map(|piece| piece.text.clone()).collect();
-        fact.values = Some(super::fact::Values { words, listed: true, confidence: row.confidence });
-    }
-    prose::read(&row.text, About { name: &name, kind, names }).fill(&mut fact);
-    fact
-}
-
-// What a cell shows, as a value of the field's type; none where the page masks it.
-fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
-    let text = shown.text.trim().trim_matches('`');
-    if furniture::mask(text).is_some() {
-        return None;
-    }
-    match kind {
-        Some(JsonKind::Integer | JsonKind::Number) => sample::number(&text.replace(',', "")).or_else(|| Some(Literal::Text(text.to_owned()))),
-        Some(JsonKind::Boolean) if text == "true" || text == "false" => Some(Literal::Boolean(text == "true")),
-        Some(JsonKind::Object | JsonKind::Array) => {
-            let read = sample::read(&Piece::new(text, shown.at), true, &Tables::default());
-            read.and_then(|read| read.node.literal()).or_else(|| Some(Literal::Text(text.to_owned())))
-        }
-        _ if text == "null" => Some(Literal::Null),
-        _ => Some(Literal::Text(text.trim_matches('"').to_owned())),
     }
 }
 
@@ -239,7 +181,13 @@ fn lists(facts: &mut Facts) {
             }
         }
     }
-    facts.index = facts.list.iter().enumerate().filter(|(_, fact)| fact.section.is_none()).map(|(at, fact)| ((fact.side, fact.path.clone()), at)).collect();
+    facts.index = facts
+        .list
+        .iter()
+        .enumerate()
+        .filter(|(_, fact)| fact.section.is_none())
+        .map(|(at, fact)| ((fact.side, fact.path.clone()), at))
+        .collect();
 }
 
 fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, depth: usize) {
@@ -257,9 +205,17 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
         };
         if let Some(fact) = facts.list.get_mut(at) {
             fact.sampled = true;
-            if let Some(value) = member.node.literal().filter(|value| !fact.examples.contains(value) && fact.examples.len() < 8) {
+            if let Some(value) = member
+                .node
+                .literal()
+                .filter(|value| !fact.examples.contains(value) && fact.examples.len() < 8)
+            {
                 if !fact.described && fact.ty.is_none() {
-                    fact.ty = JsonKind::of(&value).map(|kind| super::fact::TypeFact { words: kind.word().to_owned(), kind, items: None });
+                    fact.ty = JsonKind::of(&value).map(|kind| TypeFact {
+                        words: kind.word().to_owned(),
+                        kind,
+                        items: None,
+                    });
                 }
                 fact.examples.push(value);
             }
@@ -273,48 +229,14 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
 
 // Where some rows of a part say "required", the others are not.
 fn requiredness(facts: &mut [Fact]) {
-    let said: BTreeSet<Side> = facts.iter().filter(|fact| fact.described && fact.required == Some(true)).map(|fact| fact.side).collect();
+    let said: BTreeSet<Side> = facts
+        .iter()
+        .filter(|fact| fact.described && fact.required == Some(true))
+        .map(|fact| fact.side)
+        .collect();
     for fact in facts.iter_mut().filter(|fact| fact.described && fact.required.is_none()) {
         if said.contains(&fact.side) && fact.side != Side::Response && !fact.path.contains('.') {
             fact.required = Some(false);
         }
     }
-}
-
-// What the page shows against its own rules.
-fn inconsistencies(fact: &mut Fact) {
-    let Some(ty) = fact.ty.as_ref().filter(|_| fact.described) else { return };
-    let mut found = Vec::new();
-    let shown = fact.examples.iter().chain(fact.default.iter().filter_map(|default| default.value.as_ref()));
-    for value in shown {
-        let kind = JsonKind::of(value);
-        let fits = kind.is_none_or(|kind| kind == ty.kind || ty.kind == JsonKind::Any || (kind == JsonKind::Integer && ty.kind == JsonKind::Number));
-        if let (false, Some(kind)) = (fits, kind) {
-            found.push(format!("typed {}, shown as {}", ty.kind.word(), kind.word()));
-        }
-        match value {
-            Literal::Text(text) if fits => {
-                if let Some(values) = fact.values.as_ref().filter(|values| !values.words.iter().any(|word| word == text)) {
-                    let spelt = values.words.iter().any(|word| word.eq_ignore_ascii_case(text));
-                    found.push(if spelt { "a value shown in another case than listed" } else { "a value shown that is not listed" }.to_owned());
-                }
-                if fact.constant.as_ref().is_some_and(|constant| constant != text) {
-                    found.push("a value shown that is not the constant".to_owned());
-                }
-            }
-            Literal::Integer(number) => {
-                let broken = fact.bounds.iter().find(|bound| match bound.keyword {
-                    "minimum" => *number < bound.value,
-                    "exclusive_minimum" => *number <= bound.value,
-                    "maximum" => *number > bound.value,
-                    "exclusive_maximum" => *number >= bound.value,
-                    _ => false,
-                });
-                found.extend(broken.map(|bound| format!("a value shown that breaks {} {}", bound.keyword, bound.value)));
-            }
-            _ => {}
-        }
-    }
-    found.dedup();
-    fact.inconsistencies = found;
 }

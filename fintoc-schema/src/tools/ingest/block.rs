@@ -4,7 +4,7 @@ use super::text::Piece;
 
 /// One piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
+pub(super) enum Block {
     /// A heading that the page marks as one.
     Heading(Piece),
     /// A line of running text, never blank.
@@ -22,7 +22,7 @@ pub enum Block {
 
 /// A page cut into blocks.
 #[derive(Debug, Default)]
-pub struct Blocks {
+pub(super) struct Blocks {
     /// In order.
     pub list: Vec<Block>,
     /// What the page is called, where it says so outside its text.
@@ -35,7 +35,7 @@ pub struct Blocks {
 
 impl Blocks {
     /// Adds one, unless there are too many already.
-    pub fn push(&mut self, block: Block) {
+    pub(super) fn push(&mut self, block: Block) {
         if self.list.len() < super::limits::BLOCKS {
             self.list.push(block);
         } else {

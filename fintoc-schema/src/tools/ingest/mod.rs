@@ -11,6 +11,7 @@ mod output;
 mod place;
 mod prose;
 pub mod reading;
+mod row_fact;
 mod rows;
 mod sample;
 mod source;
@@ -80,7 +81,8 @@ pub fn read(source: &str, bytes: &[u8]) -> Reading {
     let vocabulary = Vocabulary::of(page);
     let sheet = rows::sections(&blocks, &vocabulary, &known_names(&blocks.list));
     let assembled = assemble::assemble(&sheet, &lines);
-    let (verdict, reasons, not_seen) = verdict::judge(&sheet, &assembled, blocks.ended.filter(|_| kind == Kind::Html));
+    let (verdict, reasons, not_seen) =
+        verdict::judge(&sheet, &assembled, blocks.ended.filter(|_| kind == Kind::Html));
     reading.verdict = verdict;
     reading.reasons = reasons;
     reading.not_seen = not_seen;
@@ -127,8 +129,12 @@ fn take_document(blocks: &mut [Block], lines: &Lines) -> Result<Option<openapi::
         {
             let document = openapi::read(text, lines);
             return match document {
-                Err(_) if !*closed => Err(Reason::new(ReasonCode::Unfinished, "the embedded document stops in the middle")),
-                Ok(_) if !*closed => Err(Reason::new(ReasonCode::Unfinished, "the embedded document has no closing fence")),
+                Err(_) if !*closed => {
+                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document stops in the middle"))
+                }
+                Ok(_) if !*closed => {
+                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document has no closing fence"))
+                }
                 other => other.map(Some),
             };
         }
@@ -159,7 +165,9 @@ fn layouts(facts: &[Fact]) -> BTreeSet<Layout> {
 }
 
 fn doubtful(facts: &[Fact]) -> Vec<Repair> {
-    let low = facts.iter().filter(|fact| fact.confidence == fact::Confidence::Low);
+    let low = facts.iter().filter(|fact| {
+        fact.confidence == fact::Confidence::Low && fact.layout == Layout::Glued && fact.ty.is_some()
+    });
     low.map(|fact| Repair {
         code: "doubtful_name",
         place: fact.place,
@@ -171,10 +179,13 @@ fn doubtful(facts: &[Fact]) -> Vec<Repair> {
 // Counts the little words of both languages.
 fn language(page: &str) -> &'static str {
     const ENGLISH: &[&str] = &["the", "of", "to", "is", "and", "this", "when", "for", "with", "an"];
-    const SPANISH: &[&str] = &["el", "la", "de", "del", "que", "los", "es", "para", "cuando", "una", "un", "se"];
+    const SPANISH: &[&str] =
+        &["el", "la", "de", "del", "que", "los", "es", "para", "cuando", "una", "un", "se"];
     let near = text::cut(page, 0, page.floor_char_boundary(64 << 10));
     let folded = fold(near);
-    let count = |words: &[&str]| folded.split(|c: char| !c.is_alphanumeric()).filter(|word| words.contains(word)).count();
+    let count = |words: &[&str]| {
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| words.contains(word)).count()
+    };
     if count(SPANISH) > count(ENGLISH) { "es" } else { "en" }
 }
 
@@ -188,6 +199,8 @@ impl Reading {
 impl Head {
     /// Whether the page documents an operation that sends a body.
     pub fn sends(&self) -> bool {
-        self.operation.as_ref().is_some_and(|operation| matches!(operation.method.as_str(), "post" | "put" | "patch"))
+        self.operation
+            .as_ref()
+            .is_some_and(|operation| matches!(operation.method.as_str(), "post" | "put" | "patch"))
     }
 }

@@ -29,7 +29,11 @@ fn head(head: &Head) -> Value {
     put(&mut out, "title", head.title.clone());
     put(&mut out, "language", Some(head.language));
     put(&mut out, "layouts", Some(head.layouts.iter().map(|layout| layout.word()).collect::<Vec<_>>()));
-    put(&mut out, "operation", head.operation.as_ref().map(|operation| json!({ "method": operation.method, "url": operation.url })));
+    put(
+        &mut out,
+        "operation",
+        head.operation.as_ref().map(|operation| json!({ "method": operation.method, "url": operation.url })),
+    );
     put(&mut out, "responses", Some(head.responses.clone()).filter(|codes| !codes.is_empty()));
     Value::Object(out)
 }
@@ -67,7 +71,11 @@ fn fact(fact: &Fact) -> Value {
     put(&mut out, "bounds", some(&fact.bounds).map(|list| list.iter().map(bound).collect::<Vec<_>>()));
     put(&mut out, "constant", fact.constant.as_deref());
     put(&mut out, "formats", some(&fact.formats).map(<[&str]>::to_vec));
-    put(&mut out, "conditions", some(&fact.conditions).map(|list| list.iter().map(condition).collect::<Vec<_>>()));
+    put(
+        &mut out,
+        "conditions",
+        some(&fact.conditions).map(|list| list.iter().map(condition).collect::<Vec<_>>()),
+    );
     if let Some(deprecated) = &fact.deprecated {
         let mut inner = Map::new();
         put(&mut inner, "replacement", deprecated.replacement.as_deref());
@@ -113,7 +121,7 @@ fn condition(condition: &Condition) -> Value {
 }
 
 /// A literal of the model as JSON.
-pub fn literal(value: &Literal) -> Value {
+pub(super) fn literal(value: &Literal) -> Value {
     match value {
         Literal::Null => Value::Null,
         Literal::Boolean(value) => json!(value),
@@ -121,6 +129,8 @@ pub fn literal(value: &Literal) -> Value {
         Literal::Decimal(value) => json!(value),
         Literal::Text(text) => json!(text),
         Literal::Array(items) => items.iter().map(literal).collect(),
-        Literal::Object(members) => members.iter().map(|(name, value)| (name.clone(), literal(value))).collect::<Map<_, _>>().into(),
+        Literal::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), literal(value))).collect::<Map<_, _>>().into()
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::sample::{Node, Value};
 use super::text::fold;
 
 /// Finds the path for each section; `Some("")` is the object itself, none where nothing fits.
-pub fn places(sections: &[Section], roots: &[&Node]) -> Vec<Option<String>> {
+pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Option<String>> {
     let mut objects = Vec::new();
     for root in roots {
         collect(root, "", &mut objects);
@@ -32,11 +32,37 @@ fn is_top(section: &Section) -> bool {
 
 fn is_way_only(heading: &str) -> bool {
     const WORDS: &[&str] = &[
-        "request", "response", "body", "parameters", "attributes", "params", "query", "path", "headers", "solicitud", "respuesta", "cuerpo", "parametros", "atributos", "de",
-        "la", "del", "el", "the", "of", "fields", "campos", "returns", "arguments", "argumentos",
+        "request",
+        "response",
+        "body",
+        "parameters",
+        "attributes",
+        "params",
+        "query",
+        "path",
+        "headers",
+        "solicitud",
+        "respuesta",
+        "cuerpo",
+        "parametros",
+        "atributos",
+        "de",
+        "la",
+        "del",
+        "el",
+        "the",
+        "of",
+        "fields",
+        "campos",
+        "returns",
+        "arguments",
+        "argumentos",
     ];
     let folded = fold(heading);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| WORDS.contains(&word))
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .all(|word| WORDS.contains(&word))
 }
 
 struct Object {
@@ -68,7 +94,7 @@ fn collect(node: &Node, path: &str, into: &mut Vec<Object>) {
 }
 
 /// A path and one more name.
-pub fn join(path: &str, name: &str) -> String {
+pub(super) fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
@@ -110,7 +136,10 @@ fn place(section: &Section, objects: &[Object], typed: &[String], last: Option<&
     }
     best.map(|(_, path)| path.to_owned()).or_else(|| {
         let named = typed.iter().map(|path| (overlap(&heading, path), path));
-        named.filter(|(score, _)| *score >= 0.5).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, path)| path.clone())
+        named
+            .filter(|(score, _)| *score >= 0.5)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, path)| path.clone())
     })
 }
 
@@ -134,7 +163,23 @@ fn overlap(heading: &[String], path: &str) -> f64 {
 
 // Words without their plural; those that every heading has do not count.
 fn words(text: &str) -> Vec<String> {
-    const COMMON: &[&str] = &["object", "objeto", "attribute", "attributes", "atributos", "the", "of", "de", "del", "la", "el", "table", "tabla", "fields", "campos"];
+    const COMMON: &[&str] = &[
+        "object",
+        "objeto",
+        "attribute",
+        "attributes",
+        "atributos",
+        "the",
+        "of",
+        "de",
+        "del",
+        "la",
+        "el",
+        "table",
+        "tabla",
+        "fields",
+        "campos",
+    ];
     let folded = fold(text);
     folded
         .split(|c: char| !c.is_alphanumeric())

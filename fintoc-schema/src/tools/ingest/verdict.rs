@@ -1,12 +1,16 @@
 //! Whether a page was read: the facts count only where the page holds together.
 
 use super::assemble::Assembled;
-use super::reading::{Reason, ReasonCode, Verdict};
 use super::reading::Layout;
+use super::reading::{Reason, ReasonCode, Verdict};
 use super::rows::Sheet;
 
 /// Judges what was read; the reasons come with every verdict but [`Verdict::Read`].
-pub fn judge(sheet: &Sheet, assembled: &Assembled, ended: Option<bool>) -> (Verdict, Vec<Reason>, Vec<String>) {
+pub(super) fn judge(
+    sheet: &Sheet,
+    assembled: &Assembled,
+    ended: Option<bool>,
+) -> (Verdict, Vec<Reason>, Vec<String>) {
     let rows: usize = sheet.sections.iter().map(|section| section.rows.len()).sum();
     if sheet.nameless >= 2 && sheet.nameless * 2 > rows {
         let text = format!("{} rows have a type but no name, {rows} have one", sheet.nameless);
@@ -23,16 +27,19 @@ pub fn judge(sheet: &Sheet, assembled: &Assembled, ended: Option<bool>) -> (Verd
     if sheet.unfinished {
         reasons.push(Reason::new(ReasonCode::Unfinished, "the last row stops in the middle"));
     }
-    let glued = sheet.sections.iter().flat_map(|section| &section.rows).any(|row| row.layout == Layout::Glued);
+    let glued =
+        sheet.sections.iter().flat_map(|section| &section.rows).any(|row| row.layout == Layout::Glued);
     if glued && sheet.operation.is_some() && !sheet.ended {
-        reasons.push(Reason::new(ReasonCode::NoEnd, "the list of responses, which ends such pages, is missing"));
+        reasons
+            .push(Reason::new(ReasonCode::NoEnd, "the list of responses, which ends such pages, is missing"));
     }
     if ended == Some(false) {
         reasons.push(Reason::new(ReasonCode::NoEnd, "the document has no end tag"));
     }
     let mut not_seen = Vec::new();
     if let Some(tail) = tail(sheet, assembled) {
-        reasons.push(Reason::new(ReasonCode::TailNotSeen, "the sample has members that the table stops before"));
+        reasons
+            .push(Reason::new(ReasonCode::TailNotSeen, "the sample has members that the table stops before"));
         not_seen = tail;
     }
     let verdict = if reasons.is_empty() { Verdict::Read } else { Verdict::CutShort };

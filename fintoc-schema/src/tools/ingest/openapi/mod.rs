@@ -13,7 +13,7 @@ use super::text::{Lines, Piece};
 
 /// What such a document says.
 #[derive(Debug, Default)]
-pub struct Document {
+pub(super) struct Document {
     /// In order.
     pub facts: Vec<Fact>,
     /// The first operation.
@@ -25,13 +25,16 @@ pub struct Document {
 }
 
 /// Whether a block of code is such a document.
-pub fn is_document(text: &str) -> bool {
+pub(super) fn is_document(text: &str) -> bool {
     let head = text.trim_start();
-    head.starts_with("openapi:") || head.starts_with("\"openapi\"") || (head.starts_with('{') && head.get(..head.floor_char_boundary(200)).is_some_and(|head| head.contains("\"openapi\"")))
+    head.starts_with("openapi:")
+        || head.starts_with("\"openapi\"")
+        || (head.starts_with('{')
+            && head.get(..head.floor_char_boundary(200)).is_some_and(|head| head.contains("\"openapi\"")))
 }
 
 /// Reads a document.
-pub fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
+pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
     let root = yaml::read(text).map_err(|(what, at)| {
         let place = lines.place(at);
         Reason::new(ReasonCode::Broken, format!("line {}: {what}", place.line))

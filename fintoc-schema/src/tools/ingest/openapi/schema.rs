@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::fact::{Bound, Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, TypeFact, Values};
+use super::super::fact::{
+    Bound, Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, TypeFact, Values,
+};
 use super::super::limits;
 use super::super::prose::{self, About};
 use super::super::reading::Layout;
@@ -85,11 +87,16 @@ impl<'a> Walk<'a> {
         let parts = self.parts(schema, 0);
         let mut required: Vec<&str> = Vec::new();
         for part in &parts {
-            required.extend(part.get("required").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::text));
+            required
+                .extend(part.get("required").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::text));
         }
         for part in &parts {
             for property in part.get("properties").map(Node::members).unwrap_or(&[]) {
-                let path = if prefix.is_empty() { property.name.clone() } else { format!("{prefix}.{}", property.name) };
+                let path = if prefix.is_empty() {
+                    property.name.clone()
+                } else {
+                    format!("{prefix}.{}", property.name)
+                };
                 let known = self.facts.iter().any(|fact| fact.side == side && fact.path == path);
                 if known || self.facts.len() >= limits::FIELDS {
                     continue;
@@ -134,17 +141,22 @@ impl<'a> Walk<'a> {
                 fact.formats.push(format);
             }
             values(part, fact);
-            nullable |= part.get("enum").is_some_and(|list| list.items().iter().any(|item| item.value == Value::Null));
+            nullable |= part
+                .get("enum")
+                .is_some_and(|list| list.items().iter().any(|item| item.value == Value::Null));
             bounds(part, fact);
             if let Some(default) = part.get("default").filter(|_| fact.default.is_none()) {
                 fact.default = Some(DefaultFact { value: default.literal(), stated: true });
             }
             fact.examples.extend(part.get("example").and_then(Node::literal));
-            fact.examples.extend(part.get("examples").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::literal));
+            fact.examples.extend(
+                part.get("examples").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::literal),
+            );
             if flag(part, "deprecated") {
                 fact.deprecated.get_or_insert_with(Deprecated::default);
             }
-            described = described.or_else(|| part.get("description").and_then(|node| Some(Piece::new(node.text()?, node.at))));
+            described = described
+                .or_else(|| part.get("description").and_then(|node| Some(Piece::new(node.text()?, node.at))));
         }
         // A schema says it all: what does not stand in it is not so. Its sentences may say more.
         fact.nullable = Some(nullable);
@@ -189,7 +201,14 @@ fn values(schema: &Node, fact: &mut Fact) {
     if let Some(constant) = schema.get("const").and_then(Node::text) {
         fact.constant = Some(constant.to_owned());
     }
-    let words: Vec<String> = schema.get("enum").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::text).map(str::to_owned).collect();
+    let words: Vec<String> = schema
+        .get("enum")
+        .map(Node::items)
+        .unwrap_or(&[])
+        .iter()
+        .filter_map(Node::text)
+        .map(str::to_owned)
+        .collect();
     if !words.is_empty() && fact.values.is_none() {
         fact.values = Some(Values { words, listed: true, confidence: Confidence::High });
     }

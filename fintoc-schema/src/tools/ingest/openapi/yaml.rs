@@ -7,10 +7,11 @@ use crate::tools::ingest::sample::{Member, Node, Value, number};
 use crate::tools::ingest::text::Piece;
 
 /// Reads one document. The error says what is wrong and where, without quoting.
-pub fn read(text: &Piece) -> Result<Node, (String, usize)> {
+pub(super) fn read(text: &Piece) -> Result<Node, (String, usize)> {
     let mut stack: Vec<Open> = Vec::new();
     let mut nodes = 0_usize;
-    let options = granit_parser::options! { block_nesting_limit: 64, flow_nesting_limit: 64, emit_comments: false };
+    let options =
+        granit_parser::options! { block_nesting_limit: 64, flow_nesting_limit: 64, emit_comments: false };
     for event in Parser::new_from_str_with_options(&text.text, options) {
         let (event, span) = match event {
             Ok(next) => next,
@@ -85,7 +86,9 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
         "true" | "True" | "TRUE" => Value::Boolean(true),
         "false" | "False" | "FALSE" => Value::Boolean(false),
         // Country code NO and dates stay what they are: texts.
-        _ if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') && number(text).is_some() => Value::Number(text.to_owned()),
+        _ if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') && number(text).is_some() => {
+            Value::Number(text.to_owned())
+        }
         _ => Value::Text(text.to_owned()),
     }
 }
@@ -96,7 +99,8 @@ mod tests {
 
     #[test]
     fn documents_become_trees() {
-        let node = read(&Piece::new("a:\n  - 1\n  - \"2\"\nb: NO\nc: 2026-01-01\nd: {e: null}\n", 5)).unwrap();
+        let node =
+            read(&Piece::new("a:\n  - 1\n  - \"2\"\nb: NO\nc: 2026-01-01\nd: {e: null}\n", 5)).unwrap();
         assert_eq!(node.get("a").unwrap().items().len(), 2);
         assert_eq!(node.get("b").unwrap().text(), Some("NO"));
         assert_eq!(node.get("c").unwrap().text(), Some("2026-01-01"));

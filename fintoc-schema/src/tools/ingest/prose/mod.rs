@@ -1,7 +1,11 @@
 //! What the sentences of a description say that a machine can check.
 
 mod bounds;
+mod constant;
+mod counted;
 mod formats;
+mod members;
+mod noun;
 mod null;
 mod number;
 mod requirement;
@@ -12,11 +16,11 @@ mod wording;
 pub use wording::fingerprint;
 
 /// What is kept of one paragraph.
-pub fn wording_of(text: &Piece) -> Option<Wording> {
+pub(super) fn wording_of(text: &Piece) -> Option<Wording> {
     wording::of(std::slice::from_ref(text))
 }
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{Bound, Condition, DefaultFact, Deprecated, Fact, JsonKind, Values, Wording};
 use super::sample;
@@ -29,7 +33,7 @@ const PARAGRAPH: usize = 16 << 10;
 
 /// What is known of the field whose description is read.
 #[derive(Debug, Clone, Copy)]
-pub struct About<'a> {
+pub(super) struct About<'a> {
     /// Its name, the last part of it.
     pub name: &'a str,
     /// Its type.
@@ -40,7 +44,7 @@ pub struct About<'a> {
 
 /// What a description says.
 #[derive(Debug, Clone, Default)]
-pub struct Said {
+pub(super) struct Said {
     /// The words that the field may be.
     pub values: Option<Values>,
     /// Bounds, in the order of the text.
@@ -59,13 +63,15 @@ pub struct Said {
     pub deprecated: Option<Deprecated>,
     /// What holds when it is absent, where the text gives a plain value.
     pub default: Option<String>,
+    /// Paths of members that it names.
+    pub members: Vec<String>,
     /// What is kept of the sentences.
     pub wording: Option<Wording>,
 }
 
 impl Said {
     /// Adds to a fact what its own places do not say already.
-    pub fn fill(self, fact: &mut Fact) {
+    pub(super) fn fill(self, fact: &mut Fact) {
         fact.values = fact.values.take().or(self.values);
         for bound in self.bounds {
             if !fact.bounds.iter().any(|known| known.keyword == bound.keyword) {
@@ -86,7 +92,8 @@ impl Said {
         fact.required = fact.required.or(self.required);
         fact.deprecated = fact.deprecated.take().or(self.deprecated);
         if let (Some(default), None) = (self.default, &fact.default) {
-            let value = sample::number(&default).filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
+            let value = sample::number(&default)
+                .filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
             fact.default = Some(DefaultFact { value: value.or(Some(Literal::Text(default))), stated: true });
         }
         fact.wording = self.wording.or(fact.wording.take());
@@ -94,7 +101,7 @@ impl Said {
 }
 
 /// Reads the paragraphs of a description.
-pub fn read(paragraphs: &[Piece], about: About) -> Said {
+pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
     let mut said = Said { wording: wording::of(paragraphs), ..Said::default() };
     let mut items: Vec<String> = Vec::new();
     for paragraph in paragraphs {
@@ -115,28 +122,35 @@ pub fn read(paragraphs: &[Piece], about: About) -> Said {
 
 fn sentence_says(sentence: &Sentence, about: About, said: &mut Said) {
     said.bounds.extend(bounds::of(sentence, about.kind));
+    said.members.extend(members::of(sentence, about.kind));
     said.nullable = null::of(sentence, about).or(said.nullable);
     if said.values.is_none() {
         said.values = values::of(sentence, about);
     }
     if said.constant.is_none() && said.values.is_none() {
-        said.constant = values::constant(sentence, about);
+        said.constant = constant::of(sentence, about);
     }
     said.formats.extend(formats::of(sentence));
     requirement::read(sentence, about, said);
 }
 
+/// Whether a list of words, with spaces between, has this one.
+fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
 /// Phrases with their meanings, found by their first word.
 struct Phrases<M: 'static> {
-    by_first: std::collections::BTreeMap<&'static str, Vec<(Vec<&'static str>, M)>>,
+    by_first: BTreeMap<&'static str, Vec<(Vec<&'static str>, M)>>,
 }
 
 impl<M: Copy> Phrases<M> {
-    fn new(table: &[(M, &'static [&'static str])]) -> Phrases<M> {
-        let mut by_first: std::collections::BTreeMap<&'static str, Vec<(Vec<&'static str>, M)>> = Default::default();
+    /// From a table in which bars separate the phrases of one meaning.
+    fn new(table: &[(M, &'static str)]) -> Phrases<M> {
+        let mut by_first: BTreeMap<&'static str, Vec<(Vec<&'static str>, M)>> = BTreeMap::new();
         for (meaning, phrases) in table {
-            for phrase in *phrases {
-                let words: Vec<&str> = phrase.split(' ').collect();
+            for phrase in phrases.split(" | ") {
+                let words: Vec<&str> = phrase.split_whitespace().collect();
                 if let Some(first) = words.first() {
                     by_first.entry(first).or_default().push((words, *meaning));
                 }
@@ -151,7 +165,10 @@ impl<M: Copy> Phrases<M> {
     fn at(&self, tokens: &[Token], at: usize) -> Option<(M, usize)> {
         let list = self.by_first.get(tokens.get(at)?.word.as_str())?;
         list.iter().find_map(|(words, meaning)| {
-            let fits = words.iter().enumerate().all(|(index, word)| tokens.get(at + index).is_some_and(|token| token.word == *word));
+            let fits = words
+                .iter()
+                .enumerate()
+                .all(|(index, word)| tokens.get(at + index).is_some_and(|token| token.word == *word));
             fits.then_some((*meaning, at + words.len()))
         })
     }

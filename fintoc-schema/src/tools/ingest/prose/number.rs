@@ -4,19 +4,47 @@ use crate::tools::ingest::text::rest;
 
 /// Numbers that pages write as words, folded.
 const WORDS: &[(&str, i64)] = &[
-    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
-    ("nine", 9), ("ten", 10), ("twelve", 12), ("twenty", 20), ("fifty", 50), ("hundred", 100),
-    ("cero", 0), ("un", 1), ("uno", 1), ("una", 1), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6),
-    ("siete", 7), ("ocho", 8), ("nueve", 9), ("diez", 10), ("doce", 12), ("veinte", 20), ("cincuenta", 50), ("cien", 100),
+    ("zero", 0),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("twelve", 12),
+    ("twenty", 20),
+    ("fifty", 50),
+    ("hundred", 100),
+    ("cero", 0),
+    ("un", 1),
+    ("uno", 1),
+    ("una", 1),
+    ("dos", 2),
+    ("tres", 3),
+    ("cuatro", 4),
+    ("cinco", 5),
+    ("seis", 6),
+    ("siete", 7),
+    ("ocho", 8),
+    ("nueve", 9),
+    ("diez", 10),
+    ("doce", 12),
+    ("veinte", 20),
+    ("cincuenta", 50),
+    ("cien", 100),
 ];
 
 /// What a number word means.
-pub fn of_word(word: &str) -> Option<i64> {
+pub(super) fn of_word(word: &str) -> Option<i64> {
     WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
 }
 
 /// How many times more a word after a number makes it.
-pub fn factor(word: &str) -> Option<i64> {
+pub(super) fn factor(word: &str) -> Option<i64> {
     match word {
         "thousand" | "mil" => Some(1_000),
         "million" | "millions" | "millon" | "millones" => Some(1_000_000),
@@ -26,7 +54,7 @@ pub fn factor(word: &str) -> Option<i64> {
 
 /// The whole number that a text begins with, and its length. Dates, decimals, versions and words with
 /// digits in them are none.
-pub fn whole(text: &str, before: &str) -> Option<(i64, usize)> {
+pub(super) fn whole(text: &str, before: &str) -> Option<(i64, usize)> {
     let free = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '/' | ':'));
     let minus = text.starts_with('-') || text.starts_with('\u{2212}');
     let sign = if minus { text.chars().next().map_or(0, char::len_utf8) } else { 0 };
@@ -76,10 +104,16 @@ mod tests {
 
     #[test]
     fn groups_of_three_are_one_number() {
-        for (text, value) in [("7,000,000,", 7_000_000), ("7.000.000.", 7_000_000), ("500 of", 500), ("-5", -5), ("$1,000", 1_000)] {
+        for (text, value) in [
+            ("7,000,000,", 7_000_000),
+            ("7.000.000.", 7_000_000),
+            ("500 of", 500),
+            ("-5", -5),
+            ("$1,000", 1_000),
+        ] {
             assert_eq!(whole(text, "").map(|(value, _)| value), Some(value), "{text}");
         }
-        assert_eq!(whole("6-character", "").map(|(value, length)| (value, length)), Some((6, 1)));
+        assert_eq!(whole("6-character", ""), Some((6, 1)));
     }
 
     #[test]

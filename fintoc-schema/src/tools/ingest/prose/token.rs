@@ -1,11 +1,11 @@
 //! Sentences and their words.
 
-use super::number;
+use super::{has, number};
 use crate::tools::ingest::text::{fold, rest};
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token<'t> {
+pub(super) struct Token<'t> {
     /// As written, without quotes.
     pub raw: &'t str,
     /// Lower case, without accents: what tables are compared with.
@@ -16,7 +16,7 @@ pub struct Token<'t> {
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenKind {
+pub(super) enum TokenKind {
     /// Letters, digits, underscores.
     Word,
     /// A word between quotes or in code letters.
@@ -29,18 +29,19 @@ pub enum TokenKind {
 
 impl Token<'_> {
     /// Whether it is this mark.
-    pub fn is(&self, mark: &str) -> bool {
+    pub(super) fn is(&self, mark: &str) -> bool {
         self.kind == TokenKind::Mark && self.raw == mark
     }
 
     /// Whether it looks like a value of a program rather than a word of the language.
-    pub fn is_code(&self) -> bool {
+    pub(super) fn is_code(&self) -> bool {
         match self.kind {
             TokenKind::Quoted => true,
             TokenKind::Word => {
                 let letters = self.raw.chars().filter(|c| c.is_alphabetic()).count();
                 self.raw.contains('_')
-                    || (letters >= 2 && self.raw.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()))
+                    || (letters >= 2
+                        && self.raw.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()))
                     || self.raw.chars().any(|c| c.is_ascii_digit())
             }
             TokenKind::Number(_) | TokenKind::Mark => false,
@@ -49,13 +50,13 @@ impl Token<'_> {
 }
 
 /// The tokens of one sentence.
-pub type Sentence<'t> = Vec<Token<'t>>;
+pub(super) type Sentence<'t> = Vec<Token<'t>>;
 
 /// Abbreviations that end with a stop that ends no sentence.
-const SHORT: &[&str] = &["e.g", "i.e", "p.ej", "ej", "eg", "ie", "aprox", "approx", "vs"];
+const SHORT: &str = "e.g i.e p.ej ej eg ie aprox approx vs";
 
 /// Cuts a text into sentences.
-pub fn sentences(text: &str) -> Vec<Sentence<'_>> {
+pub(super) fn sentences(text: &str) -> Vec<Sentence<'_>> {
     let mut all = vec![Vec::new()];
     let mut at = 0;
     while let Some(first) = rest(text, at).chars().next() {
@@ -67,7 +68,7 @@ pub fn sentences(text: &str) -> Vec<Sentence<'_>> {
         let (token, length) = next(left, text.get(..at).unwrap_or(""));
         at += length;
         let Some(open) = all.last_mut() else { break };
-        let short = open.last().is_some_and(|last: &Token| SHORT.contains(&last.word.as_str()));
+        let short = open.last().is_some_and(|last: &Token| has(SHORT, &last.word));
         let ends = token.kind == TokenKind::Mark && matches!(token.raw, "." | "!" | "?") && !short;
         if !ends {
             open.push(token);
@@ -101,7 +102,14 @@ fn next<'t>(left: &'t str, before: &str) -> (Token<'t>, usize) {
 
 // A short text between quotes or code marks, and the length with them.
 fn quoted<'t>(left: &'t str, before: &str) -> Option<(&'t str, usize)> {
-    const PAIRS: &[(char, char)] = &[('`', '`'), ('"', '"'), ('\u{201c}', '\u{201d}'), ('\'', '\''), ('\u{2018}', '\u{2019}'), ('\u{ab}', '\u{bb}')];
+    const PAIRS: &[(char, char)] = &[
+        ('`', '`'),
+        ('"', '"'),
+        ('\u{201c}', '\u{201d}'),
+        ('\'', '\''),
+        ('\u{2018}', '\u{2019}'),
+        ('\u{ab}', '\u{bb}'),
+    ];
     let first = left.chars().next()?;
     let (open, close) = PAIRS.iter().find(|(open, _)| *open == first)?;
     // An apostrophe belongs to its word.
@@ -126,7 +134,10 @@ fn word(text: &str) -> usize {
         let inside = match c {
             '_' | '$' | '#' if end > 0 || next.is_some_and(joins) => true,
             // `refund.If`: a small letter, a stop, a capital is where two sentences ran together.
-            '.' => end > 0 && next.is_some_and(|next| joins(next) && !(next.is_uppercase() && last.is_lowercase())),
+            '.' => {
+                end > 0
+                    && next.is_some_and(|next| joins(next) && !(next.is_uppercase() && last.is_lowercase()))
+            }
             '-' | '/' | ':' | '@' | '\'' | '\u{2019}' | '\u{b4}' => end > 0 && next.is_some_and(joins),
             other => other.is_alphanumeric(),
         };

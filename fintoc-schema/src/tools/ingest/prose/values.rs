@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::token::{Token, TokenKind};
-use super::{About, Phrases};
+use super::{About, Phrases, has, noun};
 use crate::tools::ingest::fact::{Confidence, JsonKind, Values};
 use crate::tools::ingest::text::rest;
 
@@ -23,53 +23,48 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
             Trigger::Strong,
-            &[
-                "one of", "either", "possible values are", "possible values", "possible values include", "allowed values are",
-                "allowed values", "valid values are", "valid values", "accepted values are", "accepted values", "supported values are",
-                "supported values", "values are", "values can be", "value can be", "options are", "available are", "available options are",
-                "currently available are", "supported are", "takes the values", "uno de", "una de", "alguno de", "alguna de",
-                "valores posibles son", "valores posibles", "posibles valores son", "posibles valores", "valores permitidos son",
-                "valores permitidos", "valores validos son", "valores validos", "valores aceptados", "los valores son", "toma los valores",
-                "puede tomar los valores", "ya sea", "disponibles son", "disponibles actualmente son", "available methods are", "opciones son",
-            ],
+            "one of | either | possible values are | possible values | possible values include | allowed \
+             values are | allowed values | valid values are | valid values | accepted values are | \
+             accepted values | supported values are | supported values | values are | values can be | \
+             value can be | options are | available are | available options are | currently available are \
+             | supported are | takes the values | uno de | una de | alguno de | alguna de | valores \
+             posibles son | valores posibles | posibles valores son | posibles valores | valores \
+             permitidos son | valores permitidos | valores validos son | valores validos | valores \
+             aceptados | los valores son | toma los valores | puede tomar los valores | ya sea | \
+             disponibles son | disponibles actualmente son | available methods are | opciones son",
         ),
         (
             Trigger::Weak,
-            &[
-                "can be", "may be", "must be", "could be", "puede ser", "pueden ser", "debe ser", "will be", "sera", "is", "es", "can take",
-                "whether", "indicates", "available", "disponibles",
-            ],
+            "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
+             is | es | can take | whether | indicates | available | disponibles",
         ),
         (
             Trigger::Only,
-            &[
-                "only support", "only supports", "only accept", "only accepts", "only supported value is", "we support", "solo soportamos",
-                "solamente soportamos", "solo se soporta", "solo se soportan", "solo se acepta", "solo se aceptan", "solo aceptamos",
-                "solo admite", "solo admitimos", "solo acepta", "only allowed value is", "only allowed values are",
-            ],
+            "only support | only supports | only accept | only accepts | only supported value is | we \
+             support | solo soportamos | solamente soportamos | solo se soporta | solo se soportan | solo \
+             se acepta | solo se aceptan | solo aceptamos | solo admite | solo admitimos | solo acepta | \
+             only allowed value is | only allowed values are",
         ),
     ])
 });
 
 /// Words that may stand between the phrase and the list.
-const FILLERS: &[&str] = &[
-    ":", "the", "following", "values", "value", "either", "one", "of", "be", "are", "is", "los", "siguientes", "valores", "these", "estos", "son",
-    "actualmente", "currently", "only", "solo", "currencies", "monedas", "son:",
-];
-const JOINTS: &[&str] = &["or", "and", "o", "y", "u", "e"];
+const FILLERS: &str = ": the following values value either one of be are is los siguientes valores these estos son \
+    actualmente currently only solo currencies monedas son:";
+/// Between the words of a list.
+pub(super) const JOINTS: &str = "or and o y u e";
 /// Words that begin no value.
-const ARTICLES: &[&str] = &[
-    "a", "an", "the", "un", "una", "el", "la", "los", "las", "this", "that", "it", "its", "su", "sus", "este", "esta", "not", "no", "in", "en",
-    "to", "of", "de", "by", "por", "for", "para", "with", "con", "if", "si", "when", "cuando", "only", "solo", "also", "tambien", "required",
-    "optional", "present", "empty", "unique", "positive", "greater", "less", "more", "mayor", "menor", "used", "usado", "set", "sent", "provided", "omitted",
-];
+pub(super) const ARTICLES: &str = "a an the un una el la los las this that it its su sus este esta not no in en to of de by por \
+    for para with con if si when cuando only solo also tambien required optional present empty \
+    unique positive greater less more mayor menor used usado set sent provided omitted";
 
 /// The values that a sentence lists.
-pub fn of(sentence: &[Token], about: About) -> Option<Values> {
-    if matches!(about.kind, Some(JsonKind::Boolean | JsonKind::Integer | JsonKind::Number | JsonKind::Object)) {
+pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
+    if matches!(about.kind, Some(JsonKind::Boolean | JsonKind::Integer | JsonKind::Number | JsonKind::Object))
+    {
         return None;
     }
-    if let Some(words) = of_noun(sentence, about) {
+    if let Some(words) = noun::of(sentence, about) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
     (0..sentence.len()).find_map(|at| {
@@ -78,7 +73,12 @@ pub fn of(sentence: &[Token], about: About) -> Option<Values> {
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
             Trigger::Strong => words.len() >= 2,
-            Trigger::Weak => words.len() >= 2 && (all_code || (about_it && !matches!(sentence.get(at)?.word.as_str(), "is" | "es" | "indicates"))),
+            Trigger::Weak => {
+                words.len() >= 2
+                    && (all_code
+                        || (about_it
+                            && !matches!(sentence.get(at)?.word.as_str(), "is" | "es" | "indicates")))
+            }
             Trigger::Only => !words.is_empty() && (words.len() >= 2 || all_code),
         };
         let confidence = if all_code { Confidence::Medium } else { Confidence::Low };
@@ -88,15 +88,15 @@ pub fn of(sentence: &[Token], about: About) -> Option<Values> {
 
 fn skip(sentence: &[Token], from: usize) -> usize {
     let fillers = sentence.get(from..).unwrap_or(&[]).iter().take(5);
-    from + fillers.take_while(|token| FILLERS.contains(&token.word.as_str()) && token.kind != TokenKind::Quoted).count()
+    from + fillers.take_while(|token| has(FILLERS, &token.word) && token.kind != TokenKind::Quoted).count()
 }
 
 // Whether the words before the phrase are the field itself: "Its status can be", "It can be".
 fn subject(sentence: &[Token], at: usize, about: About) -> bool {
-    const SELF: &[&str] = &["it", "value", "values", "valor", "valores", "estado", "status", "type", "tipo", "este", "which", "que"];
+    const SELF: &str = "it value values valor valores estado status type tipo este which que";
     let own = about.name.rsplit('_').next().unwrap_or(about.name);
     let last = at.checked_sub(1).and_then(|at| sentence.get(at));
-    last.is_some_and(|token| SELF.contains(&token.word.as_str()) || token.word == own || token.word == about.name)
+    last.is_some_and(|token| has(SELF, &token.word) || token.word == own || token.word == about.name)
 }
 
 // The items of a list, and whether each of them looks like a value.
@@ -107,7 +107,7 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
     loop {
         let token = sentence.get(at)?;
         let plain = matches!(token.kind, TokenKind::Word | TokenKind::Quoted);
-        if !plain || (token.kind == TokenKind::Word && ARTICLES.contains(&token.word.as_str())) || token.raw.len() > 60 {
+        if !plain || (token.kind == TokenKind::Word && has(ARTICLES, &token.word)) || token.raw.len() > 60 {
             return None;
         }
         let mut value = token.raw.trim_matches([':', '/', '.']).to_owned();
@@ -116,7 +116,7 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
         if let (Some(stem), Some(next)) = (lost_space(&value), sentence.get(at))
             && token.kind == TokenKind::Word
             && matches!(next.kind, TokenKind::Word | TokenKind::Quoted)
-            && !JOINTS.contains(&next.word.as_str())
+            && !has(JOINTS, &next.word)
             && !words.is_empty()
         {
             value = stem;
@@ -127,7 +127,12 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
         at = parenthesis(sentence, at);
         let mut joined = false;
         while let Some(next) = sentence.get(at) {
-            if next.is(",") || next.is("/") || next.is("|") || next.is(";") || (next.kind == TokenKind::Word && JOINTS.contains(&next.word.as_str())) {
+            if next.is(",")
+                || next.is("/")
+                || next.is("|")
+                || next.is(";")
+                || (next.kind == TokenKind::Word && has(JOINTS, &next.word))
+            {
                 joined = true;
                 at += 1;
             } else {
@@ -136,7 +141,11 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
         }
         match sentence.get(at) {
             None => break,
-            Some(next) if next.is("(") || next.is(")") || next.is(":") || next.is("\u{2014}") || next.is("-") => break,
+            Some(next)
+                if next.is("(") || next.is(")") || next.is(":") || next.is("\u{2014}") || next.is("-") =>
+            {
+                break;
+            }
             Some(_) if joined => {}
             // The list goes on as a sentence: only words that look like values were a list.
             Some(_) if all_code && words.len() >= 2 => break,
@@ -154,7 +163,10 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
 fn list_ends(sentence: &[Token], at: usize, all_code: bool, count: usize) -> bool {
     let next = sentence.get(at);
     let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code());
-    let article = next.is_some_and(|token| ARTICLES.contains(&token.word.as_str()) || matches!(token.word.as_str(), "which" | "depending" | "segun" | "que" | "lo" | "but" | "pero"));
+    let article = next.is_some_and(|token| {
+        has(ARTICLES, &token.word)
+            || matches!(token.word.as_str(), "which" | "depending" | "segun" | "que" | "lo" | "but" | "pero")
+    });
     count >= 2 && plain && (all_code || article)
 }
 
@@ -166,7 +178,10 @@ fn push(words: &mut Vec<String>, value: &str, all_code: &mut bool, token: &Token
 }
 
 fn lost_space(word: &str) -> Option<String> {
-    let stem = JOINTS.iter().filter(|joint| joint.len() > 1 || word.len() > 5).find_map(|joint| word.strip_suffix(joint));
+    let stem = JOINTS
+        .split(' ')
+        .filter(|joint| joint.len() > 1 || word.len() > 5)
+        .find_map(|joint| word.strip_suffix(joint));
     stem.filter(|stem| stem.len() >= 3).map(str::to_owned)
 }
 
@@ -178,65 +193,8 @@ fn parenthesis(sentence: &[Token], at: usize) -> usize {
     close.map_or(at, |close| at + close + 1)
 }
 
-// "in live mode or in test mode": the values stand before the field's own noun, twice; in Spanish behind it.
-fn of_noun(sentence: &[Token], about: About) -> Option<Vec<String>> {
-    let asks = sentence.iter().any(|token| matches!(token.word.as_str(), "whether" | "if" | "si"));
-    let places: Vec<usize> = (0..sentence.len()).filter(|at| sentence.get(*at).is_some_and(|token| token.kind == TokenKind::Word)).collect();
-    let own = |word: &str| word == about.name || about.name.rsplit('_').next() == Some(word);
-    for (index, first) in places.iter().enumerate() {
-        let noun = &sentence.get(*first)?.word;
-        let second = places.get(index + 1..)?.iter().find(|at| sentence.get(**at).is_some_and(|token| token.word == *noun));
-        let Some(second) = second.filter(|second| **second - *first <= 5) else { continue };
-        let between = sentence.get(*first + 1..*second)?;
-        let joint = between.iter().position(|token| JOINTS.contains(&token.word.as_str()));
-        let (Some(joint), true, true) = (joint, asks, noun.len() >= 4) else { continue };
-        let behind = joint == 1;
-        let value = |noun_at: usize| if behind { sentence.get(noun_at + 1) } else { noun_at.checked_sub(1).and_then(|at| sentence.get(at)) };
-        let words: Vec<String> = [value(*first), value(*second)]
-            .into_iter()
-            .flatten()
-            .filter(|token| !ARTICLES.contains(&token.word.as_str()) && token.kind != TokenKind::Mark)
-            .map(|token| token.raw.to_owned())
-            .collect();
-        if words.len() == 2 && (own(noun) || behind) {
-            return Some(words);
-        }
-    }
-    None
-}
-
-/// Before the one word that a field is, folded. Strong ones take a plain word too.
-static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (
-            Trigger::Strong,
-            &[
-                "always correspond to", "always corresponds to", "always equal to", "siempre corresponde a", "siempre correspondera a", "siempre igual a",
-                "value is always", "value will always be", "value is", "valor siempre es", "valor siempre sera", "valor es siempre", "always has the value",
-                "siempre tiene el valor",
-            ],
-        ),
-        (Trigger::Weak, &["always", "is always", "will always be", "always be", "siempre", "siempre es", "siempre sera", "es siempre"]),
-    ])
-});
-
-/// The one word that a sentence says a field always is.
-pub fn constant(sentence: &[Token], about: About) -> Option<String> {
-    if !matches!(about.kind, Some(JsonKind::String | JsonKind::Any) | None) {
-        return None;
-    }
-    (0..sentence.len()).find_map(|at| {
-        let (trigger, after) = ALWAYS.at(sentence, at)?;
-        let token = sentence.get(after)?;
-        let last = sentence.len() == after + 1;
-        let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && !ARTICLES.contains(&token.word.as_str());
-        let sure = token.is_code() || (last && (trigger == Trigger::Strong || at == 0) && token.raw.chars().all(|c| c.is_ascii_lowercase()));
-        (word && sure && !matches!(token.word.as_str(), "null" | "true" | "false")).then(|| token.raw.to_owned())
-    })
-}
-
 /// The value that a line of a list begins with: "- `created`: not yet used".
-pub fn bullet(line: &str) -> Option<String> {
+pub(super) fn bullet(line: &str) -> Option<String> {
     let inner = line.trim_start().strip_prefix(['-', '*', '\u{2022}'])?.trim_start();
     if let Some(code) = inner.strip_prefix('`') {
         let end = code.find('`')?;
@@ -246,12 +204,13 @@ pub fn bullet(line: &str) -> Option<String> {
         return (told && !word.contains(char::is_whitespace)).then(|| word.to_owned());
     }
     let (word, _) = inner.split_once(':').or_else(|| inner.split_once(" - ")).unwrap_or((inner, ""));
-    let value = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    let value =
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     value.then(|| word.to_owned())
 }
 
 /// The values of such a list.
-pub fn of_bullets(words: Vec<String>) -> Values {
+pub(super) fn of_bullets(words: Vec<String>) -> Values {
     Values { words, listed: true, confidence: Confidence::Medium }
 }
 
@@ -267,7 +226,10 @@ mod tests {
     #[test]
     fn lists_are_values() {
         let is = |text: &str, expected: &[&str]| assert_eq!(values(text), expected, "{text}");
-        is("State of it. Can be either open, in_review, closedor lost", &["open", "in_review", "closed", "lost"]);
+        is(
+            "State of it. Can be either open, in_review, closedor lost",
+            &["open", "in_review", "closed", "lost"],
+        );
         is("It can be `card` or `cash`.", &["card", "cash"]);
         is("For now, we only support CLP and MXN.", &["CLP", "MXN"]);
         is("Puede ser pendiente, pagada o anulada.", &["pendiente", "pagada", "anulada"]);
@@ -291,17 +253,5 @@ mod tests {
         ] {
             assert!(values(text).is_empty(), "{text}: {:?}", values(text));
         }
-    }
-
-    #[test]
-    fn constants_are_one_word() {
-        let is = |text: &str, expected: Option<&str>| {
-            assert_eq!(read_one(text, "object", JsonKind::String, &[]).constant.as_deref(), expected, "{text}");
-        };
-        is("The kind. Its value will always correspond to pay_order", Some("pay_order"));
-        is("Always refund.", Some("refund"));
-        is("Siempre es `reembolso`.", Some("reembolso"));
-        is("It must always be unique.", None);
-        is("Always greater than 0", None);
     }
 }

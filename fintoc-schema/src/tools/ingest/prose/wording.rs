@@ -1,18 +1,17 @@
 //! What is kept of a description: a fingerprint and its strong words, never its sentences.
 
+use super::has;
 use super::token::{self, TokenKind};
 use crate::tools::ingest::fact::Wording;
 use crate::tools::ingest::text::{Piece, cut, fold};
 
 /// Words that change what a sentence demands, folded.
-const STRONG: &[&str] = &[
-    "must", "only", "required", "always", "never", "cannot", "optional", "mandatory", "deprecated", "debe", "deben", "debes", "solo", "solamente", "requerido",
-    "requerida", "siempre", "nunca", "obligatorio", "obligatoria", "opcional", "obsoleto",
-];
+const STRONG: &str = "must only required always never cannot optional mandatory deprecated debe deben debes solo \
+    solamente requerido requerida siempre nunca obligatorio obligatoria opcional obsoleto";
 const QUOTE: usize = 80;
 
 /// What is kept of the paragraphs.
-pub fn of(paragraphs: &[Piece]) -> Option<Wording> {
+pub(super) fn of(paragraphs: &[Piece]) -> Option<Wording> {
     let text: String = paragraphs.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ");
     if text.trim().is_empty() {
         return None;
@@ -23,10 +22,12 @@ pub fn of(paragraphs: &[Piece]) -> Option<Wording> {
         let strong = match token.kind {
             TokenKind::Number(_) => Some(token.raw.to_owned()),
             TokenKind::Word if is_date(token.raw) => Some(token.raw.to_owned()),
-            TokenKind::Word | TokenKind::Quoted => STRONG.contains(&token.word.as_str()).then(|| token.word.clone()),
+            TokenKind::Word | TokenKind::Quoted => has(STRONG, &token.word).then(|| token.word.clone()),
             TokenKind::Mark => None,
         };
-        if let Some(word) = strong.filter(|word| !flagged.contains(word) && flagged.len() < 32 && word.len() <= 24) {
+        if let Some(word) =
+            strong.filter(|word| !flagged.contains(word) && flagged.len() < 32 && word.len() <= 24)
+        {
             flagged.push(word);
         }
     }

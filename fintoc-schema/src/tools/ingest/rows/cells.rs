@@ -7,14 +7,14 @@ use crate::tools::ingest::words::columns::{self, Column};
 use crate::tools::ingest::words::{flags, types};
 
 /// The columns that a row names, if it is the head of a table of fields.
-pub fn head(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
+pub(super) fn head(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
     let found: Vec<Option<Column>> = cells.iter().map(|cell| columns::column(&cell.text)).collect();
     let known: Vec<Column> = found.iter().copied().flatten().collect();
     columns::is_head(&known).then_some(found)
 }
 
 /// The columns of a table without a head, told by its first row.
-pub fn guess(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
+pub(super) fn guess(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
     let (_, name, _) = cells.first().and_then(name)?;
     let kind = cells.get(1).and_then(|cell| types::cell(&cell.text))?;
     let lower = name.text.starts_with(|c: char| c.is_ascii_lowercase());
@@ -29,7 +29,7 @@ pub fn guess(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
 }
 
 /// What the cells of a row say.
-pub enum Told {
+pub(super) enum Told {
     /// A field.
     Row(Box<Row>),
     /// More about the field above.
@@ -41,15 +41,21 @@ pub enum Told {
 }
 
 /// Reads a row under these columns.
-pub fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
+pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
     let cell = |wanted: Column| {
-        columns.iter().position(|column| *column == Some(wanted)).and_then(|at| cells.get(at)).filter(|cell| !cell.is_blank())
+        columns
+            .iter()
+            .position(|column| *column == Some(wanted))
+            .and_then(|at| cells.get(at))
+            .filter(|cell| !cell.is_blank())
     };
     let texts = || {
         let said = cells.iter().zip(columns);
-        said.filter(|(cell, column)| !cell.is_blank() && matches!(column, Some(Column::Description | Column::Constraints) | None))
-            .map(|(cell, _)| cell.clone())
-            .collect::<Vec<_>>()
+        said.filter(|(cell, column)| {
+            !cell.is_blank() && matches!(column, Some(Column::Description | Column::Constraints) | None)
+        })
+        .map(|(cell, _)| cell.clone())
+        .collect::<Vec<_>>()
     };
     let Some((indent, name, beside)) = cell(Column::Name).and_then(name) else {
         let typed = cell(Column::Type).is_some_and(|cell| types::cell(&cell.text).is_some());
@@ -93,7 +99,7 @@ fn bare(cell: &Piece) -> Piece {
 }
 
 /// The words of a cell that lists them: between commas, bars, spaces or code marks.
-pub fn listed(cell: &Piece) -> Vec<Piece> {
+pub(super) fn listed(cell: &Piece) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut from = 0;
     let apart = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '/' | ';' | '`' | '"' | '\u{b7}');
@@ -109,8 +115,11 @@ pub fn listed(cell: &Piece) -> Vec<Piece> {
 }
 
 /// The name in a cell, how deep arrows say that it lies, and what stands beside it.
-pub fn name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
-    const ARROWS: &[&str] = &["\u{21b3}", "\u{2514}", "\u{2192}", "\u{2523}", "->", "\u{2500}", "\u{2570}", "\u{251c}", "\u{203a}", ">"];
+pub(super) fn name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
+    const ARROWS: &[&str] = &[
+        "\u{21b3}", "\u{2514}", "\u{2192}", "\u{2523}", "->", "\u{2500}", "\u{2570}", "\u{251c}", "\u{203a}",
+        ">",
+    ];
     let mut left = cell.text.as_str();
     let mut indent = 0;
     loop {
@@ -133,8 +142,10 @@ pub fn name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
     // Markdown escapes underscores.
     let text = cut(left, 0, length).replace('\\', "");
     let beside = Piece::new(rest(left, length).trim_matches(['*', '`', ' ', ':']), cell.at + at + length);
-    let starts_small = text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') || text.contains(['-', '_']);
-    let lonely = beside.is_blank() || types::cell(&beside.text).is_some() || fold(&beside.text).starts_with('(');
+    let starts_small =
+        text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') || text.contains(['-', '_']);
+    let lonely =
+        beside.is_blank() || types::cell(&beside.text).is_some() || fold(&beside.text).starts_with('(');
     (is_name(&text) && starts_small && lonely).then(|| (indent, Piece::new(text, cell.at + at), beside))
 }
 

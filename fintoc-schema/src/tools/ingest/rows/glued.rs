@@ -11,7 +11,7 @@ use crate::tools::ingest::words::types::{self, Typed};
 use crate::tools::ingest::words::{flags, vocabulary::Vocabulary};
 
 /// What tells names from the text that they are glued to.
-pub struct Context<'a> {
+pub(super) struct Context<'a> {
     /// Words that end sentences.
     pub vocabulary: &'a Vocabulary,
     /// Names that samples show.
@@ -36,7 +36,7 @@ struct Found {
 }
 
 /// The rows of a stretch of glued text. With `starts`, a row begins at its first letter.
-pub fn rows(text: &Piece, starts: bool, layout: Layout, context: &Context) -> Vec<Row> {
+pub(super) fn rows(text: &Piece, starts: bool, layout: Layout, context: &Context) -> Vec<Row> {
     let found = find(&text.text, starts, context);
     let mut rows = Vec::with_capacity(found.len());
     for (index, row) in found.iter().enumerate() {
@@ -47,7 +47,7 @@ pub fn rows(text: &Piece, starts: bool, layout: Layout, context: &Context) -> Ve
 }
 
 /// The row that a line is, if its first cells are a name and a type.
-pub fn row(line: &Piece, context: &Context) -> Option<Row> {
+pub(super) fn row(line: &Piece, context: &Context) -> Option<Row> {
     let found = find(&line.text, true, context);
     let first = found.first().filter(|row| row.name.0 == 0)?;
     Some(build(line, first, line.text.len(), Layout::GluedRows, context))
@@ -106,7 +106,8 @@ fn find(text: &str, starts: bool, context: &Context) -> Vec<Found> {
             found.push(Found { name, end: anchor.end, typed: anchor.typed, confidence, others });
             continue;
         }
-        let Some((from, confidence, others)) = name_start(text, &anchor, found.last(), starts, context) else {
+        let Some((from, confidence, others)) = name_start(text, &anchor, found.last(), starts, context)
+        else {
             continue;
         };
         let name = (from, anchor.at);
@@ -142,12 +143,14 @@ fn name_start(
     let natural = if before.is_empty() { last.is_some() || starts } else { ends(before) };
     let values = last.is_some() && is_values(before);
     let default = after::default_mark(before).map(|mark| cut(before, mark, before.len()));
-    let default = default.and_then(|value| after::find_allowed(value).map(|(from, _)| cut(value, 0, from / 2)));
+    let default =
+        default.and_then(|value| after::find_allowed(value).map(|(from, _)| cut(value, 0, from / 2)));
     if anchor.bare && !(context.vocabulary.spells(&run.replace('_', "")) || context.known.contains(run)) {
         return None;
     }
     let whole = cut(text, from, anchor.end);
-    let begun = name::start(run, &Before { natural, values, default, known: context.known }, context.vocabulary);
+    let begun =
+        name::start(run, &Before { natural, values, default, known: context.known }, context.vocabulary);
     let unsplit = begun.at == 0 && !natural && begun.confidence == Confidence::Low;
     // `the last updateThe`: `update` is a word, not a field `up` of type `date`.
     if !natural && context.vocabulary.has(whole) || unsplit && !run.contains('_') && run.len() < 6 {
@@ -178,7 +181,9 @@ fn anchors(text: &str) -> Vec<Anchor> {
     let bytes = text.as_bytes();
     let mut found: Vec<Anchor> = Vec::new();
     let places = bytes.windows(2).enumerate().filter(|(_, pair)| match pair {
-        [before, here] => in_name(*before) && !before.is_ascii_uppercase() && (here.is_ascii_lowercase() || *here > 127),
+        [before, here] => {
+            in_name(*before) && !before.is_ascii_uppercase() && (here.is_ascii_lowercase() || *here > 127)
+        }
         _ => false,
     });
     for (before, _) in places {
@@ -237,14 +242,19 @@ mod tests {
             .map(|row| {
                 let listed: Vec<String> = row.listed.into_iter().map(|piece| piece.text).collect();
                 let kind = row.ty.unwrap().ty.words;
-                (row.name.text, format!("{kind} {:?} {listed:?} {:?}", row.flags, row.text.first().map(|t| &t.text)))
+                (
+                    row.name.text,
+                    format!("{kind} {:?} {listed:?} {:?}", row.flags, row.text.first().map(|t| &t.text)),
+                )
             })
             .collect()
     }
 
     #[test]
     fn names_lie_between_sentence_and_type() {
-        let found = read("modestringenumDefaults to testtestAllowed:testlivereasonstringrequiredWhy it was madesource_idstringWhere from.");
+        let found = read(
+            "modestringenumDefaults to testtestAllowed:testlivereasonstringrequiredWhy it was madesource_idstringWhere from.",
+        );
         let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["mode", "reason", "source_id"]);
         assert_eq!(found[0].1, "string [Enum] [\"test\", \"live\"] None");
@@ -260,7 +270,8 @@ mod tests {
 
     #[test]
     fn rows_may_have_nothing_but_a_type() {
-        let names: Vec<String> = read("amountintegercurrencystringThe code.").into_iter().map(|(name, _)| name).collect();
+        let names: Vec<String> =
+            read("amountintegercurrencystringThe code.").into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["amount", "currency"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::tools::ingest::words::columns::{self, Column};
 use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 
 /// The columns that a run of lines names, one head a line, and how many lines those are.
-pub fn head(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, usize)> {
+pub(super) fn head(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, usize)> {
     let mut found = Vec::new();
     while let Some(column) = line_at(blocks, at + found.len()).and_then(|line| columns::column(&line.text)) {
         if found.contains(&column) || found.len() == 9 {
@@ -20,7 +20,7 @@ pub fn head(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, usize)>
 }
 
 /// The row that begins at a line or heading, and how many blocks its first cells take.
-pub fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column>]>) -> Option<(Row, usize)> {
+pub(super) fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column>]>) -> Option<(Row, usize)> {
     let first = match blocks.get(at)? {
         Block::Line(piece) | Block::Heading(piece) => piece,
         Block::Row(_) | Block::Code { .. } => return None,
@@ -44,7 +44,9 @@ pub fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column>]>) ->
     } else {
         let (ty, flags) = types::cell(&beside.text)?;
         row.flags = flags;
-        match ty.or_else(|| line_at(blocks, at + 1).and_then(|line| types::cell(&line.text)).and_then(|(ty, _)| ty)) {
+        match ty.or_else(|| {
+            line_at(blocks, at + 1).and_then(|line| types::cell(&line.text)).and_then(|(ty, _)| ty)
+        }) {
             Some(ty) => {
                 taken += usize::from(types::cell(&beside.text).is_some_and(|(ty, _)| ty.is_none()));
                 row.ty = Some(ty);
@@ -62,7 +64,7 @@ pub fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column>]>) ->
 }
 
 /// Gives a row one more line.
-pub fn more(row: &mut Row, line: &Piece) {
+pub(super) fn more(row: &mut Row, line: &Piece) {
     let text = line.text.trim();
     if let Some((None, flags)) = types::cell(text) {
         row.flags.extend(flags);
@@ -89,7 +91,7 @@ pub fn more(row: &mut Row, line: &Piece) {
 const ALLOWED: &str = "\u{0}allowed";
 
 /// Drops the mark of an open list; to be called when a row is complete.
-pub fn close(row: &mut Row) {
+pub(super) fn close(row: &mut Row) {
     row.text.retain(|piece| piece.text != ALLOWED);
     // What the form shows before the list is one of its values.
     let shown = |piece: &Piece| row.listed.iter().any(|value| value.text == piece.text);
@@ -103,7 +105,9 @@ pub fn close(row: &mut Row) {
 fn is_value(text: &str) -> bool {
     let text = text.trim();
     !text.is_empty()
-        && (!text.trim_end_matches('.').contains(' ') || text.starts_with(['{', '[', '"', '`']) || furniture::mask(text).is_some())
+        && (!text.trim_end_matches('.').contains(' ')
+            || text.starts_with(['{', '[', '"', '`'])
+            || furniture::mask(text).is_some())
 }
 
 fn is_word(text: &str) -> bool {
@@ -112,7 +116,8 @@ fn is_word(text: &str) -> bool {
 
 fn is_button(text: &str, name: &str) -> bool {
     let Some(after) = text.strip_prefix(name) else {
-        return starts_with_any(text, furniture::ADD).is_some_and(|length| types::prefix(rest(text, length)).is_some());
+        return starts_with_any(text, furniture::ADD)
+            .is_some_and(|length| types::prefix(rest(text, length)).is_some());
     };
     let gap = starts_with_any(after, furniture::ADD).unwrap_or(usize::from(after.starts_with(' ')));
     let kind = types::prefix(rest(after, gap));

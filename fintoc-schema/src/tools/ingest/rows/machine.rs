@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use super::cells::{self, Told};
 use super::glued::{self, Context};
+use super::heading::{is_end, is_heading, is_list_word, is_responses, is_title};
 use super::{Row, Sample, Section, Sheet, item, line_at, lines, page};
 use crate::tools::ingest::block::{Block, Blocks};
 use crate::tools::ingest::limits;
-use crate::tools::ingest::text::{Piece, fold, rest};
+use crate::tools::ingest::text::Piece;
 use crate::tools::ingest::words::columns::{self, Column};
 use crate::tools::ingest::words::vocabulary::Vocabulary;
 use crate::tools::ingest::words::{furniture, heads, types};
 
 /// Gathers the rows of a page.
-pub fn sections(blocks: &Blocks, vocabulary: &Vocabulary, known: &BTreeSet<String>) -> Sheet {
+pub(crate) fn sections(blocks: &Blocks, vocabulary: &Vocabulary, known: &BTreeSet<String>) -> Sheet {
     let mut machine = Machine {
         blocks: &blocks.list,
         context: Context { vocabulary, known },
@@ -73,7 +74,12 @@ impl Machine<'_> {
 
     fn sample(&mut self, text: &Piece, closed: bool) -> usize {
         let above = self.pending.last().or(self.section.heading.as_ref()).map(|piece| piece.text.clone());
-        self.sheet.samples.push(Sample { text: text.clone(), closed, heading: above, side: self.section.side });
+        self.sheet.samples.push(Sample {
+            text: text.clone(),
+            closed,
+            heading: above,
+            side: self.section.side,
+        });
         1
     }
 
@@ -105,7 +111,9 @@ impl Machine<'_> {
             self.table(columns);
             return taken;
         }
-        if let Some((columns, _)) = columns::glued(&piece.text).filter(|(_, length)| *length == piece.text.len()) {
+        if let Some((columns, _)) =
+            columns::glued(&piece.text).filter(|(_, length)| *length == piece.text.len())
+        {
             self.table(columns.into_iter().map(Some).collect());
             return 1;
         }
@@ -130,7 +138,8 @@ impl Machine<'_> {
             return 1;
         }
         if let Some((row, taken)) = lines::start(self.blocks, at, self.columns.as_deref()) {
-            let button = self.section.rows.last_mut().filter(|last| taken == 1 && last.name.text == row.name.text);
+            let button =
+                self.section.rows.last_mut().filter(|last| taken == 1 && last.name.text == row.name.text);
             match button {
                 Some(last) => last.hides = true,
                 None => self.row(row),
@@ -148,7 +157,9 @@ impl Machine<'_> {
     // A glued row under a glued head, or among others of its kind: one alone may be a sentence.
     fn glued_row(&self, at: usize, piece: &Piece) -> Option<Row> {
         let row = glued::row(piece, &self.context)?;
-        let is_row = |at: usize| line_at(self.blocks, at).is_some_and(|line| glued::row(line, &self.context).is_some());
+        let is_row = |at: usize| {
+            line_at(self.blocks, at).is_some_and(|line| glued::row(line, &self.context).is_some())
+        };
         let among = self.columns.is_some() || is_row(at + 1) || at.checked_sub(1).is_some_and(is_row);
         among.then_some(row)
     }
@@ -224,7 +235,8 @@ impl Machine<'_> {
             None => (&mut self.pending, 0),
         };
         let near = lines.len().saturating_sub(4).max(floor);
-        let at = (near..lines.len()).rev().find(|at| lines.get(*at).is_some_and(|line| is_heading(&line.text)))?;
+        let at =
+            (near..lines.len()).rev().find(|at| lines.get(*at).is_some_and(|line| is_heading(&line.text)))?;
         let mut taken = lines.split_off(at);
         let heading = taken.remove(0);
         self.sheet.title.get_or_insert_with(|| heading.text.clone());
@@ -244,7 +256,9 @@ impl Machine<'_> {
 
     fn finish(mut self) -> Sheet {
         let open = self.section.rows.last().is_some_and(|row| {
-            row.text.is_empty() && row.layout == super::Layout::Lines && self.section.rows.iter().filter(|row| row.text.is_empty()).count() == 1
+            row.text.is_empty()
+                && row.layout == super::Layout::Lines
+                && self.section.rows.iter().filter(|row| row.text.is_empty()).count() == 1
         });
         self.sheet.unfinished |= open && self.section.rows.len() > 2 && !self.sheet.ended;
         // A name alone at the very end: its type was cut off.
@@ -255,36 +269,4 @@ impl Machine<'_> {
         self.sheet.responses.dedup();
         self.sheet
     }
-}
-
-fn is_responses(text: &str) -> bool {
-    heads::RESPONSES.contains(&text.trim().trim_end_matches(':'))
-}
-
-fn is_end(text: &str) -> bool {
-    let folded = fold(text);
-    ["updated ", "last updated", "actualizado hace", "ultima actualizacion"].iter().any(|begin| folded.starts_with(begin))
-}
-
-fn is_list_word(text: &str) -> bool {
-    const LISTS: &[&str] = &["attributes", "parameters", "fields", "properties", "atributos", "parametros", "campos", "propiedades"];
-    LISTS.contains(&fold(text.trim()).as_str())
-}
-
-// A short line that ends without a stop and begins with a capital.
-fn is_heading(text: &str) -> bool {
-    let text = text.trim();
-    text.split_whitespace().count() <= 8
-        && text.starts_with(char::is_uppercase)
-        && !text.ends_with(['.', ',', ';', '!', '?'])
-        && text.len() <= 80
-}
-
-// A heading in which every longer word begins with a capital.
-fn is_title(text: &str) -> bool {
-    let longer = |word: &&str| word.len() > 3;
-    is_heading(text)
-        && text.split_whitespace().count() >= 2
-        && text.split_whitespace().filter(longer).all(|word| word.starts_with(char::is_uppercase))
-        && !rest(text, 1).is_empty()
 }

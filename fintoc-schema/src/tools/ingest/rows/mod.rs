@@ -2,6 +2,7 @@
 
 mod cells;
 mod glued;
+mod heading;
 mod item;
 mod lines;
 mod machine;
@@ -9,7 +10,7 @@ mod name;
 mod page;
 mod rest;
 
-pub use machine::sections;
+pub(super) use machine::sections;
 
 use super::block::Block;
 use super::fact::{Bound, Confidence, JsonKind, Side};
@@ -20,7 +21,7 @@ use super::words::types::Typed;
 
 /// Everything that the blocks of a page say, still as text.
 #[derive(Debug, Default)]
-pub struct Sheet {
+pub(super) struct Sheet {
     /// The first thing on the page.
     pub title: Option<String>,
     /// Where it documents an operation.
@@ -43,7 +44,7 @@ pub struct Sheet {
 
 /// Rows under one heading.
 #[derive(Debug, Default)]
-pub struct Section {
+pub(super) struct Section {
     /// The heading.
     pub heading: Option<Piece>,
     /// Where its fields travel, where the page says so.
@@ -56,7 +57,7 @@ pub struct Section {
 
 /// A stretch of code and what stands above it.
 #[derive(Debug)]
-pub struct Sample {
+pub(super) struct Sample {
     /// What it says.
     pub text: Piece,
     /// Whether its end was seen.
@@ -69,7 +70,7 @@ pub struct Sample {
 
 /// What a page says about one field, still as text.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub(super) struct Row {
     /// The name, perhaps with dots.
     pub name: Piece,
     /// Other names that glued text could be read as.
@@ -104,7 +105,7 @@ pub struct Row {
 
 impl Row {
     /// A row of which only the name is known.
-    pub fn new(name: Piece, layout: Layout) -> Row {
+    pub(super) fn new(name: Piece, layout: Layout) -> Row {
         Row {
             name,
             other_names: Vec::new(),

@@ -7,7 +7,7 @@ use crate::tools::ingest::text::rest;
 use crate::tools::ingest::words::vocabulary::{Part, Vocabulary};
 
 /// What is known about the place where a name begins.
-pub struct Before<'a> {
+pub(super) struct Before<'a> {
     /// The text before ends by itself: with a full stop, a bracket, a button.
     pub natural: bool,
     /// The text before is a list of allowed values, none of which has ended.
@@ -20,7 +20,7 @@ pub struct Before<'a> {
 
 /// Where the name begins.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Start {
+pub(super) struct Start {
     /// The byte in the run.
     pub at: usize,
     /// How sure.
@@ -30,11 +30,13 @@ pub struct Start {
 }
 
 /// Finds where the name begins in a run of letters that ends with it.
-pub fn start(run: &str, before: &Before, vocabulary: &Vocabulary) -> Start {
+pub(super) fn start(run: &str, before: &Before, vocabulary: &Vocabulary) -> Start {
     let sure = |at, confidence| Start { at, confidence, others: Vec::new() };
     let digits = run.bytes().take_while(u8::is_ascii_digit).count();
     let starts = (digits..run.len()).filter(|at| can_start(run, *at));
-    if let Some(at) = starts.clone().find(|at| before.known.contains(rest(run, *at)) && (*at > 0 || !before.values)) {
+    if let Some(at) =
+        starts.clone().find(|at| before.known.contains(rest(run, *at)) && (*at > 0 || !before.values))
+    {
         return sure(at, Confidence::High);
     }
     if !before.values && (before.natural || digits > 0) {
@@ -80,10 +82,12 @@ fn can_start(run: &str, at: usize) -> bool {
 }
 
 /// Cuts a run of values at the words that it is made of: `cardbank_transfer` is `card` and `bank_transfer`.
-pub fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
+pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
     let first = default.filter(|value| run.starts_with(*value)).map_or(0, str::len);
     let mut found = if first > 0 { vec![(0, first)] } else { Vec::new() };
-    found.extend(groups(rest(run, first), vocabulary).into_iter().map(|group| (first + group.from, first + group.to)));
+    found.extend(
+        groups(rest(run, first), vocabulary).into_iter().map(|group| (first + group.from, first + group.to)),
+    );
     found
 }
 
@@ -116,7 +120,10 @@ mod tests {
     fn values_are_words() {
         let vocabulary = Vocabulary::of("");
         let cut_all = |run: &str| -> Vec<String> {
-            values(run, None, &vocabulary).into_iter().map(|(from, to)| run[from..to].to_owned()).collect()
+            values(run, None, &vocabulary)
+                .into_iter()
+                .map(|(from, to)| crate::tools::ingest::text::cut(run, from, to).to_owned())
+                .collect()
         };
         assert_eq!(cut_all("paymentsetupsubscription"), ["payment", "setup", "subscription"]);
         assert_eq!(cut_all("cardbank_transfer"), ["card", "bank_transfer"]);

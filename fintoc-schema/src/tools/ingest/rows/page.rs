@@ -10,7 +10,10 @@ use crate::tools::ingest::words::{columns, furniture, heads, types};
 /// Whether a line holds several rows.
 pub(super) fn is_glued(text: &str, context: &Context) -> bool {
     text.len() > 60
-        && (!heads::find_all(text).is_empty() || !columns::glued_heads(text).is_empty() || columns::glued(text).is_some() || !text.starts_with('-'))
+        && (!heads::find_all(text).is_empty()
+            || !columns::glued_heads(text).is_empty()
+            || columns::glued(text).is_some()
+            || !text.starts_with('-'))
         && glued::rows(&Piece::new(text, 0), false, Layout::Glued, context).len() >= 2
 }
 
@@ -57,13 +60,17 @@ fn rows(machine: &mut Machine, line: &Piece, from: usize, to: usize, starts: boo
 // The heading over a table's head ran into the description of the row before it, or into the title.
 fn take_heading(machine: &mut Machine, index: usize, line: &Piece, title_end: usize) -> Option<Piece> {
     let Some(last) = machine.section.rows.last_mut() else {
-        return (index == 0).then(|| line.part(0, title_end)).filter(|piece| !piece.is_blank() && piece.text.len() <= 80);
+        return (index == 0)
+            .then(|| line.part(0, title_end))
+            .filter(|piece| !piece.is_blank() && piece.text.len() <= 80);
     };
     let text = last.text.pop()?;
     // Behind the last full stop that a capital follows at once.
-    let mut stops = text.text.char_indices().zip(text.text.chars().skip(1)).filter(|((_, c), next)| {
-        matches!(c, '.' | '!' | ')') && next.is_uppercase()
-    });
+    let mut stops = text
+        .text
+        .char_indices()
+        .zip(text.text.chars().skip(1))
+        .filter(|((_, c), next)| matches!(c, '.' | '!' | ')') && next.is_uppercase());
     let Some(((at, _), _)) = stops.next() else {
         last.text.push(text);
         return None;
@@ -71,7 +78,11 @@ fn take_heading(machine: &mut Machine, index: usize, line: &Piece, title_end: us
     let tail = text.part(at + 1, text.text.len());
     last.text.push(text.part(0, at + 1));
     // `Payment OptionsUse these to ...`: the heading ends where a capital follows a small letter.
-    let end = tail.text.char_indices().zip(tail.text.chars().skip(1)).find(|((_, c), next)| c.is_lowercase() && next.is_uppercase());
+    let end = tail
+        .text
+        .char_indices()
+        .zip(tail.text.chars().skip(1))
+        .find(|((_, c), next)| c.is_lowercase() && next.is_uppercase());
     let length = end.map_or(tail.text.len(), |((at, c), _)| at + c.len_utf8());
     Some(tail.part(0, length))
 }
@@ -126,7 +137,8 @@ fn responses(text: &str) -> Option<(usize, usize)> {
 
 // Where the date of the last change begins, which nothing of the API follows.
 fn end_mark(text: &str) -> Option<usize> {
-    const MARKS: &[&str] = &["Updated ", "Last updated", "Actualizado hace", "\u{da}ltima actualizaci\u{f3}n"];
+    const MARKS: &[&str] =
+        &["Updated ", "Last updated", "Actualizado hace", "\u{da}ltima actualizaci\u{f3}n"];
     let hits = MARKS.iter().filter_map(|mark| text.rfind(mark));
     hits.filter(|at| text.len() - at < 60 && !rest(text, *at).ends_with('.')).min()
 }
@@ -156,9 +168,10 @@ pub(super) fn starts_with_type(text: &str) -> bool {
 
 // Types in glued text with no name before them.
 fn nameless(text: &str) -> usize {
-    let after_stop = text.char_indices().zip(text.chars().skip(1)).filter(|((_, c), next)| {
-        matches!(c, '.' | ')' | ']' | '}') && next.is_ascii_lowercase()
-    });
+    let after_stop = text
+        .char_indices()
+        .zip(text.chars().skip(1))
+        .filter(|((_, c), next)| matches!(c, '.' | ')' | ']' | '}') && next.is_ascii_lowercase());
     let begins = after_stop.map(|((at, c), _)| at + c.len_utf8());
     std::iter::once(0)
         .chain(begins)
@@ -166,7 +179,9 @@ fn nameless(text: &str) -> usize {
             let left = rest(text, *at);
             types::prefix(left).is_some_and(|(_, length)| {
                 let after = rest(left, length);
-                after.starts_with(char::is_uppercase) || after.starts_with("required") || after.starts_with("enum")
+                after.starts_with(char::is_uppercase)
+                    || after.starts_with("required")
+                    || after.starts_with("enum")
             })
         })
         .count()

@@ -7,39 +7,54 @@ use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 
 /// Before what a field holds when nothing is filled in.
 const DEFAULT: &[&str] = &[
-    "Defaults to ", "Default: ", "Default value: ", "Default ", "Por defecto: ", "Por defecto ", "Valor por defecto: ",
-    "Predeterminado: ", "Valor predeterminado: ",
+    "Defaults to ",
+    "Default: ",
+    "Default value: ",
+    "Default ",
+    "Por defecto: ",
+    "Por defecto ",
+    "Valor por defecto: ",
+    "Predeterminado: ",
+    "Valor predeterminado: ",
 ];
 /// Before the words that a field may be.
 const ALLOWED: &[&str] = &[
-    "Allowed:", "Allowed values:", "Possible values:", "Permitidos:", "Valores permitidos:", "Valores posibles:", "Opciones:",
+    "Allowed:",
+    "Allowed values:",
+    "Possible values:",
+    "Permitidos:",
+    "Valores permitidos:",
+    "Valores posibles:",
+    "Opciones:",
     "Options:",
 ];
 
 /// The length of the words that announce a default.
-pub fn default_mark(text: &str) -> Option<usize> {
+pub(super) fn default_mark(text: &str) -> Option<usize> {
     starts_with_any(text, DEFAULT)
 }
 
 /// The length of the words that announce a list of values.
-pub fn allowed_mark(text: &str) -> Option<usize> {
+pub(super) fn allowed_mark(text: &str) -> Option<usize> {
     starts_with_any(text, ALLOWED)
 }
 
 /// The first announcement of a list of values in a text: from, to.
-pub fn find_allowed(text: &str) -> Option<(usize, usize)> {
+pub(super) fn find_allowed(text: &str) -> Option<(usize, usize)> {
     let hits = ALLOWED.iter().filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len())));
     hits.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
 }
 
 /// Reads what follows the type in a glued row; the values allowed are cut off before.
-pub fn glued(row: &mut Row, text: &Piece) {
+pub(super) fn glued(row: &mut Row, text: &Piece) {
     let mut at = 0;
     loop {
         let left = rest(&text.text, at);
         let blank = left.len() - left.trim_start().len();
         let left = left.trim_start();
-        if let Some((flag, length)) = flags::prefix(&fold(left)).filter(|_| left.starts_with(|c: char| !c.is_uppercase())) {
+        if let Some((flag, length)) =
+            flags::prefix(&fold(left)).filter(|_| left.starts_with(|c: char| !c.is_uppercase()))
+        {
             row.flags.push(flag);
             at += blank + length;
         } else if let Some((bounds, length)) = signs(left) {
@@ -85,7 +100,7 @@ fn button(text: &str, name: &str) -> Option<usize> {
 }
 
 /// Where such a button ends in a text that goes on behind it.
-pub fn button_end(text: &str, name: &str) -> Option<usize> {
+pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
     for (at, _) in text.match_indices(name) {
         let from = at + name.len();
         let after = rest(text, from);
@@ -189,7 +204,7 @@ fn balanced(text: &str) -> Option<usize> {
 }
 
 /// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
-pub fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
+pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
     let (of_length, skipped) = match starts_with_any(text, &["length ", "largo ", "longitud "]) {
         Some(length) => (true, length),
         None => (false, 0),
@@ -211,7 +226,11 @@ pub fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
         let keyword = if of_length { length } else { value };
         return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
     }
-    let left = if of_length { left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "))? } else { return None };
+    let left = if of_length {
+        left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "))?
+    } else {
+        return None;
+    };
     let low = whole(left)?;
     let after = rest(left, low.1);
     let joint = starts_with_any(after, &[" and ", " y ", " to "])?;
@@ -246,7 +265,12 @@ mod tests {
         };
         is("int32", "requiredDefaults to 1000Total of it.", "1000", "Total of it.");
         is("string", "Defaults to CLPCurrency code.", "CLP", "Currency code.");
-        is("string", "Defaults to https://shop.example/okURL of the page.", "https://shop.example/ok", "URL of the page.");
+        is(
+            "string",
+            "Defaults to https://shop.example/okURL of the page.",
+            "https://shop.example/ok",
+            "URL of the page.",
+        );
         is("string", "Defaults to [email protected]A mailbox.", "[email protected]", "A mailbox.");
         is("json", "Defaults to {\"a\":\"b\"}Pairs.{\"a\":\"b\"}", "{\"a\":\"b\"}", "Pairs.");
         is("string", "Defaults to 2026-01-01T00:00:00ZDate of it.", "2026-01-01T00:00:00Z", "Date of it.");

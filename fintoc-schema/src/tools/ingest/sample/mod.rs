@@ -1,15 +1,16 @@
 //! Samples of JSON as pages show them, which need not be well-formed.
 
+mod mended;
 mod reader;
 mod token;
 
-pub use reader::{Tables, read};
+pub(super) use reader::{Tables, read};
 
 use crate::model::Literal;
 
 /// A value in a sample or an embedded document.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Node {
+pub(super) struct Node {
     /// The byte of the page where it begins.
     pub at: usize,
     /// What it is.
@@ -18,7 +19,7 @@ pub struct Node {
 
 /// What a value is.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
+pub(super) enum Value {
     /// `null`.
     Null,
     /// `true`, `false`.
@@ -37,7 +38,7 @@ pub enum Value {
 
 /// A member of an object.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Member {
+pub(super) struct Member {
     /// Its name.
     pub name: String,
     /// The byte of the page where the name begins.
@@ -48,7 +49,7 @@ pub struct Member {
 
 impl Node {
     /// The members, where it is an object.
-    pub fn members(&self) -> &[Member] {
+    pub(super) fn members(&self) -> &[Member] {
         match &self.value {
             Value::Object(members) => members,
             _ => &[],
@@ -56,7 +57,7 @@ impl Node {
     }
 
     /// The items, where it is an array.
-    pub fn items(&self) -> &[Node] {
+    pub(super) fn items(&self) -> &[Node] {
         match &self.value {
             Value::Array(items) => items,
             _ => &[],
@@ -64,12 +65,12 @@ impl Node {
     }
 
     /// The member of this name.
-    pub fn get(&self, name: &str) -> Option<&Node> {
+    pub(super) fn get(&self, name: &str) -> Option<&Node> {
         self.members().iter().find(|member| member.name == name).map(|member| &member.node)
     }
 
     /// The text, where it is one.
-    pub fn text(&self) -> Option<&str> {
+    pub(super) fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
             _ => None,
@@ -77,7 +78,7 @@ impl Node {
     }
 
     /// As a literal of the model; none where the page hides it or the number is none.
-    pub fn literal(&self) -> Option<Literal> {
+    pub(super) fn literal(&self) -> Option<Literal> {
         Some(match &self.value {
             Value::Null => Literal::Null,
             Value::Boolean(value) => Literal::Boolean(*value),
@@ -94,7 +95,7 @@ impl Node {
 }
 
 /// A number as a literal.
-pub fn number(text: &str) -> Option<Literal> {
+pub(super) fn number(text: &str) -> Option<Literal> {
     if let Ok(whole) = text.parse::<i64>() {
         return Some(Literal::Integer(whole));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::mended::sentence;
 use super::token::{Kind, Token, tokens};
 use super::{Member, Node, Value, number};
 use crate::tools::ingest::limits;
@@ -10,14 +11,14 @@ use crate::tools::ingest::words::furniture;
 
 /// What the tables of the page know, for a missing bracket's place.
 #[derive(Debug, Clone, Default)]
-pub struct Tables {
+pub(crate) struct Tables {
     /// The names that stand in the table of the object itself.
     pub top: BTreeSet<String>,
 }
 
 /// A sample that was read.
 #[derive(Debug)]
-pub struct Read {
+pub(crate) struct Read {
     /// The whole of it.
     pub node: Node,
     /// What was mended: code, byte, sentence.
@@ -29,7 +30,7 @@ pub struct Read {
 }
 
 /// Reads a sample; none where it is no object or array, or beyond the limits.
-pub fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read> {
+pub(crate) fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read> {
     let (tokens, mended) = tokens(sample);
     let opens = tokens.iter().filter(|token| matches!(token.kind, Kind::Open(_))).count();
     let closes = tokens.iter().filter(|token| matches!(token.kind, Kind::Close(_))).count();
@@ -54,22 +55,6 @@ pub fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read> {
     reader.close_all(sample.at + sample.text.len());
     let elided = mended.iter().any(|(code, _)| *code == "ellipsis");
     reader.done.map(|node| Read { node, repairs: reader.repairs, cut, elided })
-}
-
-fn sentence(code: &str) -> &'static str {
-    match code {
-        "single_quotes" => "single quotes around a string",
-        "curly_quotes" => "typographic quotes around a string",
-        "open_string" => "a string without its closing quote",
-        "comment" => "a comment inside a sample",
-        "ellipsis" => "the sample leaves something out",
-        "trailing_comma" => "a comma before a closing bracket",
-        "missing_comma" => "a comma is missing between two members",
-        "surplus_bracket" => "a closing bracket too many",
-        "wrong_bracket" => "a closing bracket of the other kind",
-        "bare_word" => "a string without quotes",
-        _ => "mended",
-    }
 }
 
 enum Held {
@@ -121,7 +106,10 @@ impl Reader<'_> {
             Kind::Text(text) | Kind::Bare(text) if is_name && self.in_object() => self.name(text, token),
             Kind::Text(text) => {
                 let masked = furniture::mask(text).is_some_and(|length| length == text.len());
-                self.value(Node { at: token.at, value: if masked { Value::Masked } else { Value::Text(text.clone()) } });
+                self.value(Node {
+                    at: token.at,
+                    value: if masked { Value::Masked } else { Value::Text(text.clone()) },
+                });
             }
             Kind::Bare(word) => {
                 let value = self.bare(word, token.at);
@@ -156,8 +144,13 @@ impl Reader<'_> {
     fn name(&mut self, name: &str, token: &Token) {
         let levels = self.levels_out(name, token.column);
         if levels > 0 {
-            let by = if self.by_table(name, token.column).is_some() { "the tables" } else { "the indentation" };
-            self.repairs.push(("missing_bracket", token.at, format!("a closing bracket is missing before `{}`, as {by} show", escaped(name))));
+            let by =
+                if self.by_table(name, token.column).is_some() { "the tables" } else { "the indentation" };
+            self.repairs.push((
+                "missing_bracket",
+                token.at,
+                format!("a closing bracket is missing before `{}`, as {by} show", escaped(name)),
+            ));
             for _ in 0..levels {
                 self.missing -= 1;
                 self.close_one();
@@ -188,7 +181,9 @@ impl Reader<'_> {
     // indentation does not say that it is one more member of the inner object.
     fn by_table(&self, name: &str, column: Option<usize>) -> Option<usize> {
         let Some(Open { held: Held::Object { members, .. }, .. }) = self.stack.first() else { return None };
-        let Some(Open { held: Held::Object { column: own, .. }, .. }) = self.stack.last() else { return None };
+        let Some(Open { held: Held::Object { column: own, .. }, .. }) = self.stack.last() else {
+            return None;
+        };
         let known = self.tables.top.contains(name) && !members.iter().any(|member| member.name == name);
         let sibling = column.is_some() && column == *own;
         (known && !sibling && self.stack.len() > 1).then(|| self.stack.len() - 1)
@@ -271,7 +266,8 @@ mod tests {
     fn show(node: &Node) -> String {
         match &node.value {
             Value::Object(members) => {
-                let inner: Vec<String> = members.iter().map(|member| format!("{}:{}", member.name, show(&member.node))).collect();
+                let inner: Vec<String> =
+                    members.iter().map(|member| format!("{}:{}", member.name, show(&member.node))).collect();
                 format!("{{{}}}", inner.join(","))
             }
             Value::Array(items) => format!("[{}]", items.iter().map(show).collect::<Vec<_>>().join(",")),
@@ -283,9 +279,13 @@ mod tests {
 
     #[test]
     fn small_mistakes_are_mended() {
-        let (read, repairs) = json("{\"a\": 'x', b: [1, 2,], \"c\": {\"d\": \"[email\u{a0}protected]\",}\n\"e\": null,}", &[]);
+        let (read, repairs) =
+            json("{\"a\": 'x', b: [1, 2,], \"c\": {\"d\": \"[email\u{a0}protected]\",}\n\"e\": null,}", &[]);
         assert_eq!(read, "{a:'x',b:[1,2],c:{d:Masked},e:Null}");
-        assert_eq!(repairs, ["single_quotes", "trailing_comma", "trailing_comma", "missing_comma", "trailing_comma"]);
+        assert_eq!(
+            repairs,
+            ["single_quotes", "trailing_comma", "trailing_comma", "missing_comma", "trailing_comma"]
+        );
     }
 
     #[test]

@@ -80,9 +80,12 @@ pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>)
                 (Kind::Text(value), length)
             }
             '\u{2026}' => (Kind::Ellipsis, c.len_utf8()),
-            '.' if left.starts_with("..") => (Kind::Ellipsis, left.len() - left.trim_start_matches('.').len()),
+            '.' if left.starts_with("..") => {
+                (Kind::Ellipsis, left.len() - left.trim_start_matches('.').len())
+            }
             _ => {
-                let end = left.find(|c: char| c.is_whitespace() || "{}[],:\"'".contains(c)).unwrap_or(left.len());
+                let end =
+                    left.find(|c: char| c.is_whitespace() || "{}[],:\"'".contains(c)).unwrap_or(left.len());
                 let end = end.max(c.len_utf8());
                 (Kind::Bare(left.get(..end).unwrap_or("").to_owned()), end)
             }
@@ -116,8 +119,13 @@ fn string(left: &str, close: char) -> (String, usize, bool) {
             Some('n') => value.push('\n'),
             Some('t') => value.push('\t'),
             Some('u') => {
-                let digits: String = std::iter::from_fn(|| letters.next_if(|(_, c)| c.is_ascii_hexdigit())).take(4).map(|(_, c)| c).collect();
-                value.push(u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32).unwrap_or('\u{fffd}'));
+                let digits: String = std::iter::from_fn(|| letters.next_if(|(_, c)| c.is_ascii_hexdigit()))
+                    .take(4)
+                    .map(|(_, c)| c)
+                    .collect();
+                value.push(
+                    u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32).unwrap_or('\u{fffd}'),
+                );
             }
             Some(other) => value.push(other),
             None => {}

@@ -8,17 +8,21 @@ use crate::tools::ingest::text::{Piece, is_name};
 
 /// Elements whose content says nothing about the API.
 const SKIPPED: &[&str] = &[
-    "script", "style", "noscript", "svg", "nav", "footer", "button", "template", "select", "textarea", "iframe", "aside",
+    "script", "style", "noscript", "svg", "nav", "footer", "button", "template", "select", "textarea",
+    "iframe", "aside",
 ];
 /// Elements whose text is one piece, whatever stands inside.
-const FLOWS: &[&str] = &["p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption", "blockquote"];
+const FLOWS: &[&str] =
+    &["p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption", "blockquote"];
 /// Elements that do not end a piece of text inside a flow.
-const INLINE: &[&str] = &["a", "b", "i", "em", "strong", "code", "span", "small", "sup", "sub", "mark", "abbr", "kbd", "u", "label"];
+const INLINE: &[&str] = &[
+    "a", "b", "i", "em", "strong", "code", "span", "small", "sup", "sub", "mark", "abbr", "kbd", "u", "label",
+];
 /// Elements without content.
 const VOID: &[&str] = &["br", "img", "input", "hr", "meta", "link", "wbr", "source", "col"];
 
 /// Cuts a saved page into blocks.
-pub fn blocks(page: &str) -> Blocks {
+pub(crate) fn blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
     let mut walk = Walk::default();
     for token in tokens(page) {
@@ -35,47 +39,14 @@ pub fn blocks(page: &str) -> Blocks {
     out
 }
 
-fn tokens(page: &str) -> impl Iterator<Item = Token<usize>> {
+pub(super) fn tokens(page: &str) -> impl Iterator<Item = Token<usize>> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     // Scripts hold tags that are none.
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(page, emitter).map(|Ok(token)| token)
 }
 
-/// The lines that a component of a Markdown page stands for:
-/// `<ParamField body="amount" type="integer" required>`.
-pub(super) fn component(source: &str, at: usize, out: &mut Blocks) {
-    const SIDES: &[(&str, &str)] =
-        &[("body", "Body Params"), ("query", "Query Params"), ("path", "Path Params"), ("header", "Headers")];
-    for token in tokens(source) {
-        let Token::StartTag(tag) = token else { continue };
-        let name = lossy(&tag.name);
-        if name != "paramfield" && name != "responsefield" {
-            continue;
-        }
-        let attribute = |key: &str| {
-            let value = tag.attributes.get(key.as_bytes())?;
-            Some(lossy(value).trim_matches(['{', '}', '"']).to_owned())
-        };
-        let mut line = |text: String| out.push(Block::Line(Piece::new(text, at + tag.span.start)));
-        if let Some((side, field)) = SIDES.iter().find_map(|(key, head)| Some((head, attribute(key)?))) {
-            line((*side).to_owned());
-            line(field);
-        } else if let Some(field) = attribute("name") {
-            line("Response body".to_owned());
-            line(field);
-        } else {
-            continue;
-        }
-        let ty = attribute("type").unwrap_or_else(|| "any".to_owned());
-        line(if attribute("required").is_some() { format!("{ty}, required") } else { ty });
-        if let Some(default) = attribute("default") {
-            line(format!("Defaults to {default}"));
-        }
-    }
-}
-
-fn lossy(bytes: &[u8]) -> String {
+pub(super) fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -101,7 +72,10 @@ impl Walk {
             Token::StartTag(tag) => {
                 let name = lossy(&tag.name);
                 if !self.skipped.is_empty() || SKIPPED.contains(&name.as_str()) {
-                    if SKIPPED.contains(&name.as_str()) && !tag.self_closing && self.skipped.len() < limits::DEPTH {
+                    if SKIPPED.contains(&name.as_str())
+                        && !tag.self_closing
+                        && self.skipped.len() < limits::DEPTH
+                    {
                         self.skipped.push(name);
                     }
                     return;

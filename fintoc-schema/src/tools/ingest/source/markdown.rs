@@ -2,12 +2,12 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use super::html;
+use super::component;
 use crate::tools::ingest::block::{Block, Blocks};
 use crate::tools::ingest::text::{Piece, cut, rest};
 
 /// Cuts a Markdown page into blocks.
-pub fn blocks(page: &str) -> Blocks {
+pub(crate) fn blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
     let (front, body) = front_matter(page);
     out.title = front;
@@ -68,10 +68,12 @@ pub fn blocks(page: &str) -> Blocks {
                     text.push(if words.starts_with("<br") { " " } else { "" }, at);
                 } else {
                     text.flush(&mut out);
-                    html::component(&words, at, &mut out);
+                    component::lines(&words, at, &mut out);
                 }
             }
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_)) | Event::Rule => text.flush(&mut out),
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_)) | Event::Rule => {
+                text.flush(&mut out)
+            }
             _ => {}
         }
     }

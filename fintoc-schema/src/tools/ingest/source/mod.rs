@@ -1,16 +1,17 @@
 //! The kinds of saved pages, each cut into blocks.
 
-pub mod html;
-pub mod markdown;
-pub mod plain;
+mod component;
+mod html;
 mod json_like;
+pub(super) mod markdown;
+pub(super) mod plain;
 
 use super::block::Blocks;
 use super::text::fold;
 
 /// How a page is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// What selecting all of a page and copying it gives.
     Plain,
     /// Markdown, perhaps with components in angle brackets.
@@ -22,13 +23,15 @@ pub enum Kind {
 }
 
 /// How a page is written, told by its text alone.
-pub fn kind(page: &str) -> Kind {
+pub(super) fn kind(page: &str) -> Kind {
     let start = page.trim_start();
     let first = fold(start.get(..start.floor_char_boundary(200)).unwrap_or(""));
     if first.starts_with("<!doctype") || first.starts_with("<html") || first.starts_with("<head") {
         return Kind::Html;
     }
-    if start.starts_with('<') && ["<table", "<body", "</div>", "</td>", "</p>"].iter().any(|tag| page.contains(tag)) {
+    if start.starts_with('<')
+        && ["<table", "<body", "</div>", "</td>", "</p>"].iter().any(|tag| page.contains(tag))
+    {
         return Kind::Html;
     }
     if first.starts_with("openapi:") || (first.starts_with('{') && first.contains("\"openapi\"")) {
@@ -47,7 +50,7 @@ pub fn kind(page: &str) -> Kind {
 }
 
 /// Cuts a page into blocks.
-pub fn blocks(page: &str, kind: Kind) -> Blocks {
+pub(super) fn blocks(page: &str, kind: Kind) -> Blocks {
     match kind {
         Kind::Plain | Kind::OpenApi => plain::blocks(page),
         Kind::Markdown => markdown::blocks(page),

@@ -7,7 +7,7 @@ use crate::tools::ingest::text::{Piece, cut, rest};
 use crate::tools::ingest::words::columns;
 
 /// Cuts the text of a page into blocks.
-pub fn blocks(page: &str) -> Blocks {
+pub(crate) fn blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
     let mut wide = false;
     let mut lines = Cursor { page, at: 0 };
@@ -68,13 +68,15 @@ impl<'p> Cursor<'p> {
             let Some((at, line)) = self.next() else { break };
             let inside = at == start || (!complete && json_like::continues(line));
             // Closing brackets after a complete sample are surplus ones of it.
-            let surplus = complete && !line.trim().is_empty() && line.trim().chars().all(|c| "}],".contains(c));
+            let surplus =
+                complete && !line.trim().is_empty() && line.trim().chars().all(|c| "}],".contains(c));
             if line.trim().is_empty() {
                 blank = true;
                 continue;
             }
             // After a blank line the text must look like JSON again; before one it may be a value broken in two.
-            if !(inside || surplus || (!complete && !blank)) {
+            let broken_in_two = !complete && !blank;
+            if !inside && !surplus && !broken_in_two {
                 self.at = before;
                 break;
             }
@@ -163,7 +165,8 @@ fn split(line: &Piece, mark: &str) -> Vec<Piece> {
 
 // The line under the head of a pipe table.
 fn is_rule(cells: &[Piece]) -> bool {
-    cells.iter().all(|cell| cell.text.chars().all(|c| matches!(c, '-' | ':' | ' ' | '='))) && !cells.is_empty()
+    cells.iter().all(|cell| cell.text.chars().all(|c| matches!(c, '-' | ':' | ' ' | '=')))
+        && !cells.is_empty()
 }
 
 // The samples inside a line, and the text around them.
@@ -200,7 +203,11 @@ mod tests {
 
     #[test]
     fn tables_have_pipes_or_tabs_or_gaps() {
-        for page in ["| Name | Type |\n|---|---|\n| a | string |", "Name\tType\na\tstring", "Name  Type\na     string"] {
+        for page in [
+            "| Name | Type |\n|---|---|\n| a | string |",
+            "Name\tType\na\tstring",
+            "Name  Type\na     string",
+        ] {
             let out = blocks(page).list;
             assert_eq!(out.len(), 2, "{page}");
             assert!(matches!(&out[1], Block::Row(cells) if cells[1].text == "string"));

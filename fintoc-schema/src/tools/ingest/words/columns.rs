@@ -4,7 +4,7 @@ use crate::tools::ingest::text::{fold, rest};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
+pub(crate) enum Column {
     /// The field's name.
     Name,
     /// Its type, perhaps with flags.
@@ -30,23 +30,52 @@ const COLUMNS: &[(Column, &[&str])] = &[
     (
         Column::Name,
         &[
-            "attribute", "attributes", "parameter", "field", "property", "name", "key", "header", "param",
-            "atributo", "atributos", "parametro", "campo", "propiedad", "nombre", "clave",
+            "attribute",
+            "attributes",
+            "parameter",
+            "field",
+            "property",
+            "name",
+            "key",
+            "header",
+            "param",
+            "atributo",
+            "atributos",
+            "parametro",
+            "campo",
+            "propiedad",
+            "nombre",
+            "clave",
         ],
     ),
     (Column::Type, &["type", "data type", "tipo", "tipo de dato"]),
     (
         Column::Required,
         &[
-            "required", "required?", "mandatory", "presence", "requerido", "requerido?", "obligatorio",
-            "obligatorio?", "presencia",
+            "required",
+            "required?",
+            "mandatory",
+            "presence",
+            "requerido",
+            "requerido?",
+            "obligatorio",
+            "obligatorio?",
+            "presencia",
         ],
     ),
     (Column::Nullable, &["nullable", "nullable?", "null?", "anulable", "puede ser null", "can be null"]),
     (Column::Default, &["default", "default value", "por defecto", "valor por defecto", "defecto"]),
     (
         Column::Values,
-        &["values", "allowed values", "possible values", "enum", "valores", "valores permitidos", "valores posibles"],
+        &[
+            "values",
+            "allowed values",
+            "possible values",
+            "enum",
+            "valores",
+            "valores permitidos",
+            "valores posibles",
+        ],
     ),
     (Column::Example, &["example", "sample", "ejemplo"]),
     (Column::Description, &["description", "details", "notes", "descripcion", "detalle", "notas"]),
@@ -57,13 +86,13 @@ const COLUMNS: &[(Column, &[&str])] = &[
 ];
 
 /// What the column with this head holds.
-pub fn column(text: &str) -> Option<Column> {
+pub(crate) fn column(text: &str) -> Option<Column> {
     let folded = fold(text.trim().trim_matches(['*', '`', ':']));
     COLUMNS.iter().find(|(_, words)| words.contains(&folded.as_str())).map(|(column, _)| *column)
 }
 
 /// The columns of a head whose cells ran together, `AttributeTypeDescription`, and its length.
-pub fn glued(text: &str) -> Option<(Vec<Column>, usize)> {
+pub(crate) fn glued(text: &str) -> Option<(Vec<Column>, usize)> {
     let near: String = text.chars().take(120).collect();
     let folded = fold(&near);
     let mut found = Vec::new();
@@ -85,7 +114,7 @@ pub fn glued(text: &str) -> Option<(Vec<Column>, usize)> {
 }
 
 /// Where such heads stand in a text.
-pub fn glued_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
+pub(crate) fn glued_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
     let mut heads: Vec<(usize, usize, Vec<Column>)> = Vec::new();
     let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
     for (at, _) in capitals {
@@ -100,7 +129,7 @@ pub fn glued_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
 }
 
 /// Whether these columns can head a table of fields.
-pub fn is_head(columns: &[Column]) -> bool {
+pub(crate) fn is_head(columns: &[Column]) -> bool {
     columns.len() >= 2
         && columns.contains(&Column::Name)
         && (columns.contains(&Column::Type) || columns.contains(&Column::Description))

@@ -5,7 +5,7 @@ use crate::tools::ingest::text::{fold, rest};
 
 /// What such a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Flag {
+pub(crate) enum Flag {
     /// Must be there.
     Required,
     /// Need not be there.
@@ -24,35 +24,41 @@ pub enum Flag {
 
 /// The words for each, folded.
 const FLAGS: &[(Flag, &[&str])] = &[
-    (
-        Flag::Required,
-        &["required", "requerido", "requerida", "obligatorio", "obligatoria", "mandatory"],
-    ),
+    (Flag::Required, &["required", "requerido", "requerida", "obligatorio", "obligatoria", "mandatory"]),
     (Flag::Optional, &["optional", "opcional"]),
     (Flag::Conditional, &["conditional", "condicional"]),
     (
         Flag::Nullable,
         &[
-            "nullable", "anulable", "or null", "o null", "o nulo", "o nula", "| null", "|null", "/ null", ", null",
-            "or nil",
+            "nullable", "anulable", "or null", "o null", "o nulo", "o nula", "| null", "|null", "/ null",
+            ", null", "or nil",
         ],
     ),
     (Flag::Enum, &["enum", "enumeracion"]),
     (Flag::Deprecated, &["deprecated", "obsoleto", "obsoleta", "en desuso"]),
     (
         Flag::Other,
-        &["read-only", "read only", "write-only", "write only", "solo lectura", "expandable", "unique", "unico"],
+        &[
+            "read-only",
+            "read only",
+            "write-only",
+            "write only",
+            "solo lectura",
+            "expandable",
+            "unique",
+            "unico",
+        ],
     ),
 ];
 
 /// The flag that a text begins with, as glued rows have them, and its length.
-pub fn prefix(text: &str) -> Option<(Flag, usize)> {
+pub(crate) fn prefix(text: &str) -> Option<(Flag, usize)> {
     let hit = |(flag, words): &(Flag, &[&str])| starts_with_any(text, words).map(|length| (*flag, length));
     FLAGS.iter().filter_map(hit).max_by_key(|(_, length)| *length)
 }
 
 /// Takes all flags out of a cell; what is left keeps its order.
-pub fn take(text: &str) -> (Vec<Flag>, String) {
+pub(crate) fn take(text: &str) -> (Vec<Flag>, String) {
     let mut flags = Vec::new();
     let mut left = text.to_owned();
     for (flag, words) in FLAGS {
@@ -96,9 +102,24 @@ fn find(text: &str, word: &str) -> Option<(usize, usize)> {
 }
 
 /// What a cell of a column "Required" says; none where it says something else.
-pub fn yes_or_no(text: &str) -> Option<bool> {
+pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
     let folded = fold(text.trim().trim_matches(['*', '`', '.', '_']));
-    const YES: &[&str] = &["yes", "y", "true", "si", "x", "required", "requerido", "requerida", "obligatorio", "✓", "✔", "✅", "always", "siempre"];
+    const YES: &[&str] = &[
+        "yes",
+        "y",
+        "true",
+        "si",
+        "x",
+        "required",
+        "requerido",
+        "requerida",
+        "obligatorio",
+        "✓",
+        "✔",
+        "✅",
+        "always",
+        "siempre",
+    ];
     const NO: &[&str] = &["no", "n", "false", "optional", "opcional", "-", "–", "—", "", "✗", "❌", "✘"];
     if YES.contains(&folded.as_str()) {
         Some(true)

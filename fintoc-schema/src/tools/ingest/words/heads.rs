@@ -4,32 +4,54 @@ use crate::tools::ingest::fact::Side;
 use crate::tools::ingest::text::fold;
 
 /// The phrases over each part, as pages write them.
-pub const HEADS: &[(Side, &[&str])] = &[
+pub(crate) const HEADS: &[(Side, &[&str])] = &[
     (
         Side::Body,
         &[
-            "Body Params", "Body Parameters", "BODY PARAMS", "Request Body", "Request body", "Body parameters",
-            "Body params", "Parámetros del cuerpo", "Parámetros del body", "Cuerpo de la solicitud",
-            "Cuerpo de la petición", "Parámetros de la solicitud",
+            "Body Params",
+            "Body Parameters",
+            "BODY PARAMS",
+            "Request Body",
+            "Request body",
+            "Body parameters",
+            "Body params",
+            "Parámetros del cuerpo",
+            "Parámetros del body",
+            "Cuerpo de la solicitud",
+            "Cuerpo de la petición",
+            "Parámetros de la solicitud",
         ],
     ),
     (
         Side::Query,
-        &["Query Params", "Query Parameters", "QUERY PARAMS", "Query parameters", "Parámetros de consulta", "Parámetros de query"],
+        &[
+            "Query Params",
+            "Query Parameters",
+            "QUERY PARAMS",
+            "Query parameters",
+            "Parámetros de consulta",
+            "Parámetros de query",
+        ],
     ),
     (Side::Path, &["Path Params", "Path Parameters", "PATH PARAMS", "Path parameters", "Parámetros de ruta"]),
     (Side::Header, &["Headers", "HEADERS", "Header Parameters", "Encabezados", "Cabeceras"]),
     (
         Side::Response,
         &[
-            "Response Body", "Response body", "RESPONSE BODY", "Response Attributes", "Response attributes",
-            "Cuerpo de la respuesta", "Atributos de la respuesta",
+            "Response Body",
+            "Response body",
+            "RESPONSE BODY",
+            "Response Attributes",
+            "Response attributes",
+            "Cuerpo de la respuesta",
+            "Atributos de la respuesta",
         ],
     ),
 ];
 
 /// The words over the list of status codes.
-pub const RESPONSES: &[&str] = &["Responses", "Response", "RESPONSES", "RESPONSE", "Respuestas", "Respuesta"];
+pub(crate) const RESPONSES: &[&str] =
+    &["Responses", "Response", "RESPONSES", "RESPONSE", "Respuestas", "Respuesta"];
 
 /// Words of a heading that say which way the thing under it travels, folded.
 const WAYS: &[(Side, &[&str])] = &[
@@ -41,13 +63,13 @@ const WAYS: &[(Side, &[&str])] = &[
 ];
 
 /// The part that a line opens, where it says nothing else.
-pub fn line(text: &str) -> Option<Side> {
+pub(crate) fn line(text: &str) -> Option<Side> {
     let text = text.trim().trim_end_matches(':');
     HEADS.iter().find(|(_, phrases)| phrases.contains(&text)).map(|(side, _)| *side)
 }
 
 /// Every place in a text where such a phrase stands, in order: from, to, part.
-pub fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
+pub(crate) fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
     let mut found: Vec<(usize, usize, Side)> = Vec::new();
     for (side, phrases) in HEADS {
         for phrase in *phrases {
@@ -60,7 +82,7 @@ pub fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
 }
 
 /// Which way the thing under a heading travels, where its words tell.
-pub fn way(heading: &str) -> Option<Side> {
+pub(crate) fn way(heading: &str) -> Option<Side> {
     if let Some(side) = line(heading) {
         return Some(side);
     }

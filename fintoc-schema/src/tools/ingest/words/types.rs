@@ -17,7 +17,11 @@ const fn row(words: &'static [&'static str], kind: JsonKind, format: Option<&'st
 
 /// Every type word, singular and plural, folded.
 const TYPES: &[TypeWord] = &[
-    row(&["string", "strings", "str", "text", "cadena", "cadenas", "texto", "textos"], JsonKind::String, None),
+    row(
+        &["string", "strings", "str", "text", "cadena", "cadenas", "texto", "textos"],
+        JsonKind::String,
+        None,
+    ),
     row(&["timestamp", "timestamps", "datetime", "date-time"], JsonKind::String, Some("date-time")),
     row(&["date", "dates", "fecha", "fechas"], JsonKind::String, Some("date")),
     row(&["email", "e-mail"], JsonKind::String, Some("email")),
@@ -29,15 +33,20 @@ const TYPES: &[TypeWord] = &[
         JsonKind::Integer,
         None,
     ),
-    row(
-        &["number", "numbers", "float", "double", "decimal", "numero", "numeros"],
-        JsonKind::Number,
-        None,
-    ),
+    row(&["number", "numbers", "float", "double", "decimal", "numero", "numeros"], JsonKind::Number, None),
     row(&["boolean", "booleans", "bool", "booleano", "booleanos"], JsonKind::Boolean, None),
     row(
         &[
-            "object", "objects", "hash", "hashes", "json", "map", "dict", "dictionary", "objeto", "objetos",
+            "object",
+            "objects",
+            "hash",
+            "hashes",
+            "json",
+            "map",
+            "dict",
+            "dictionary",
+            "objeto",
+            "objetos",
             "diccionario",
         ],
         JsonKind::Object,
@@ -61,7 +70,7 @@ const LISTS: &[(&str, &str)] = &[
 
 /// A type with the format that its word implies.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Typed {
+pub(crate) struct Typed {
     /// The type.
     pub ty: TypeFact,
     /// `date-time` for `timestamp`.
@@ -69,14 +78,16 @@ pub struct Typed {
 }
 
 /// Whether a text may begin with a type word, told by two letters: quick and never wrongly no.
-pub fn may_start(text: &str) -> bool {
+pub(crate) fn may_start(text: &str) -> bool {
     let [first, second, ..] = text.as_bytes() else { return false };
-    let near = |word: &&str| word.as_bytes().first() == Some(first) && (word.as_bytes().get(1) == Some(second) || *second > 127);
-    TYPES.iter().any(|row| row.words.iter().any(|word| near(&word)))
+    let near = |word: &&str| {
+        word.as_bytes().first() == Some(first) && (word.as_bytes().get(1) == Some(second) || *second > 127)
+    };
+    TYPES.iter().any(|row| row.words.iter().any(near))
 }
 
 /// The type that a text begins with, and its length; for text where cells are glued together.
-pub fn prefix(text: &str) -> Option<(Typed, usize)> {
+pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     // Type words are ASCII but for a few accents, which folding replaces by one letter each.
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end)?;
@@ -132,7 +143,7 @@ fn exact(folded: &str) -> Option<&'static TypeWord> {
 
 /// A whole cell that holds a type, and flags beside it: `string (required)`, `array of strings`,
 /// `string or null`, `Customer object`. None where it says anything else.
-pub fn cell(text: &str) -> Option<(Option<Typed>, Vec<Flag>)> {
+pub(crate) fn cell(text: &str) -> Option<(Option<Typed>, Vec<Flag>)> {
     let plain = text.replace(['`', '*'], "");
     let plain = plain.trim();
     if plain.is_empty() || plain.len() > 60 {

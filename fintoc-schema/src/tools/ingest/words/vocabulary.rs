@@ -9,15 +9,16 @@ const COMMON: &str = include_str!("vocabulary.txt");
 
 /// The words that a page may use.
 #[derive(Debug)]
-pub struct Vocabulary {
+pub(crate) struct Vocabulary {
     words: BTreeSet<String>,
 }
 
 impl Vocabulary {
     /// The common words, and those of the page that stand alone in it.
-    pub fn of(page: &str) -> Vocabulary {
+    pub(crate) fn of(page: &str) -> Vocabulary {
         let mut words: BTreeSet<String> = COMMON.split_whitespace().map(str::to_owned).collect();
-        let alone = page.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '`' | '"' | ':'));
+        let alone =
+            page.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '`' | '"' | ':'));
         for token in alone.filter(|token| (2..=24).contains(&token.len())) {
             // The tail of a glued stretch is no word, its inside neither.
             if token.chars().all(char::is_alphabetic) && token.chars().skip(1).all(char::is_lowercase) {
@@ -28,23 +29,25 @@ impl Vocabulary {
     }
 
     /// Whether this is a word, perhaps in the plural or past.
-    pub fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         if word.len() < 2 {
             return matches!(word, "a" | "o" | "y" | "e");
         }
         const ENDINGS: &[&str] = &["s", "es", "d", "ed", "ing", "n"];
         self.words.contains(word)
-            || ENDINGS.iter().any(|ending| word.strip_suffix(ending).is_some_and(|stem| self.words.contains(stem)))
+            || ENDINGS
+                .iter()
+                .any(|ending| word.strip_suffix(ending).is_some_and(|stem| self.words.contains(stem)))
     }
 
     /// Whether a run of letters is a row of words without spaces; empty runs are.
-    pub fn spells(&self, run: &str) -> bool {
+    pub(crate) fn spells(&self, run: &str) -> bool {
         run.len() <= RUN && self.cut(run).iter().all(|part| part.known)
     }
 
     /// Cuts a run of letters, digits and underscores into the fewest words. Letters that are in no
     /// word stay together.
-    pub fn cut(&self, run: &str) -> Vec<Part> {
+    pub(crate) fn cut(&self, run: &str) -> Vec<Part> {
         if run.len() > RUN || !run.is_ascii() {
             return vec![Part { from: 0, to: run.len(), known: false }];
         }
@@ -100,7 +103,7 @@ const RUN: usize = 200;
 
 /// A part of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Part {
+pub(crate) struct Part {
     /// Where it begins.
     pub from: usize,
     /// Where it ends.
