@@ -1,6 +1,11 @@
 //! What the front of the compiler says, and that it says it whatever it is given.
 
-#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "what is missing ends its test")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what is missing ends its test"
+)]
 
 mod bad;
 mod case;

@@ -53,7 +53,7 @@ impl Dice {
 }
 
 fn oracle(pattern: &str) -> regex::Regex {
-    regex::Regex::new(&format!(r"\A(?:{})\z", &pattern[1..pattern.len() - 1])).expect("a good pattern")
+    regex::Regex::new(pattern).expect("a good pattern")
 }
 
 #[test]
