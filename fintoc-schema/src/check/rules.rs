@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Cx;
 use crate::constraint;
-use crate::diagnostic::{Diagnostics, Place, code, nearest, quoted};
+use crate::diagnostic::{Diagnostics, Place, code, quoted};
 use crate::spec::{Item, Object, Rule, Text};
 
 mod path;
@@ -26,17 +26,14 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 // A rule over a member that is not there would never hold, or always; over one alone it says
 // nothing that the field could not say itself.
 fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
-    let known = || object.fields.iter().map(|field| &*field.wire.value);
+    let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for member in rule.parts.member.iter().chain(&rule.parts.members) {
-        if !known().any(|name| name == member.value) {
+        if !known.contains(&&*member.value) {
             let message = format!("{} has no field {}", quoted(&object.name.value), quoted(&member.value));
             let unknown =
                 code::UNKNOWN_MEMBER.at(&member.place, message).also(&object.name.place, "the object");
-            found.push(match nearest(&member.value, known()) {
-                Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
-                None => unknown.help("add the field, or remove the member"),
-            });
+            found.push(unknown.suggest(&member.value, &known, "add the field, or remove the member"));
         }
         if !seen.insert(&member.value) {
             let message = format!("{} stands here twice", quoted(&member.value));

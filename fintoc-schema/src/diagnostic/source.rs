@@ -79,14 +79,15 @@ impl Place {
     /// Counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
-        self.source.lines.partition_point(|begin| *begin <= self.span().start)
+        let start = self.span().start;
+        self.source.lines.partition_point(|begin| *begin <= start)
     }
 
     /// Counted from 1, in Unicode scalar values.
     #[must_use]
     pub fn column(&self) -> usize {
         let start = self.span().start;
-        let begin = self.source.lines.iter().rfind(|begin| **begin <= start).copied().unwrap_or_default();
+        let begin = self.source.lines.get(self.line() - 1).copied().unwrap_or_default();
         self.source.text.get(begin..start).unwrap_or_default().chars().count() + 1
     }
 

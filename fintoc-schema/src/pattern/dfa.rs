@@ -42,10 +42,18 @@ impl Dfa {
     /// Whether the whole text matches.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        let step = |state: usize, byte: u8| {
-            self.step(state, self.classes.get(usize::from(byte)).copied().unwrap_or(0))
-        };
-        text.bytes().fold(self.start, step) >= self.accepting
+        self.after_text(text) >= self.accepting
+    }
+
+    /// Whether a text that matches begins like that.
+    #[must_use]
+    pub fn begins(&self, text: &str) -> bool {
+        self.after_text(text) != 0
+    }
+
+    fn after_text(&self, text: &str) -> usize {
+        let class = |byte: u8| self.classes.get(usize::from(byte)).copied().unwrap_or(0);
+        text.bytes().fold(self.start, |state, byte| self.step(state, class(byte)))
     }
 
     fn step(&self, state: usize, class: u8) -> usize {
