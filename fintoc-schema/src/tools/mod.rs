@@ -8,6 +8,8 @@ pub mod drift;
 pub mod emitters;
 pub mod ingest;
 pub mod javascript;
+pub mod json;
 pub mod judge;
 pub mod reference;
+pub mod report;
 pub mod typescript;
