@@ -12,4 +12,5 @@ pub mod json;
 pub mod judge;
 pub mod reference;
 pub mod report;
+pub mod schemas;
 pub mod typescript;
