@@ -6,6 +6,7 @@ pub mod cli;
 pub mod diff;
 pub mod drift;
 pub mod emitters;
+pub mod export;
 pub mod ingest;
 pub mod javascript;
 pub mod json;
