@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::schemas;
+use super::{rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -27,4 +27,4 @@ pub struct Emitter {
 }
 
 /// All emitters, in the order of the table.
-pub const EMITTERS: &[Emitter] = &[schemas::SCHEMAS];
+pub const EMITTERS: &[Emitter] = &[schemas::SCHEMAS, rust::RUST];

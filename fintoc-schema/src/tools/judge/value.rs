@@ -13,6 +13,9 @@ use crate::tools::report::{Param, Violation, below};
 /// Integers beyond it may not be the ones that were written.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
+/// In the order in which reports list them.
+const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
+
 impl Case<'_> {
     pub(super) fn value(&mut self, ty: &Type, nullable: bool, node: &Node, pointer: &str) {
         if node.is_infinite() || nullable && node.value == Value::Null {
@@ -62,6 +65,7 @@ impl Case<'_> {
 
     fn mistyped(&self, mut expected: Vec<&str>, nullable: bool, node: &Node) -> Violation {
         expected.extend(nullable.then_some("null"));
+        expected.sort_by_key(|kind| KINDS.iter().position(|known| known == kind));
         let violation = Violation { origin: self.origin.clone(), ..Violation::new("type") };
         violation.with("expected", Param::from_iter(expected)).with("found", node.kind())
     }
