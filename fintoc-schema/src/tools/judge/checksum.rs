@@ -42,27 +42,33 @@ fn digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
     sum.is_some_and(|sum| digits.chars().nth(sum % digits.len()) == last)
 }
 
-/// The seconds since 1970 of a UTC instant, its fraction cut off; `None` if it is none.
+/// The seconds since 1970 of an instant, its fraction cut off; `None` if it is none.
 ///
 /// ```
 /// use fintoc_schema::tools::judge::instant;
 /// assert_eq!(instant("1970-01-02T00:00:01.9Z"), Some(86_401));
+/// assert_eq!(instant("1970-01-02T00:00:01-03:00"), Some(86_401 + 3 * 3_600));
 /// assert_eq!(instant("2023-02-29T00:00:00Z"), None);
 /// ```
 pub fn instant(text: &str) -> Option<i64> {
-    let form = r"^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?Z$";
-    let (_, parts) = Regex::new(form).ok()?.captures(text)?.extract::<6>();
-    let [year, month, day, hour, minute, second] = parts.map(|part| part.parse::<i64>().unwrap_or(-1));
+    let day = "([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})";
+    let time = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:[.][0-9]+)?";
+    let form = Regex::new(&format!("^{day}T{time}(Z|[+-]([01][0-9]|2[0-3]):([0-5][0-9]))$")).ok()?;
+    let parts = form.captures(text)?;
+    let part =
+        |index| parts.get(index).and_then(|part| part.as_str().parse::<i64>().ok()).unwrap_or_default();
+    let (year, day) = (part(1), part(3));
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let before = usize::try_from(month - 1).ok()?;
-    if day < 1 || day > *lengths.get(before)? || hour > 23 || minute > 59 || second > 59 {
+    let (months, rest) = lengths.split_at_checked(usize::try_from(part(2) - 1).ok()?)?;
+    if !(1..=*rest.first()?).contains(&day) {
         return None;
     }
     let past = year - 1;
-    let days = 365 * past + past / 4 - past / 100 + past / 400 - 719_162;
-    let days = days + lengths.iter().take(before).sum::<i64>() + day - 1;
-    Some(((days * 24 + hour) * 60 + minute) * 60 + second)
+    let years = 365 * past + past / 4 - past / 100 + past / 400;
+    let days = years + months.iter().sum::<i64>() + day - 1 - 719_162;
+    let offset = (part(8) * 60 + part(9)) * if parts.get(7)?.as_str().starts_with('-') { -60 } else { 60 };
+    Some(days * 86_400 + part(4) * 3_600 + part(5) * 60 + part(6) - offset)
 }
 
 #[cfg(test)]
@@ -102,6 +108,10 @@ mod tests {
         assert_eq!(instant("2000-02-29T23:59:59Z"), Some(951_868_799));
         assert_eq!(instant("1900-02-29T00:00:00Z"), None);
         assert_eq!(instant("2026-13-01T00:00:00Z"), None);
-        assert_eq!(instant("2026-11-20"), None);
+        assert_eq!(instant("2026-11-20T09:00:00.5-03:00"), Some(1_795_176_000));
+        for text in ["2026-11-20", "2026-11-20T12:00:00", "2026-11-20T12:00:+1Z", "2026-11-20T12:00:00+24:00"]
+        {
+            assert_eq!(instant(text), None, "{text}");
+        }
     }
 }
