@@ -82,6 +82,20 @@ pub enum Type {
     Map(Rc<Map>),
 }
 
+impl Type {
+    /// What people read of a type that has a name; lists and maps have none.
+    #[must_use]
+    pub fn doc(&self) -> Option<&Doc> {
+        match self {
+            Self::Scalar(scalar) => Some(&scalar.doc),
+            Self::Enum(item) => Some(&item.doc),
+            Self::Object(object) => Some(&object.doc),
+            Self::Union(union) => Some(&union.doc),
+            Self::Array(_) | Self::Map(_) => None,
+        }
+    }
+}
+
 /// The JSON kind of a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {

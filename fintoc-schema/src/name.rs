@@ -123,7 +123,19 @@ pub fn anonymous(owner: &str, member: &str) -> String {
     format!("{owner}{}", camel(member))
 }
 
-fn camel(wire: &str) -> String {
+/// The file for a type: `CreateCheckoutSession` becomes `create-checkout-session`.
+///
+/// ```
+/// use fintoc_schema::name::kebab;
+/// assert_eq!(kebab("CreateCheckoutSession"), "create-checkout-session");
+/// ```
+#[must_use]
+pub fn kebab(name: &str) -> String {
+    words(name).join("-").to_ascii_lowercase()
+}
+
+/// `line_items` becomes `LineItems`.
+pub(crate) fn camel(wire: &str) -> String {
     let capital = |word: String| {
         let (first, rest) = word.split_at_checked(1).unwrap_or_default();
         first.to_ascii_uppercase() + &rest.to_ascii_lowercase()

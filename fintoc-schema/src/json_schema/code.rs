@@ -6,6 +6,7 @@ use super::json::{Json, Members};
 use super::portable;
 use super::presence::Case;
 use super::shape::{Null, Parts, Shape, Titles};
+use crate::name;
 
 /// More variants than this help nobody: rules that would give more are said as in the profile `portable`.
 const MOST_VARIANTS: usize = 16;
@@ -50,7 +51,8 @@ fn narrowed<'a>(parts: &Parts<'a>, case: &Case, head: Head) -> Parts<'a> {
     let mut narrowed = Parts { head, ..parts.clone() };
     if parts.open {
         let absent = narrowed.properties.iter_mut().filter(|(name, _)| case.absent.contains(name));
-        absent.for_each(|(_, schema)| *schema = false.into());
+        // Not `false`, which quicktype refuses.
+        absent.for_each(|(_, schema)| *schema = Members::new().with("not", Members::new()).into());
     } else {
         narrowed.properties.retain(|(name, _)| !case.absent.contains(name));
     }
@@ -66,18 +68,8 @@ fn title(head: &Head, case: &Case) -> Option<String> {
         [] => ("Without", &case.absent),
         _ => ("With", &case.present),
     };
-    let members: Vec<String> = members.iter().map(|member| camel(member)).collect();
+    let members: Vec<String> = members.iter().map(|member| name::camel(member)).collect();
     head.title.as_ref().map(|title| format!("{title}{word}{}", members.join("And")))
-}
-
-/// `line_items` -> `LineItems`.
-fn camel(member: &str) -> String {
-    let words = member.split('_').map(|word| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-        first.into_iter().chain(letters).collect::<String>()
-    });
-    words.collect()
 }
 
 /// The ways to keep both, without those that forbid what the object requires.

@@ -4,11 +4,8 @@ use super::head::Head;
 use super::json::{Json, Members};
 use super::scalar::type_of;
 use super::words::{self, Language};
+use crate::constraint::TECHNICAL_COUNT;
 use crate::model::Enum;
-
-/// The longest word that an open enumeration may hold: a technical bound, beyond what any document
-/// within the limit of 64 KiB holds.
-const LONGEST_WORD: i64 = 65_536;
 
 /// `{ "type": "string", "enum": [...] }`, other spellings last.
 pub(super) fn closed(item: &Enum, _: Language, null: bool) -> Members {
@@ -24,7 +21,7 @@ pub(super) fn open(null: bool) -> Members {
     Members::new()
         .with_some("$comment", words::technical(&["maxLength"]))
         .with("type", type_of("string", null))
-        .with("maxLength", LONGEST_WORD)
+        .with("maxLength", TECHNICAL_COUNT)
 }
 
 /// How the words of an open enumeration are shown.

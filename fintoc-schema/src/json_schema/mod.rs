@@ -29,7 +29,8 @@ use self::names::Names;
 use self::presence::Judged;
 use self::shape::Shape;
 use self::walk::Walk;
-use crate::model::{Direction, Module, Object, Rule};
+use crate::model::{Direction, Module, Object, Rule, Scalar};
+use crate::name;
 
 /// Which shape a schema takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,8 +102,8 @@ impl Dialect {
 /// `json-schema/2020-12/portable/v1/create-checkout-session.json`.
 #[must_use]
 pub fn path(module: &Module, root: &Object, profile: Profile, dialect: Dialect) -> String {
-    let name = kebab(&root.name);
-    format!("json-schema/{}/{}/{}/{name}.json", dialect.word(), profile.word(), module.name)
+    let file = name::kebab(&root.name);
+    format!("json-schema/{}/{}/{}/{file}.json", dialect.word(), profile.word(), module.name)
 }
 
 /// What `$id` says.
@@ -142,14 +143,29 @@ pub fn document(module: &Module, root: &Object, profile: Profile, dialect: Diale
 }
 
 /// A document in one language, without the two lines that tell the dialects apart.
-#[must_use]
-pub fn root_schema(root: &Object, profile: Profile, language: Language) -> Members {
+fn root_schema(root: &Object, profile: Profile, language: Language) -> Members {
     let names = Names::document();
     let mut walk = Walk::new(profile.shape(), &names, language, root.direction);
     let schema = walk.object(root, false);
     let definitions = walk.definitions();
     let definitions = (!definitions.is_empty()).then(|| by_name(definitions));
     schema.with_some("$defs", definitions)
+}
+
+/// Where a document reads differently in Spanish: pointers into it, and the Spanish words.
+#[must_use]
+pub fn translations(root: &Object, profile: Profile) -> Vec<(String, String)> {
+    let [english, spanish] =
+        [Language::English, Language::Spanish].map(|language| root_schema(root, profile, language).into());
+    let mut found = Vec::new();
+    words::compare(&english, &spanish, "", &mut found);
+    found
+}
+
+/// The assertions of a scalar.
+#[must_use]
+pub fn scalar(scalar: &Scalar) -> Members {
+    scalar::assertions(scalar, false)
 }
 
 /// The schemas of all roots of a module and of what they refer to, in the profile `code`: the
@@ -179,17 +195,4 @@ fn by_name(schemas: BTreeMap<String, Members>) -> Json {
 #[must_use]
 pub fn judges(rule: &Rule, direction: Direction) -> bool {
     Judged::of(rule, direction).is_some()
-}
-
-/// `CreateCheckoutSession` -> `create-checkout-session`.
-#[must_use]
-pub fn kebab(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for c in name.chars() {
-        if c.is_ascii_uppercase() && !out.is_empty() {
-            out.push('-');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
 }

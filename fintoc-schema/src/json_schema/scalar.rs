@@ -2,21 +2,11 @@
 
 use super::json::{Json, Members};
 use super::words;
-use crate::model::{Argument, Constraint, Kind, Scalar};
+use crate::model::{Argument, Constraint, Scalar};
 
 /// `"string"`, or `["string", "null"]`.
 pub(super) fn type_of(word: &str, null: bool) -> Json {
     if null { vec![word, "null"].into() } else { word.into() }
-}
-
-/// The word of JSON Schema for a kind.
-pub(super) const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::String => "string",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::Boolean => "boolean",
-    }
 }
 
 /// The assertions of a scalar; with `null`, null passes too.
@@ -25,7 +15,7 @@ pub(super) const fn kind(kind: Kind) -> &'static str {
 /// { "type": "string", "maxLength": 32, "pattern": "^...$", "not": { "type": "string", ... } }
 /// ```
 pub(super) fn assertions(scalar: &Scalar, null: bool) -> Members {
-    let ty = type_of(kind(scalar.kind), null);
+    let ty = type_of(scalar.kind.word(), null);
     let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Text(text) => Some(text.as_str()),
         _ => None,

@@ -31,9 +31,9 @@ impl Walk<'_> {
     }
 
     fn by_kind(&mut self, variant: &UnionVariant) -> Members {
-        let title = self.fallback_title(variant);
-        let own = self.own_head(&variant.ty);
-        self.value(&variant.ty, false, own.or(Head { title, ..Head::default() }))
+        let own = variant.ty.doc().and_then(|doc| self.head(doc).title);
+        let title = own.or(self.fallback_title(variant));
+        self.value(&variant.ty, false, Head { title, ..Head::default() })
     }
 
     /// The variant's object with the tag before its own members.

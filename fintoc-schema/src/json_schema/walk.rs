@@ -137,6 +137,9 @@ impl<'a> Walk<'a> {
         if nullable && self.shape.null == Null::Branch {
             let branches: Vec<Json> = vec![body.into(), Members::new().with("type", "null").into()];
             head.members().with("anyOf", branches)
+        } else if refers && self.shape.titles == Titles::TypeNames {
+            // A reference with anything beside it becomes a second type of json-schema-to-typescript.
+            body
         } else if refers {
             head.beside_reference().and(body)
         } else {
@@ -145,7 +148,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What a type says of itself where its place says nothing; definitions say it at home.
-    pub(super) fn own_head(&self, ty: &Type) -> Head {
+    fn own_head(&self, ty: &Type) -> Head {
         match ty {
             Type::Scalar(scalar) => Head { examples: scalar.examples.clone(), ..self.head(&scalar.doc) },
             Type::Enum(item) if self.keeps_unknown_words(item) => {

@@ -1,5 +1,6 @@
 //! The sentences that schemas add to those of the specs, in both languages.
 
+use super::json::Json;
 use crate::model::{Lifecycle, Text};
 
 /// The language of titles and descriptions.
@@ -55,4 +56,25 @@ impl Language {
 /// What `$comment` says of bounds that exist only because a schema needs one.
 pub(super) fn technical(keywords: &[&str]) -> Option<String> {
     (!keywords.is_empty()).then(|| format!("Technical, no rule of Fintoc: {}", keywords.join(", ")))
+}
+
+/// Notes each text of the second schema that the first one has not, with its pointer. The schemas
+/// differ in nothing else.
+pub(super) fn compare(one: &Json, other: &Json, pointer: &str, found: &mut Vec<(String, String)>) {
+    match (one, other) {
+        (Json::Object(ones), Json::Object(others)) => {
+            for (name, value) in others {
+                let before = ones.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+                let name = name.replace('~', "~0").replace('/', "~1");
+                compare(before.unwrap_or(&Json::Null), value, &format!("{pointer}/{name}"), found);
+            }
+        }
+        (Json::Array(ones), Json::Array(others)) => {
+            for (index, (one, other)) in ones.iter().zip(others).enumerate() {
+                compare(one, other, &format!("{pointer}/{index}"), found);
+            }
+        }
+        (one, Json::Text(text)) if one != other => found.push((pointer.to_owned(), text.clone())),
+        _ => {}
+    }
 }

@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{rust, schemas};
+use super::{rules, rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -27,4 +27,11 @@ pub struct Emitter {
 }
 
 /// All emitters, in the order of the table.
-pub const EMITTERS: &[Emitter] = &[schemas::SCHEMAS, rust::RUST];
+pub const EMITTERS: &[Emitter] = &[
+    schemas::SCHEMAS,
+    schemas::labels::LABELS,
+    schemas::openapi::OPENAPI,
+    rules::RULES,
+    rules::messages::MESSAGES,
+    rust::RUST,
+];

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::emitters::Artefact;
+use super::json;
+use crate::json_schema::json::{Members, pretty};
 
 /// The list of all files with their sizes and hashes, written last.
 pub const MANIFEST: &str = "manifest.json";
@@ -58,12 +60,13 @@ pub fn write(folder: &Path, artefacts: &[Artefact]) -> io::Result<()> {
 }
 
 fn manifest(artefacts: &[Artefact]) -> Artefact {
-    let files = artefacts.iter().map(|Artefact { path, text }| {
+    let file = |Artefact { path, text }: &Artefact| {
         let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-        serde_json::json!({ "path": path, "bytes": text.len(), "sha256": hash })
-    });
-    let files: serde_json::Value = files.collect();
-    Artefact { path: MANIFEST.to_owned(), text: format!("{:#}\n", serde_json::json!({ "files": files })) }
+        let bytes = i64::try_from(text.len()).unwrap_or(i64::MAX);
+        Members::new().with("path", &**path).with("bytes", bytes).with("sha256", hash)
+    };
+    let files: Vec<_> = artefacts.iter().map(file).collect();
+    Artefact { path: MANIFEST.to_owned(), text: pretty(&Members::new().with("files", files).into()) }
 }
 
 /// The first file in a folder that is not in its manifest.
@@ -79,9 +82,10 @@ fn foreign(folder: &Path) -> io::Result<Option<PathBuf>> {
 }
 
 fn foreign_to(manifest: &[u8], folder: &Path) -> io::Result<Option<PathBuf>> {
-    let manifest: serde_json::Value = serde_json::from_slice(manifest).unwrap_or_default();
-    let files = manifest.get("files").and_then(serde_json::Value::as_array).into_iter().flatten();
-    let paths = files.filter_map(|file| file.get("path")?.as_str());
+    let manifest = str::from_utf8(manifest).ok().and_then(|text| json::parse(text).ok());
+    let files =
+        manifest.as_ref().and_then(|manifest| manifest.member("files")).map(|files| files.node.items());
+    let paths = files.into_iter().flatten().filter_map(|file| file.member("path")?.node.text());
     let known: BTreeSet<_> = paths.chain([MANIFEST]).map(|path| folder.join(path)).collect();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {

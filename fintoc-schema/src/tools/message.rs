@@ -1,27 +1,8 @@
 //! Turns violations into the sentences of the catalogue, in either language.
 
-use crate::model::{Message, Model, Text};
+use crate::json_schema::Language;
+use crate::model::{Message, Model};
 use crate::tools::report::{Param, Violation};
-
-/// A language that people read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Spanish.
-    Es,
-}
-
-impl Language {
-    /// The words in this language.
-    pub fn of(self, text: &Text) -> &str {
-        match self {
-            Self::En => &text.en,
-            Self::Es => &text.es,
-        }
-    }
-}
 
 /// What a violation says, without the name of the member: `must be more than 0`.
 pub fn sentence(model: &Model, violation: &Violation, language: Language) -> String {
@@ -50,13 +31,17 @@ pub fn sentence(model: &Model, violation: &Violation, language: Language) -> Str
 
 /// The catalogue's words; the code itself where it has none.
 fn look_up<'m>(catalogue: &'m [Message], code: &'m str, language: Language) -> &'m str {
-    catalogue.iter().find(|message| message.code == code).map_or(code, |message| language.of(&message.text))
+    catalogue
+        .iter()
+        .find(|message| message.code == code)
+        .and_then(|message| language.of(&message.text))
+        .unwrap_or(code)
 }
 
 fn either(words: &[&str], language: Language) -> String {
     let or = match language {
-        Language::En => "or",
-        Language::Es => "o",
+        Language::English => "or",
+        Language::Spanish => "o",
     };
     match words.split_last() {
         Some((last, [])) => (*last).to_owned(),
@@ -93,11 +78,14 @@ mod tests {
         let violation = Violation::new("type")
             .with("expected", Param::from_iter(["string", "number", "null"]))
             .with("found", "array");
-        assert_eq!(sentence(&model, &violation, Language::En), "must be a text, a number or null, not array");
         assert_eq!(
-            sentence(&model, &violation, Language::Es),
+            sentence(&model, &violation, Language::English),
+            "must be a text, a number or null, not array"
+        );
+        assert_eq!(
+            sentence(&model, &violation, Language::Spanish),
             "debe ser un texto, un numero o null, no array"
         );
-        assert_eq!(sentence(&model, &Violation::new("required"), Language::En), "required");
+        assert_eq!(sentence(&model, &Violation::new("required"), Language::English), "required");
     }
 }

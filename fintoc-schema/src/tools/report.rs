@@ -164,20 +164,35 @@ fn place(text: &[u8], byte: usize) -> Place {
 /// ```
 pub fn below(pointer: &str, name: &str) -> String {
     let mut longer = format!("{pointer}/");
-    // Names come from whoever sent the instance: they may be endless or drive a terminal.
     for character in name.chars().take(MAX_NAME) {
         match character {
             '~' => longer.push_str("~0"),
             '/' => longer.push_str("~1"),
-            ' '..='~' if character != '\\' => longer.push(character),
-            _ => {
-                for unit in character.encode_utf16(&mut [0; 2]) {
-                    let _never_fails = write!(longer, "\\u{unit:04x}");
-                }
-            }
+            other => escape(other, &mut longer),
         }
     }
     longer
+}
+
+/// A name of an instance as it may be shown: it comes from whoever sent the instance, and may be
+/// endless or drive a terminal.
+pub fn shown(name: &str) -> String {
+    let mut shown = String::new();
+    for character in name.chars().take(MAX_NAME) {
+        escape(character, &mut shown);
+    }
+    shown
+}
+
+fn escape(character: char, shown: &mut String) {
+    match character {
+        ' '..='~' if character != '\\' => shown.push(character),
+        _ => {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _never_fails = write!(shown, "\\u{unit:04x}");
+            }
+        }
+    }
 }
 
 const MAX_NAME: usize = 64;

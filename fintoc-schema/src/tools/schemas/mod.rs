@@ -1,5 +1,8 @@
 //! Turns every root type into JSON Schema: three profiles, each in two dialects.
 
+pub mod labels;
+pub mod openapi;
+
 use super::emitters::{Artefact, Emitter};
 use crate::json_schema::{self, Dialect, Profile};
 use crate::model::Model;
