@@ -20,4 +20,5 @@ pub mod report;
 pub mod rules;
 pub mod rust;
 pub mod schemas;
+pub mod spec_schema;
 pub mod typescript;
