@@ -112,3 +112,6 @@ pub const RULE_KINDS: &[&str] = &[
     "prefix",
     "after_now",
 ];
+
+/// Those of them that JSON Schema cannot say: they are never above a warning for readers.
+pub const BEYOND_JSON_SCHEMA: &[&str] = &["sum", "same", "checksum", "prefix", "after_now"];

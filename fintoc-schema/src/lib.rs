@@ -13,6 +13,7 @@ pub mod lower;
 pub mod model;
 pub mod name;
 pub mod pattern;
+pub mod sentence;
 pub mod spec;
 #[cfg(feature = "tools")]
 pub mod tools;

@@ -3,10 +3,18 @@
 use crate::diagnostic::Diagnostics;
 use crate::spec::{Module, Names, Spec};
 
+mod constraints;
 mod facts;
+mod messages;
 mod module;
 mod names;
+mod patterns;
 mod references;
+mod rules;
+mod unions;
+mod values;
+
+use self::patterns::Patterns;
 
 /// A spec without mistakes.
 #[derive(Debug)]
@@ -42,17 +50,34 @@ impl CheckedSpec {
 /// All that was found, the mistakes that `load` found included, if one of it is an error.
 pub fn check(spec: Spec, mut found: Diagnostics) -> Result<CheckedSpec, Diagnostics> {
     for module in &spec.modules {
-        let cx = &Cx { module, names: module.names() };
-        module::check(cx, &mut found);
-        names::check(cx, &mut found);
-        references::check(cx, &mut found);
+        let patterns = Patterns::of(module, &mut found);
+        let cx = &Cx { module, names: module.names(), patterns };
+        for check in CHECKS {
+            check(cx, &mut found);
+        }
+    }
+    if let Some(catalogue) = &spec.messages {
+        messages::check(catalogue, &mut found);
     }
     let found = found.sorted();
     if found.has_errors() { Err(found) } else { Ok(CheckedSpec { spec, warnings: found }) }
 }
 
+/// Everything that is checked in a module. Each looks at one noun; none depends on another.
+const CHECKS: &[fn(&Cx<'_>, &mut Diagnostics)] = &[
+    module::check,
+    names::check,
+    references::check,
+    constraints::check,
+    unions::check,
+    values::check,
+    rules::check,
+    facts::check,
+];
+
 /// What a check may look at.
 struct Cx<'a> {
     module: &'a Module,
     names: Names<'a>,
+    patterns: Patterns,
 }

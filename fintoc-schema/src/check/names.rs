@@ -118,7 +118,7 @@ fn ids_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
         pages.add(page.id.value.clone(), &page.id, found);
     }
     let mut contradictions = Seen::new(&code::DUPLICATE_NAME, "contradiction");
-    for facts in super::facts::all(cx) {
+    for (_, facts) in super::facts::all(cx) {
         for contradiction in &facts.contradictions {
             contradictions.add(contradiction.id.value.clone(), &contradiction.id, found);
         }

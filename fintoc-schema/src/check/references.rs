@@ -47,7 +47,7 @@ fn field_refers(cx: &Cx<'_>, object: &Object, field: &Field, found: &mut Diagnos
                 let other = code::WRONG_REFERENCE.at(&word.place, message).also(item.place(), "defined here");
                 found.push(other.help("name a scalar with `type = \"string\"`"));
             }
-            None if word.value != "string" => unknown(cx, word, &["string"], found),
+            None if word.value != "string" => tell_unknown(cx, word, &["string"], found),
             _ => {}
         }
     }
@@ -62,12 +62,12 @@ fn refers(cx: &Cx<'_>, word: &Text, object: &Object, more: &[&str], found: &mut 
         Some(item) => goes_the_same_way(cx, word, object, item, found),
         None => {
             let simple: Vec<&str> = SIMPLE.iter().chain(more).copied().collect();
-            unknown(cx, word, &simple, found);
+            tell_unknown(cx, word, &simple, found);
         }
     }
 }
 
-fn unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
+pub(super) fn tell_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
     // A file that could not be read may define it.
     if cx.module.whole {
         found.push(nothing(cx, word, simple));
@@ -146,7 +146,7 @@ fn variants_refer(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
             }
             None if is_simple(&word.value) && !tagged => {}
             None if is_simple(&word.value) => not_an_object(word, None, found),
-            None => unknown(cx, word, if tagged { &[] } else { SIMPLE }, found),
+            None => tell_unknown(cx, word, if tagged { &[] } else { SIMPLE }, found),
         }
     }
     one_way_is_common(cx, union, found);

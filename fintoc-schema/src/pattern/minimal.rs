@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::dfa::{Dfa, Raw};
 
+mod groups;
+
 impl Raw {
     /// States that no text tells apart become one, then characters that no state tells apart.
     pub(super) fn minimal(self) -> Dfa {
-        let groups = self.groups();
+        let groups = groups::groups(&self);
         let rows: Vec<&[usize]> = self.next.chunks(self.width).collect();
         let group = |state: usize| groups.get(state).copied().unwrap_or(0);
         // One state of each group, in the order in which they are reached.
@@ -38,29 +40,6 @@ impl Raw {
         };
         let table: Vec<Vec<usize>> = states.iter().map(row).collect();
         narrow(self.classes, &table, number(1), states.len() - accepting.len())
-    }
-
-    /// The group of each state: those of one group accept the same texts.
-    fn groups(&self) -> Vec<usize> {
-        let mut groups: Vec<usize> = self.accepts.iter().map(|accepts| usize::from(*accepts)).collect();
-        let mut count = 0;
-        loop {
-            let mut numbers: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
-            let rows = self.next.chunks(self.width).zip(&groups);
-            let next: Vec<usize> = rows
-                .map(|(row, group)| {
-                    let leads = row.iter().map(|state| groups.get(*state).copied().unwrap_or(0));
-                    let key = std::iter::once(*group).chain(leads).collect();
-                    let fresh = numbers.len();
-                    *numbers.entry(key).or_insert(fresh)
-                })
-                .collect();
-            groups = next;
-            if numbers.len() == count {
-                return groups;
-            }
-            count = numbers.len();
-        }
     }
 }
 
