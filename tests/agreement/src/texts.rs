@@ -60,28 +60,33 @@ pub fn of(one: &Type, below: &Path, amounts: Amounts) -> Collected {
     Collected { all, few, files }
 }
 
-/// `instances/<model>/<module>/<type>/*.json`: lists of `{valid, data | text}`, with why in `description`.
+/// `instances/<model>/<module>/<type>/<topic>.json`: lists of groups. Each value of a group, or each text where the
+/// spelling matters, takes the place of `@` in the group's template.
 fn by_hand(name: &str) -> Vec<Text> {
     let root = folder("agreement/instances").join(name);
     let files = if root.is_dir() { walk(&root) } else { Vec::new() };
-    let cases = files.iter().flat_map(|file| {
+    let groups = files.iter().flat_map(|file| {
         let text = std::fs::read_to_string(file).expect("a readable file of instances");
-        let cases: Vec<Value> =
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        cases
+        let groups: Result<Vec<Value>, _> = serde_json::from_str(&text);
+        groups.unwrap_or_else(|error| panic!("{}: {error}", file.display()))
     });
-    cases.map(|case| one(&case)).collect()
+    groups.flat_map(|group| in_group(&group)).collect()
 }
 
-fn one(case: &Value) -> Text {
-    let expected = case.get("valid").and_then(Value::as_bool);
-    assert!(expected.is_some(), "an instance without a verdict: {case}");
-    let json = match (case.get("text").and_then(Value::as_str), case.get("data")) {
-        (Some(text), None) => text.to_owned(),
-        (None, Some(data)) => data.to_string(),
-        _ => panic!("an instance with neither or both of `text` and `data`: {case}"),
-    };
-    text(json, expected)
+fn in_group(group: &Value) -> Vec<Text> {
+    let template = group["template"].as_str().expect("a template");
+    let lists = [("valid", true), ("valid_texts", true), ("invalid", false), ("invalid_texts", false)];
+    let values = lists.iter().flat_map(|(key, expected)| {
+        let values = group[*key].as_array().into_iter().flatten();
+        values.map(move |value| {
+            let json = match value {
+                Value::String(spelled) if key.ends_with("texts") => spelled.clone(),
+                value => value.to_string(),
+            };
+            text(template.replacen('@', &json, 1), Some(*expected))
+        })
+    });
+    values.collect()
 }
 
 fn text(json: String, expected: Option<bool>) -> Text {
