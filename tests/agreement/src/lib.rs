@@ -2,7 +2,12 @@
 //!
 //! **Export** the schemas, **collect** texts, let every **judge** give its verdicts, **compare** them.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a validator that is missing or broken ends the run")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a validator that is missing or broken ends the run"
+)]
 
 pub mod compare;
 pub mod exports;
@@ -15,8 +20,8 @@ use fintoc_tests::models;
 
 use self::compare::{Allowed, Difference};
 use self::exports::{Type, types};
-use self::judges::all;
-use self::texts::Amounts;
+use self::judges::{Answer, Judge, all};
+use self::texts::{Amounts, Collected};
 
 /// What a run found.
 #[derive(Debug, Default)]
@@ -60,11 +65,22 @@ fn judge(one: &Type, folder: &Path, amounts: Amounts, allowed: &mut Allowed, out
         let wrong = text.expected.filter(|expected| expected != verdict);
         outcome.differences.extend(wrong.map(|_| Difference::unexpected(one, text, *verdict)));
     }
-    for judge in all() {
-        for answer in judge.judge(one, &texts, folder) {
+    for (judge, answers) in answers(one, &texts, folder) {
+        for answer in answers {
             outcome.verdicts += answer.verdicts.as_ref().map_or(1, Vec::len);
             let found = compare::differences(&judge, &answer, &texts, &expected);
             outcome.differences.extend(found.into_iter().filter(|difference| !allowed.allows(difference)));
         }
     }
+}
+
+// All at once: most of them are programs of their own.
+fn answers(one: &Type, texts: &Collected, folder: &Path) -> Vec<(Judge, Vec<Answer>)> {
+    std::thread::scope(|scope| {
+        let running = all().map(|judge| {
+            let (name, schemas) = (&one.name, &one.schemas);
+            (judge, scope.spawn(move || judge.judge(name, schemas, texts, folder)))
+        });
+        running.map(|(judge, answers)| (judge, answers.join().expect("a judge that answers"))).into()
+    })
 }

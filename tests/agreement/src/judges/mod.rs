@@ -86,15 +86,15 @@ impl Judge {
     ///
     /// Where the validator does not start or does not answer.
     #[must_use]
-    pub fn judge(&self, one: &Type, texts: &Collected, folder: &Path) -> Vec<Answer> {
+    pub fn judge(&self, name: &str, schemas: &[Schema], texts: &Collected, folder: &Path) -> Vec<Answer> {
         let schemas: Vec<Schema> =
-            one.schemas.iter().filter(|schema| self.dialects.contains(&schema.dialect)).cloned().collect();
+            schemas.iter().filter(|schema| self.dialects.contains(&schema.dialect)).cloned().collect();
         let verdicts = match self.runs {
             Runs::Here(make) => schemas.iter().map(|schema| self.here(make, schema, texts)).collect(),
             Runs::JavaScript | Runs::Python => process::verdicts(self, &schemas, texts, folder),
         };
         let answers = schemas.into_iter().zip(verdicts);
-        answers.map(|(schema, verdicts)| Answer { schema, type_name: one.name.clone(), verdicts }).collect()
+        answers.map(|(schema, verdicts)| Answer { schema, type_name: name.to_owned(), verdicts }).collect()
     }
 
     fn here(
