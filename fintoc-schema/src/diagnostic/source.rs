@@ -40,6 +40,15 @@ impl Source {
     }
 }
 
+// A run reads each file once, and texts may be long.
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl Eq for Source {}
+
 // The text would fill the screen and says nothing that the path does not.
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,7 +57,7 @@ impl fmt::Debug for Source {
 }
 
 /// Where something stands: a file and a range of bytes in it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Place {
     source: Rc<Source>,
     start: usize,
@@ -106,15 +115,6 @@ impl Place {
         self.source.text.get(self.span()).unwrap_or_default()
     }
 }
-
-// Files are compared by identity: their texts may be long.
-impl PartialEq for Place {
-    fn eq(&self, other: &Self) -> bool {
-        (self.start, self.end) == (other.start, other.end) && Rc::ptr_eq(&self.source, &other.source)
-    }
-}
-
-impl Eq for Place {}
 
 impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
