@@ -3,7 +3,7 @@
 use super::keys::{Key, Keys, Need, Spelling, Takes};
 use super::node::{Kind, Member, Node, Table};
 use crate::constraint::{self, KEYWORDS};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
 
 mod spelling;
 
@@ -49,7 +49,9 @@ fn key_fits(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, foun
     if !words.contains(&word) {
         let beside = format!("{} = \"{}\"", keys.decided_by, word.escape_default());
         let message = format!("{} does not fit {} with {beside}", quoted(key.name), keys.what);
-        let help = format!("it fits {} {}", quoted(keys.decided_by), listed(words.iter().copied()));
+        let fits: Vec<String> =
+            words.iter().map(|word| format!("{} = \"{word}\"", keys.decided_by)).collect();
+        let help = format!("it fits {}", fits.join(" or "));
         found.push(code::KEYWORD_MISFIT.at(&member.key.place, message).help(help));
     }
 }
@@ -67,9 +69,12 @@ fn unknown(member: &Member, keys: &Keys) -> Diagnostic {
     let known: Vec<&str> = keys.all().map(|key| key.name).chain(keywords).collect();
     // JSON Schema's own spelling is the likeliest slip of all.
     let spelt = KEYWORDS.iter().find(|row| row.json_schema == name).map(|row| row.word);
-    match spelt.filter(|word| known.contains(word)).or_else(|| nearest(name, known.iter().copied())) {
-        Some(near) => diagnostic.help(format!("did you mean {}?", quoted(near))),
-        None => diagnostic.help(format!("{} takes {}", keys.what, listed(known))),
+    match spelt.filter(|word| known.contains(word)) {
+        Some(spelt) => diagnostic.help(format!("did you mean {}?", quoted(spelt))),
+        None => {
+            let otherwise = format!("{} takes {}", keys.what, listed(known.iter().copied()));
+            diagnostic.suggest(name, &known, &otherwise)
+        }
     }
 }
 
@@ -121,8 +126,9 @@ fn argument(node: &Node, keyword: &constraint::Keyword, found: &mut Diagnostics)
             return;
         }
         constraint::Takes::Flag => Takes::Truth,
-        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Ascii),
-        constraint::Takes::Text | constraint::Takes::Patterns => Takes::Text(Spelling::Ascii),
+        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Pattern),
+        constraint::Takes::Patterns => Takes::Text(Spelling::Pattern),
+        constraint::Takes::Text => Takes::Text(Spelling::Ascii),
     };
     value(node, takes, keyword.word, found);
 }
@@ -140,13 +146,8 @@ fn word(text: &str, words: &[&str], node: &Node, found: &mut Diagnostics) {
     }
     let message = format!("{} means nothing here", quoted(text));
     let diagnostic = code::UNKNOWN_WORD.at(&node.place, message);
-    let help = match nearest(text, words.iter().copied()) {
-        Some(near) => format!("did you mean {}?", quoted(near)),
-        None => {
-            format!("use one of {}", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
-        }
-    };
-    found.push(diagnostic.help(help));
+    let otherwise = format!("use one of {}", listed(words.iter().copied()));
+    found.push(diagnostic.suggest(text, words, &otherwise));
 }
 
 // An instance may hold any letters, but nobody shall be misled by it.
@@ -160,7 +161,10 @@ fn literal(node: &Node, found: &mut Diagnostics) {
                 literal(&member.value, found);
             }
         }
-        Kind::Date => found.push(wrong(node, "an instance", Takes::Text(Spelling::Letters))),
+        Kind::Date => {
+            let message = "JSON has no dates, and this is one without quotes";
+            found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("put the date between quotes"));
+        }
         Kind::Integer(_) | Kind::Decimal(_) | Kind::Boolean(_) | Kind::Broken => {}
     }
 }
@@ -193,5 +197,5 @@ fn describe(takes: Takes) -> &'static str {
 
 fn help(key: &Key) -> String {
     let about = key.about.split_inclusive(['.', ';', ':']).next().unwrap_or_default();
-    format!("{}: {}", key.name, about.trim_end_matches(['.', ';', ':']))
+    format!("{}: {}", quoted(key.name), about.trim_end_matches(['.', ';', ':']))
 }

@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{javascript, rules, schemas};
+use super::{javascript, rules, rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -33,5 +33,6 @@ pub const EMITTERS: &[Emitter] = &[
     schemas::openapi::OPENAPI,
     rules::RULES,
     rules::messages::MESSAGES,
+    rust::RUST,
     javascript::JAVASCRIPT,
 ];
