@@ -11,7 +11,7 @@ mod head;
 pub mod json;
 mod names;
 mod portable;
-mod presence;
+pub(crate) mod presence;
 mod scalar;
 mod shape;
 mod types;

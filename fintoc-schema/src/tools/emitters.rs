@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{javascript, rules, rust, schemas};
+use super::{javascript, reference, rules, rust, schemas, typescript};
 use crate::model::Model;
 
 /// One exported file.
@@ -35,4 +35,6 @@ pub const EMITTERS: &[Emitter] = &[
     rules::messages::MESSAGES,
     rust::RUST,
     javascript::JAVASCRIPT,
+    typescript::TYPESCRIPT,
+    reference::REFERENCE,
 ];

@@ -4,7 +4,9 @@
 //! exports, `check` and `standard`. Messages are modules of their own, so that only the language that
 //! somebody imports is loaded.
 
+mod declaration;
 mod helper;
+mod messages;
 mod object;
 mod print;
 mod rules;
@@ -14,6 +16,7 @@ use std::rc::Rc;
 
 use super::emitters::{Artefact, Emitter};
 use super::walk;
+use crate::json_schema::Language;
 use crate::model::{Model, Module, Object};
 use crate::name::kebab;
 
@@ -25,11 +28,21 @@ pub const JAVASCRIPT: Emitter = Emitter {
 };
 
 fn emit(model: &Model) -> Vec<Artefact> {
-    let mut files: Vec<Artefact> = Vec::new();
+    let file = |path: &str, text: String| Artefact { path: format!("javascript/{path}"), text };
+    let mut files = vec![
+        file("check.d.ts", include_str!("fixed/check.d.ts").to_owned()),
+        file("transform-errors.d.ts", include_str!("fixed/transform-errors.d.ts").to_owned()),
+        file("transform-errors.js", include_str!("fixed/transform-errors.js").to_owned()),
+    ];
+    for (word, language) in [("en", Language::English), ("es", Language::Spanish)] {
+        files.push(file(&format!("messages/{word}.d.ts"), messages::DECLARATION.to_owned()));
+        files.push(file(&format!("messages/{word}.js"), messages::catalogue(model, language)));
+    }
     for module in &model.modules {
         for root in module.objects.iter().filter(|object| object.root) {
-            let path = format!("javascript/{}/{}.js", module.name, kebab(&root.name));
-            files.push(Artefact { path, text: checker(module, root) });
+            let path = format!("{}/{}", module.name, kebab(&root.name));
+            files.push(file(&format!("{path}.d.ts"), declaration::declaration(root)));
+            files.push(file(&format!("{path}.js"), checker(module, root)));
         }
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));

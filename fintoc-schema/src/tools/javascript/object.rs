@@ -13,7 +13,9 @@ pub(super) fn write(functions: &mut Functions, object: &Object) {
 /// Adds a function for an object as the variant of a union, which has looked at the tag; its name.
 pub(super) fn write_tagged(functions: &mut Functions, object: &Object, tag: &str) -> String {
     let name = format!("check{}After{}", object.name, types::capital(tag));
-    add(functions, object, &name, Some(tag));
+    if functions.declares(&name) {
+        add(functions, object, &name, Some(tag));
+    }
     name
 }
 
@@ -21,17 +23,17 @@ pub(super) fn write_tagged(functions: &mut Functions, object: &Object, tag: &str
 /// const checkTaxId = (value) => {
 ///   if (!object(value)) return;
 ///   const first = found.length;
-///   let seen = 0, end = found.length;
+///   let end = first, seen = 0;
 ///   for (const name in value) {
 ///     const member = value[name];
 ///     if (member === undefined || !own.call(value, name)) continue;
-///     switch (name) {
-///       case "type":
-///         seen++;
-///         checkTaxIdType(member);
-///         break;
-///       default:
-///         unknown();
+///     if (name == "type") {
+///       seen++;
+///       checkTaxIdType(member);
+///     } else if (name == "note") {
+///       checkNote(member);
+///     } else {
+///       unknown(name, ["type", "note"]);
 ///     }
 ///     end = below(name, end);
 ///   }
@@ -40,37 +42,54 @@ pub(super) fn write_tagged(functions: &mut Functions, object: &Object, tag: &str
 /// };
 /// ```
 fn add(functions: &mut Functions, object: &Object, name: &str, tag: Option<&str>) {
-    let counted: Vec<&Field> =
-        object.fields.iter().filter(|field| field.required || field.expected).collect();
     let rules = rules_of(functions, object);
-    let mut text = format!("const {name} = (value) => {{\n  if (!object(value)) return;\n");
-    if rules.is_some() {
-        text.push_str("  const first = found.length;\n");
-    }
-    let seen = if counted.is_empty() { "" } else { "seen = 0, " };
-    text.push_str(&format!("  let {seen}end = found.length;\n"));
-    text.push_str(
-        "  for (const name in value) {\n    const member = value[name];\n    \
-         if (member === undefined || !own.call(value, name)) continue;\n    \
-         switch (name) {\n",
-    );
+    let branches = branches(functions, object, tag);
+    let counted: Vec<&Field> = object.fields.iter().filter(|field| is_counted(field)).collect();
+    let presence = presence(functions, &counted);
+    let seen = if counted.is_empty() { "" } else { ", seen = 0" };
+    let (begin, rules) = match rules {
+        None => (format!("  let end = found.length{seen};\n"), String::new()),
+        Some(rules) => (
+            format!("  const first = found.length;\n  let end = first{seen};\n"),
+            format!("  judgeRules(value, first, {rules});\n"),
+        ),
+    };
+    functions.uses(["object", "found", "own", "below"]);
+    functions.text.push_str(&format!(
+        "const {name} = (value) => {{\n  \
+         if (!object(value)) return;\n\
+         {begin}  \
+         for (const name in value) {{\n    \
+         const member = value[name];\n    \
+         if (member === undefined || !own.call(value, name)) continue;\n\
+         {branches}    \
+         end = below(name, end);\n  \
+         }}\n\
+         {presence}{rules}}};\n\n",
+    ));
+}
+
+fn is_counted(field: &Field) -> bool {
+    field.required || field.expected
+}
+
+/// What is done with each member, and with one that the object does not know.
+fn branches(functions: &mut Functions, object: &Object, tag: Option<&str>) -> String {
+    let names: Vec<&str> = object.fields.iter().map(|field| &*field.wire).collect();
+    let unknown = Js::call("unknown", [Js::name("name"), Js::strings(names)]);
+    functions.uses(unknown.names());
+    let mut text = String::from("    ");
     for field in &object.fields {
-        let check = functions.check(&field.ty, "member", field.nullable).print(9, 4);
-        let count = if field.required || field.expected { "        seen++;\n" } else { "" };
+        let count = if is_counted(field) { "      seen++;\n" } else { "" };
+        let check = functions.check(&field.ty, "member", field.nullable).print(7, 3);
         let wire = Js::string(&field.wire).print(0, 0);
-        text.push_str(&format!("      case {wire}:\n{count}        {check};\n        break;\n"));
+        text.push_str(&format!("if (name == {wire}) {{\n{count}      {check};\n    }} else "));
     }
     if let Some(tag) = tag {
-        text.push_str(&format!("      case {}:\n        break;\n", Js::string(tag).print(0, 0)));
+        text.push_str(&format!("if (name != {}) ", Js::string(tag).print(0, 0)));
     }
-    text.push_str("      default:\n        unknown();\n    }\n    end = below(name, end);\n  }\n");
-    text.push_str(&presence(functions, &counted));
-    if let Some(rules) = rules {
-        text.push_str(&format!("  judgeRules(value, first, {rules});\n"));
-    }
-    functions.names.extend(["object", "found", "own", "unknown", "below"].map(str::to_owned));
-    functions.text.push_str(&text);
-    functions.text.push_str("};\n\n");
+    text.push_str(&format!("{{\n      {};\n    }}\n", unknown.print(7, 3)));
+    text
 }
 
 /// Adds the list of an object's rules, if it has any; its name.
@@ -80,9 +99,11 @@ fn rules_of(functions: &mut Functions, object: &Object) -> Option<String> {
         return None;
     }
     let (name, rules) = (format!("rulesOf{}", object.name), Js::Array(rules));
-    let begin = format!("const {name} = ");
-    functions.names.extend(rules.names().into_iter().chain(["judgeRules"]).map(str::to_owned));
-    functions.text.push_str(&format!("{begin}{};\n\n", rules.print(begin.len(), 0)));
+    if functions.declares(&name) {
+        let begin = format!("const {name} = ");
+        functions.uses(rules.names().into_iter().chain(["judgeRules"]));
+        functions.text.push_str(&format!("{begin}{};\n\n", rules.print(begin.len(), 0)));
+    }
     Some(name)
 }
 
@@ -93,7 +114,7 @@ fn presence(functions: &mut Functions, counted: &[&Field]) -> String {
         let fields = counted.iter().filter(|field| field.required == chosen);
         let names: Vec<Js> = fields.map(|field| Js::string(&field.wire)).collect();
         if !names.is_empty() {
-            functions.names.insert(function.to_owned());
+            functions.uses([function]);
             statements.push(types::call("value", function, names));
         }
     }

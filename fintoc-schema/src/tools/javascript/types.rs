@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::object;
 use super::print::Js;
 use crate::constraint::{Keyword, Takes};
-use crate::model::{Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union};
+use crate::model::{
+    Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union, UnionVariant,
+};
 use crate::tools::walk::Named;
 
 /// The functions of one module, as they come.
@@ -23,12 +25,31 @@ pub(super) struct Functions {
     inline: BTreeSet<String>,
     /// The functions so far by what they do: the same is done by one.
     done: BTreeMap<String, String>,
+    /// Other names that are taken.
+    declared: BTreeSet<String>,
 }
 
 impl Functions {
     pub(super) fn new(direction: Direction) -> Self {
         let (text, names) = (String::new(), BTreeSet::new());
-        Self { direction, text, names, inline: BTreeSet::new(), done: BTreeMap::new() }
+        Self {
+            direction,
+            text,
+            names,
+            inline: BTreeSet::new(),
+            done: BTreeMap::new(),
+            declared: BTreeSet::new(),
+        }
+    }
+
+    /// Notes names that the module needs.
+    pub(super) fn uses<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        self.names.extend(names.into_iter().map(str::to_owned));
+    }
+
+    /// Takes a name; whether it was free.
+    pub(super) fn declares(&mut self, name: &str) -> bool {
+        self.declared.insert(name.to_owned())
     }
 
     /// Adds the function for a type. A simple one that is used once needs none.
@@ -70,7 +91,7 @@ impl Functions {
                 false => call(value, &function, []),
             }
         };
-        self.names.extend(statement.names().into_iter().map(str::to_owned));
+        self.uses(statement.names());
         statement
     }
 
@@ -83,7 +104,7 @@ impl Functions {
             Type::Map(map) => self.map(map),
             Type::Scalar(_) | Type::Enum(_) | Type::Union(_) => {
                 let expression = self.expression(ty, "value");
-                self.names.extend(expression.names().into_iter().map(str::to_owned));
+                self.uses(expression.names());
                 expression.print(WIDEST_HEAD, 0)
             }
         };
@@ -120,7 +141,11 @@ impl Functions {
 
     fn union(&mut self, union: &Union, value: &str) -> Js {
         let mut variants = Vec::new();
-        for variant in &union.variants {
+        let mut sorted: Vec<&UnionVariant> = union.variants.iter().collect();
+        if union.by == Discriminator::Kind {
+            sorted.sort_by_key(|variant| KINDS.iter().position(|known| *known == kind(&variant.ty)));
+        }
+        for variant in sorted {
             let (name, function) = match (&union.by, &variant.ty) {
                 (Discriminator::Tag(tag), Type::Object(object)) => {
                     (Js::string(&variant.wire).print(0, 0), object::write_tagged(self, object, tag))
@@ -158,10 +183,10 @@ impl Functions {
         let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items));
         let statements: Vec<Js> = keywords.chain([inside]).collect();
         let mut text = format!("{{\n  if (!{kind}(value)) return;\n");
-        self.names.insert(kind.to_owned());
+        self.uses([kind]);
         for statement in statements {
             text.push_str(&format!("  {};\n", statement.print(3, 1)));
-            self.names.extend(statement.names().into_iter().map(str::to_owned));
+            self.uses(statement.names());
         }
         text + "}"
     }
@@ -250,6 +275,9 @@ pub(super) fn has_parts(ty: &Type) -> bool {
 fn regex(pattern: &str) -> String {
     format!("/{}/", pattern.replace('/', "\\/"))
 }
+
+/// In the order in which a violation lists what it expects.
+const KINDS: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
 /// The JSON kind of a variant that its kind tells apart.
 fn kind(ty: &Type) -> &'static str {

@@ -25,10 +25,16 @@ const maxItems = (value, limit) => value.length <= limit || report("max_items", 
 
 const itself = (value) => value;
 
-// A text that equal JSON values share.
-const canonical = (value) =>
-  JSON.stringify(value, (_, inner) =>
-    kind(inner) == "object" ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+// A text that equal JSON values share; what JSON cannot say equals only itself.
+const canonical = (value) => {
+  const sorted = (_, inner) =>
+    kind(inner) == "object" ? Object.fromEntries(keys(inner).sort().map((name) => [name, inner[name]])) : inner;
+  try {
+    return JSON.stringify(value, sorted);
+  } catch {
+    return value;
+  }
+};
 
 const uniqueItems = (value, meaning = itself) =>
   new Set(value.map(meaning)).size == value.length || report("unique_items");

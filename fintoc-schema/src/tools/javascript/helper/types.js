@@ -11,14 +11,14 @@ const object = (value) =>
 
 const array = (value) => Array.isArray(value) || wrong(value, "array");
 
-// One of a list of words; `aliases` gives the word for each other spelling.
-const word = (value, words, aliases, code, severity) =>
-  string(value) &&
-  (words.includes(value) || (aliases && own.call(aliases, value)) || report(code, { words }, [], severity));
+// Whether a text is one of a list of words; `aliases` gives the word for each other spelling.
+const isWord = (value, words, aliases) => words.includes(value) || (aliases && own.call(aliases, value));
 
-const closed = (value, words, aliases) => word(value, words, aliases, "enum");
+const closed = (value, words, aliases) =>
+  string(value) && !isWord(value, words, aliases) && report("enum", { words });
 
-const open = (value, words, aliases) => word(value, words, aliases, "unknown_word", "note");
+const open = (value, words, aliases) =>
+  string(value) && !isWord(value, words, aliases) && report("unknown_word", {}, [], "note");
 
 const orNull = (value, check) => {
   if (value === null) return;

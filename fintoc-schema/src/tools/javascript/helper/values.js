@@ -17,7 +17,9 @@ const read = (value, place, index, begin = 0) => {
     if (value == null || !own.call(value, place[step])) return;
     value = value[place[step]];
   }
-  if (value != null && (since == found.length || !isStopped(way(place, index)))) return value;
+  if (value == null || (since < found.length && isStopped(way(place, index)))) return;
+  // An integer beyond may not be the one that was written.
+  if (typeof value != "number" || Math.abs(value) < 2 ** 53) return value;
 };
 
 // Judges each value at a place; `breaks` may look at the whole object.
@@ -61,7 +63,7 @@ const prefix = (rule, severity, place, prefix) =>
 
 // Without a time, now is no number, and no instant is less than that.
 const afterNow = (rule, severity, place, seconds) =>
-  each("after_now", rule, severity, place, { seconds }, (text) => now && Date.parse(text) < now + seconds * 1000);
+  each("after_now", rule, severity, place, { seconds }, (text) => now && instant(text) < now + seconds * 1000);
 
 // A text passes at least one of the algorithms; perhaps only where another place holds one of the words.
 const checksum = (rule, severity, place, algorithms, other, ...words) => {

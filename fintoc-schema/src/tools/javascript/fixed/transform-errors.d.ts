@@ -1,0 +1,1 @@
+export declare const transformErrors: <E>(errors: E[]) => E[];

@@ -1,0 +1,1 @@
+export const transformErrors = (errors) => errors;
