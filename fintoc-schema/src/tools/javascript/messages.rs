@@ -16,9 +16,9 @@ const BEYOND_JSON: [(&str, &str, &str); 6] = [
 
 /// ```js
 /// const sentences = { required: "is missing" };
-/// export default ({ code, params }) => ...;
+/// const message = ({ code, params }) => ...;
 /// ```
-pub(super) fn catalogue(model: &Model, language: Language) -> String {
+pub(in super::super) fn catalogue(model: &Model, language: Language) -> String {
     let said = |messages: &[Message]| {
         let entries = messages.iter().filter_map(|message| {
             Some((message.code.clone(), Some(Js::string(language.of(&message.text)?))))
@@ -39,8 +39,7 @@ pub(super) fn catalogue(model: &Model, language: Language) -> String {
     let sentences = Js::Object(said(&model.messages));
     let words = Js::Object(said(&model.words).into_iter().chain(beyond).collect());
     format!(
-        "// Made from the specs by `cargo fintoc export`: edit those.\n\n\
-         const sentences = {};\n\n\
+        "const sentences = {};\n\n\
          // JSON kinds, and what only JavaScript has.\n\
          const words = {};\n\n\
          const or = {};\n\n{}",

@@ -6,7 +6,7 @@
 
 mod declaration;
 mod helper;
-mod messages;
+pub(super) mod messages;
 mod object;
 mod print;
 mod rules;
@@ -36,7 +36,9 @@ fn emit(model: &Model) -> Vec<Artefact> {
     ];
     for (word, language) in [("en", Language::English), ("es", Language::Spanish)] {
         files.push(file(&format!("messages/{word}.d.ts"), messages::DECLARATION.to_owned()));
-        files.push(file(&format!("messages/{word}.js"), messages::catalogue(model, language)));
+        let catalogue = messages::catalogue(model, language);
+        let text = format!("{MADE}\n{catalogue}\nexport default message;\n");
+        files.push(file(&format!("messages/{word}.js"), text));
     }
     for module in &model.modules {
         for root in module.objects.iter().filter(|object| object.root) {
@@ -49,21 +51,29 @@ fn emit(model: &Model) -> Vec<Artefact> {
     files
 }
 
-/// The checker of one root object.
+const MADE: &str = "// Made from the specs by `cargo fintoc export`: edit those.\n";
+
+/// The module that checks one root object.
 fn checker(module: &Module, root: &Rc<Object>) -> String {
+    format!(
+        "// Checks values against {}/{}.\n{MADE}\n{}\
+         export const check = judge(check{});\n\
+         export const standard = standardSchema(check);\n",
+        module.name,
+        root.name,
+        program(root, &["judge", "standardSchema"]),
+        root.name,
+    )
+}
+
+/// Everything that checks a root object, down to the function of its name, with the helpers that it
+/// and others call.
+pub(super) fn program(root: &Rc<Object>, called: &[&str]) -> String {
     let mut functions = types::Functions::new(root.direction);
     for (named, uses) in walk::parts(root) {
         functions.add(&named, uses);
     }
-    let names = functions.names.iter().map(String::as_str).chain(["judge", "standardSchema"]);
+    let names = functions.names.iter().map(String::as_str).chain(called.iter().copied());
     let helpers = helper::needed(names, root.direction);
-    format!(
-        "// Checks values against {}/{}.\n\
-         // Made from the specs by `cargo fintoc export`: edit those.\n\n\
-         {helpers}\n\n\
-         {}\
-         export const check = judge(check{});\n\
-         export const standard = standardSchema(check);\n",
-        module.name, root.name, functions.text, root.name,
-    )
+    format!("{helpers}\n\n{}", functions.text)
 }

@@ -3,6 +3,7 @@
 mod content;
 mod graph;
 mod html;
+mod live;
 mod markdown;
 mod page;
 mod sheet;
@@ -28,6 +29,7 @@ fn emit(model: &Model) -> Vec<Artefact> {
         let drawn: Vec<_> = chapters.into_iter().zip(graphs).collect();
         files.push(Artefact { path: path("html"), text: page::page(&drawn, words) });
     }
+    files.push(Artefact { path: "reference/try.html".to_owned(), text: live::page(model) });
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }

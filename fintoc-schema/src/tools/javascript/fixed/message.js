@@ -7,7 +7,7 @@ const fill = (name, value) =>
   : value;
 
 // The sentence for a violation, without the name of the member: "must be more than 0".
-export default ({ code, params }) => {
+const message = ({ code, params }) => {
   const key = params.of ? code + "_of_name" : params.nearest ? code + "_nearest" : code;
   return (sentences[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => fill(name, params[name]));
 };
