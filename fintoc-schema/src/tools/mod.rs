@@ -6,6 +6,7 @@ pub mod cli;
 pub mod diff;
 pub mod drift;
 pub mod emitters;
+pub mod fingerprint;
 pub mod ingest;
 pub mod javascript;
 pub mod judge;

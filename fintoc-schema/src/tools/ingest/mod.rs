@@ -20,7 +20,7 @@ mod verdict;
 mod words;
 
 pub use output::{SCHEMA, json};
-pub use prose::fingerprint;
+pub(super) use prose::flagged;
 
 use std::collections::BTreeSet;
 
