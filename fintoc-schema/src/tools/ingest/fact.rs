@@ -2,7 +2,9 @@
 
 use super::reading::Layout;
 use super::text::Place;
+use crate::json_schema::json::compact;
 use crate::model::Literal;
+use crate::tools::fingerprint;
 
 /// What a page says about one field.
 #[derive(Debug, Clone)]
@@ -45,6 +47,8 @@ pub struct Fact {
     pub hides_members: bool,
     /// The description, unless there is none.
     pub wording: Option<Wording>,
+    /// A hash of what stands beside the description: type words, flags, values, what is filled in.
+    pub structure: String,
     /// Where its name stands.
     pub place: Place,
     /// How it is set out.
@@ -78,11 +82,42 @@ impl Fact {
             deprecated: None,
             hides_members: false,
             wording: None,
+            structure: String::new(),
             place,
             layout,
             confidence: Confidence::High,
             inconsistencies: Vec::new(),
         }
+    }
+}
+
+impl Fact {
+    /// What a spec keeps of everything that a page says about a field: a hash of the description and
+    /// one of the rest.
+    pub fn fingerprint(&self) -> String {
+        let none = "0".repeat(16);
+        let words = self.wording.as_ref().map_or(none.as_str(), |wording| &wording.fingerprint);
+        format!("{words}-{}", self.structure)
+    }
+
+    /// Hashes what stands beside the description. To be called before sentences are read.
+    pub(super) fn seal(&mut self) {
+        let words = self.ty.as_ref().map_or("", |ty| ty.words.as_str()).to_lowercase();
+        let value = |value: &Literal| compact(value);
+        let default =
+            self.default.as_ref().map(|default| default.value.as_ref().map_or("masked".to_owned(), value));
+        let listed = self.values.as_ref().filter(|values| values.listed).map(|values| values.words.join(" "));
+        let bounds: Vec<String> =
+            self.bounds.iter().map(|bound| format!("{} {}", bound.keyword, bound.value)).collect();
+        self.structure = fingerprint::of_parts(&[
+            &words,
+            &format!("{:?} {:?} {:?}", self.required, self.nullable, self.deprecated.is_some()),
+            &default.unwrap_or_default(),
+            &listed.unwrap_or_default(),
+            &bounds.join(" "),
+            self.constant.as_deref().unwrap_or(""),
+            &self.formats.join(" "),
+        ]);
     }
 }
 
@@ -202,6 +237,8 @@ pub struct Bound {
     pub value: i64,
     /// The sentence holds only sometimes: `in Chile, ...`.
     pub conditional: bool,
+    /// It stands in a place of its own, rather than in a sentence.
+    pub apart: bool,
 }
 
 /// A requirement that depends on something.

@@ -4,7 +4,7 @@ use super::has;
 use super::token::{self, TokenKind};
 use crate::tools::fingerprint;
 use crate::tools::ingest::fact::Wording;
-use crate::tools::ingest::text::{Piece, cut, fold};
+use crate::tools::ingest::text::{Piece, cut};
 
 /// Words that change what a sentence demands, folded.
 const STRONG: &str = "must only required always never cannot optional mandatory deprecated debe deben debes solo \
