@@ -23,3 +23,4 @@ pub mod rust;
 pub mod schemas;
 pub mod spec_schema;
 pub mod typescript;
+pub mod workflow;

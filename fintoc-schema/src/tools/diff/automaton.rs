@@ -44,7 +44,6 @@ pub fn compare(old: &Dfa, new: &Dfa) -> Option<Sets> {
 /// A shortest text that the first takes and the second does not. The outer option is none where
 /// nobody can tell.
 #[must_use]
-#[expect(clippy::option_option, reason = "unknown, none and some are three answers")]
 pub fn difference(takes: &Dfa, refuses: &Dfa) -> Option<Option<String>> {
     search(takes, Some(refuses))
 }
@@ -55,11 +54,15 @@ pub fn shortest(takes: &Dfa) -> Option<String> {
     search(takes, None).flatten()
 }
 
+/// A state of each automaton.
+type Pair = (usize, usize);
+/// For each pair that was reached, the one before it and the letter between.
+type Steps = BTreeMap<Pair, Option<(Pair, u8)>>;
+
 // Breadth first over pairs of states.
-#[expect(clippy::option_option, reason = "unknown, none and some are three answers")]
 fn search(takes: &Dfa, refuses: Option<&Dfa>) -> Option<Option<String>> {
     let start = (takes.start(), refuses.map_or(0, Dfa::start));
-    let mut from: BTreeMap<(usize, usize), Option<((usize, usize), u8)>> = BTreeMap::from([(start, None)]);
+    let mut from: Steps = BTreeMap::from([(start, None)]);
     let mut queue = VecDeque::from([start]);
     while let Some(pair) = queue.pop_front() {
         let taken = pair.0 >= takes.accepting();
@@ -95,7 +98,7 @@ fn step(automaton: &Dfa, state: usize, letter: u8) -> usize {
     automaton.table().get(state * automaton.width() + usize::from(class)).copied().unwrap_or(0)
 }
 
-fn spell(from: &BTreeMap<(usize, usize), Option<((usize, usize), u8)>>, end: (usize, usize)) -> String {
+fn spell(from: &Steps, end: Pair) -> String {
     let mut text = Vec::new();
     let mut here = end;
     while let Some(Some((before, letter))) = from.get(&here) {

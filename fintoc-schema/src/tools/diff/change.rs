@@ -33,6 +33,8 @@ pub struct Change {
     pub new_wording: Option<Said>,
     /// An instance that was accepted before and is refused now, or the other way round.
     pub witness: Option<Witness>,
+    /// Since when the old fact was known: the day its page was read.
+    pub since: Option<String>,
 }
 
 /// What is kept of a page's sentences.

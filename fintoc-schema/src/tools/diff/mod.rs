@@ -4,11 +4,16 @@
 //! depends on the direction: a request widened is compatible, narrowed is breaking; a response the
 //! other way round. The judgements are the rows of [`table::TABLE`].
 
+pub mod accepted;
 pub mod automaton;
 pub mod change;
 mod compare;
+pub mod instance;
+pub mod report;
+pub(super) mod shapes;
 pub mod table;
 pub mod verdict;
+mod witness;
 
 use crate::model::Model;
 use change::Change;
@@ -17,5 +22,7 @@ use change::Change;
 /// one was found.
 #[must_use]
 pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
-    compare::models(old, new)
+    let mut changes = compare::models(old, new);
+    witness::find(&mut changes, old, new);
+    changes
 }

@@ -1,8 +1,9 @@
 //! Bounds of numbers; lengths and counts of texts, lists and maps.
 
-use super::{Spot, Walk, shapes};
+use super::{Spot, Walk};
 use crate::constraint::{KEYWORDS, Keyword};
 use crate::model::{Argument, Constraint, Kind, Origin};
+use crate::tools::diff::shapes;
 use crate::tools::diff::table::{self, Row};
 
 /// One end of what numbers are accepted: the bound itself, and whether it is left out.

@@ -1,9 +1,10 @@
 //! The members of two objects.
 
-use super::{Spot, Walk, renames, shapes};
+use super::{Spot, Walk, renames};
 use crate::json_schema::json::{Json, compact};
 use crate::model::{DefaultValue, Evidence, Field, Lifecycle, Object, Origin, Side};
 use crate::tools::diff::change::{Change, Said};
+use crate::tools::diff::shapes;
 use crate::tools::diff::table;
 
 impl Walk<'_> {

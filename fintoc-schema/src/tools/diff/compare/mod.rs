@@ -5,7 +5,6 @@ mod fields;
 mod renames;
 mod rules;
 mod scalars;
-mod shapes;
 mod types;
 mod wording;
 
@@ -103,6 +102,7 @@ impl Spot {
             old_wording: None,
             new_wording: None,
             witness: None,
+            since: None,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::shapes;
 use crate::model::{Field, Module, Object};
 use crate::tools::diff::change::Change;
+use crate::tools::diff::shapes;
 use crate::tools::diff::table;
 
 /// The objects that are the same on both sides: by name, or, among those left, by their members.
@@ -33,7 +33,6 @@ pub(super) fn objects(old: &Module, new: &Module) -> Vec<(Rc<Object>, Rc<Object>
 }
 
 // How many of the members are the same.
-#[expect(clippy::cast_precision_loss, reason = "objects have few members")]
 fn share(old: &Object, new: &Object) -> f64 {
     let common =
         old.fields.iter().filter(|field| new.fields.iter().any(|after| after.wire == field.wire)).count();

@@ -1,7 +1,8 @@
 //! The rules of two objects, paired by id.
 
-use super::{Spot, Walk, shapes};
+use super::{Spot, Walk};
 use crate::model::{Direction, Object, Rule, Severity};
+use crate::tools::diff::shapes;
 use crate::tools::diff::table;
 
 impl Walk<'_> {

@@ -1,9 +1,10 @@
 //! Two simple types at the same place.
 
-use super::{Spot, Walk, shapes};
+use super::{Spot, Walk};
 use crate::model::{Argument, Direction, Kind, Origin, Scalar};
 use crate::pattern;
 use crate::tools::diff::automaton::{self, Sets};
+use crate::tools::diff::shapes;
 use crate::tools::diff::table::{self, Row};
 
 impl Walk<'_> {

@@ -1,7 +1,8 @@
 //! Two types at the same place.
 
-use super::{Spot, Walk, shapes, type_name};
+use super::{Spot, Walk, type_name};
 use crate::model::{Discriminator, Enum, Kind, Lifecycle, Origin, Type, Union};
+use crate::tools::diff::shapes;
 use crate::tools::diff::table;
 
 impl Walk<'_> {

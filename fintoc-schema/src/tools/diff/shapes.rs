@@ -7,12 +7,12 @@ use crate::model::{
 };
 
 /// `optional Amount`, `required array of LineItem`.
-pub(super) fn field(field: &Field) -> String {
+pub(in crate::tools) fn field(field: &Field) -> String {
     format!("{} {}", presence(field.required, field.nullable), ty(&field.ty))
 }
 
 /// Whether a member must be there and may be null.
-pub(super) fn presence(required: bool, nullable: bool) -> &'static str {
+pub(in crate::tools) fn presence(required: bool, nullable: bool) -> &'static str {
     match (required, nullable) {
         (true, true) => "required, perhaps null",
         (true, false) => "required",
@@ -22,7 +22,7 @@ pub(super) fn presence(required: bool, nullable: bool) -> &'static str {
 }
 
 /// A type, with what it accepts where it has no name.
-pub(super) fn ty(ty: &Type) -> String {
+pub(in crate::tools) fn ty(ty: &Type) -> String {
     match ty {
         Type::Scalar(item) => item.name.clone(),
         Type::Enum(item) => item.name.clone(),
@@ -34,7 +34,7 @@ pub(super) fn ty(ty: &Type) -> String {
 }
 
 /// The JSON type of a value.
-pub(super) fn json_type(ty: &Type) -> String {
+pub(in crate::tools) fn json_type(ty: &Type) -> String {
     match ty {
         Type::Scalar(item) => kind(item.kind).to_owned(),
         Type::Enum(_) => "string".to_owned(),
@@ -52,7 +52,7 @@ pub(super) fn json_type(ty: &Type) -> String {
     }
 }
 
-pub(super) fn kind(kind: Kind) -> &'static str {
+pub(in crate::tools) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::String => "string",
         Kind::Integer => "integer",
@@ -61,11 +61,11 @@ pub(super) fn kind(kind: Kind) -> &'static str {
     }
 }
 
-pub(super) fn is_numeric(ty: &Type) -> bool {
+pub(in crate::tools) fn is_numeric(ty: &Type) -> bool {
     matches!(ty, Type::Scalar(scalar) if matches!(scalar.kind, Kind::Integer | Kind::Number))
 }
 
-pub(super) fn sensitivity(class: Option<Sensitivity>) -> &'static str {
+pub(in crate::tools) fn sensitivity(class: Option<Sensitivity>) -> &'static str {
     match class {
         None => "shown",
         Some(Sensitivity::Secret) => "secret",
@@ -75,7 +75,7 @@ pub(super) fn sensitivity(class: Option<Sensitivity>) -> &'static str {
 }
 
 /// `max_length = 140`
-pub(super) fn constraint(constraint: &Constraint) -> String {
+pub(in crate::tools) fn constraint(constraint: &Constraint) -> String {
     format!("{} = {}", constraint.keyword.word, argument(&constraint.argument))
 }
 
@@ -89,12 +89,12 @@ fn argument(argument: &Argument) -> String {
 }
 
 /// The constraint of this word, if there is one.
-pub(super) fn find<'a>(list: &'a [Constraint], word: &str) -> Option<&'a Constraint> {
+pub(in crate::tools) fn find<'a>(list: &'a [Constraint], word: &str) -> Option<&'a Constraint> {
     list.iter().find(|constraint| constraint.keyword.word == word)
 }
 
 /// The whole number that a constraint of this word gives.
-pub(super) fn number(list: &[Constraint], keyword: &Keyword) -> Option<i64> {
+pub(in crate::tools) fn number(list: &[Constraint], keyword: &Keyword) -> Option<i64> {
     match find(list, keyword.word)?.argument {
         Argument::Integer(number) => Some(number),
         Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
@@ -102,7 +102,7 @@ pub(super) fn number(list: &[Constraint], keyword: &Keyword) -> Option<i64> {
 }
 
 /// What a rule asks for, without its name.
-pub(super) fn rule(rule: &Rule) -> String {
+pub(in crate::tools) fn rule(rule: &Rule) -> String {
     let list = |members: &[String]| members.join(", ");
     match &rule.kind {
         RuleKind::ExactlyOneOf(members) => format!("exactly one of {}", list(members)),
@@ -144,7 +144,7 @@ fn path(path: &crate::model::Path) -> String {
 }
 
 /// Everything that a type accepts, in one line: equal for types that accept the same by the same words.
-pub(super) fn signature(ty: &Type) -> String {
+pub(in crate::tools) fn signature(ty: &Type) -> String {
     let all = |list: &[Constraint]| list.iter().map(constraint).collect::<Vec<_>>().join(" ");
     let array = |array: &Array| format!("[{} {}]", signature(&array.items), all(&array.constraints));
     let map = |map: &Map| {
