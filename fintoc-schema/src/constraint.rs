@@ -81,3 +81,37 @@ pub const KEYWORDS: &[Keyword] = &[
 ];
 
 const NUMERIC: &[Shape] = &[Shape::Integer, Shape::Number];
+
+/// 2^53-1: up to here JSON numbers, read as IEEE doubles, hold every whole number exactly.
+pub const LARGEST_INTEGER: i64 = 9_007_199_254_740_991;
+
+/// The technical bound of strings (in code points), arrays and maps that have no documented one.
+pub const TECHNICAL_COUNT: i64 = 65_536;
+
+/// The keyword of that word.
+///
+/// ```
+/// use fintoc_schema::constraint::keyword;
+/// assert_eq!(keyword("max_length").map(|found| found.json_schema), Some("maxLength"));
+/// ```
+#[must_use]
+pub fn keyword(word: &str) -> Option<&'static Keyword> {
+    KEYWORDS.iter().find(|keyword| keyword.word == word)
+}
+
+/// What a rule over several fields may demand, in the words of the specs, which are also codes.
+pub const RULE_KINDS: &[&str] = &[
+    "exactly_one_of",
+    "at_least_one_of",
+    "together",
+    "excludes",
+    "requires",
+    "sum",
+    "same",
+    "checksum",
+    "prefix",
+    "after_now",
+];
+
+/// Those of them that JSON Schema cannot say: they are never above a warning for readers.
+pub const BEYOND_JSON_SCHEMA: &[&str] = &["sum", "same", "checksum", "prefix", "after_now"];

@@ -8,6 +8,8 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod word;
+
 /// Everything the specs say.
 #[derive(Debug, Clone)]
 pub struct Model {
@@ -78,6 +80,20 @@ pub enum Type {
     Array(Rc<Array>),
     /// Members whose names the sender chooses.
     Map(Rc<Map>),
+}
+
+impl Type {
+    /// What people read of a type that has a name; lists and maps have none.
+    #[must_use]
+    pub fn doc(&self) -> Option<&Doc> {
+        match self {
+            Self::Scalar(scalar) => Some(&scalar.doc),
+            Self::Enum(item) => Some(&item.doc),
+            Self::Object(object) => Some(&object.doc),
+            Self::Union(union) => Some(&union.doc),
+            Self::Array(_) | Self::Map(_) => None,
+        }
+    }
 }
 
 /// The JSON kind of a scalar.

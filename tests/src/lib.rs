@@ -1,1 +1,100 @@
 //! What the tests share.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
+
+use std::path::{Path, PathBuf};
+
+use fintoc_schema::compile;
+use fintoc_schema::load::SpecFile;
+use fintoc_schema::model::Model;
+
+/// The model of the real specs.
+///
+/// # Panics
+///
+/// Where the specs have a mistake.
+#[must_use]
+pub fn real() -> Model {
+    let files: Vec<SpecFile> =
+        fintoc_specs::FILES.iter().map(|(name, text)| SpecFile::new(*name, *text)).collect();
+    model("specs", &files)
+}
+
+/// The models of all fixtures, each a folder in `fixtures/`, with its name.
+///
+/// # Panics
+///
+/// Where a fixture has a mistake.
+#[must_use]
+pub fn fixtures() -> Vec<(String, Model)> {
+    let root = folder("fixtures");
+    let mut names: Vec<String> = entries(&root).iter().map(|path| name(path, &root)).collect();
+    names.sort();
+    let models = names.into_iter().map(|fixture| {
+        let root = root.join(&fixture);
+        let files = walk(&root).into_iter().map(|path| {
+            let text = std::fs::read(&path).expect("a readable spec file");
+            SpecFile::new(name(&path, &root), text)
+        });
+        let model = model(&fixture, &files.collect::<Vec<_>>());
+        (fixture, model)
+    });
+    models.collect()
+}
+
+/// The fixtures and, as `specs`, the real thing.
+#[must_use]
+pub fn models() -> Vec<(String, Model)> {
+    let mut all = fixtures();
+    all.push(("specs".to_owned(), real()));
+    all
+}
+
+/// A folder of this package.
+#[must_use]
+pub fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// All files below a folder, sorted.
+///
+/// # Panics
+///
+/// Where the folder cannot be read.
+#[must_use]
+pub fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in entries(folder) {
+        if path.is_dir() {
+            found.extend(walk(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let listing = std::fs::read_dir(folder).expect("a readable folder");
+    listing.map(|entry| entry.expect("a readable entry").path()).collect()
+}
+
+/// The path of a file below a folder, with `/`.
+///
+/// # Panics
+///
+/// Where the file is elsewhere.
+#[must_use]
+pub fn name(path: &Path, root: &Path) -> String {
+    let below = path.strip_prefix(root).expect("a path below the folder");
+    let parts: Vec<_> = below.iter().map(|part| part.to_str().expect("a name in UTF-8")).collect();
+    parts.join("/")
+}
+
+fn model(name: &str, files: &[SpecFile]) -> Model {
+    match compile(files) {
+        Ok((model, _)) => model,
+        Err(mistakes) => panic!("{name} has mistakes:\n{mistakes}"),
+    }
+}

@@ -1,1 +1,127 @@
-//! To be written.
+//! Turns the model into Rust source: items with attributes, which `fintoc-derive` gives behaviour.
+//!
+//! ```text
+//! pub mod v1 {
+//!     pub use request::CreateCheckoutSession;
+//!     pub struct Amount(i64);                 // scalars and enumerations serve both directions
+//!     pub enum Currency { Clp, Mxn }
+//!     pub mod request { pub struct CreateCheckoutSession { .. } }
+//!     pub mod response { pub struct CheckoutSession { .. } }
+//! }
+//! ```
+
+mod docs;
+mod enums;
+mod messages;
+mod patterns;
+mod rules;
+mod scalars;
+mod structs;
+mod tokens;
+mod types;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Direction, Model, Module, Object, Type, Union};
+
+pub use messages::messages;
+pub use types::Runtime;
+
+/// Every module of the model, each as `pub mod`.
+///
+/// `runtime` says how the code names the crate that holds the derives and the run-time types.
+///
+/// ```
+/// use fintoc_schema::{emit, model::Model};
+///
+/// let nothing = Model { modules: Vec::new(), messages: Vec::new(), words: Vec::new() };
+/// assert!(emit::modules(&nothing, emit::Runtime::Extern).is_empty());
+/// ```
+pub fn modules(model: &Model, runtime: Runtime) -> TokenStream {
+    model.modules.iter().map(|module| named_module(module, runtime)).collect()
+}
+
+/// What stands inside one `pub mod`: for a file of its own.
+pub fn module(module: &Module, runtime: Runtime) -> TokenStream {
+    let scalars = module.scalars.iter().map(|scalar| scalars::emit(scalar, runtime));
+    let enums = module.enums.iter().map(|item| enums::emit(item, runtime));
+    let roots = module.objects.iter().filter(|object| object.root).map(|object| re_export(object));
+    let directions =
+        [Direction::Request, Direction::Response].map(|direction| one_direction(module, direction, runtime));
+    quote! {
+        #(#roots)*
+        #(#scalars)*
+        #(#enums)*
+        #(#directions)*
+    }
+}
+
+fn named_module(item: &Module, runtime: Runtime) -> TokenStream {
+    let name = tokens::ident(&item.name);
+    let about = docs::module(item);
+    let body = module(item, runtime);
+    quote! {
+        #about
+        pub mod #name { #body }
+    }
+}
+
+fn re_export(object: &Object) -> TokenStream {
+    let name = tokens::ident(&object.name);
+    let direction = tokens::ident(direction_module(object.direction));
+    quote! { pub use #direction::#name; }
+}
+
+// One type cannot be strict and tolerant, so that the directions are modules of their own.
+fn one_direction(module: &Module, direction: Direction, runtime: Runtime) -> TokenStream {
+    let objects: Vec<&Object> =
+        module.objects.iter().map(AsRef::as_ref).filter(|object| object.direction == direction).collect();
+    if objects.is_empty() {
+        return TokenStream::new();
+    }
+    let unions = module
+        .unions
+        .iter()
+        .filter(|union| travels(union, direction, &objects))
+        .map(|union| unions::emit(union, direction, runtime));
+    let structs = objects.iter().map(|object| structs::emit(object, &module.name, runtime));
+    let name = tokens::ident(direction_module(direction));
+    let about = docs::direction(direction);
+    quote! {
+        #about
+        pub mod #name {
+            #(#unions)*
+            #(#structs)*
+        }
+    }
+}
+
+fn direction_module(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Request => "request",
+        Direction::Response => "response",
+    }
+}
+
+// A union of scalars has no direction of its own: it stands wherever an object uses it.
+fn travels(union: &Union, direction: Direction, objects: &[&Object]) -> bool {
+    match union.direction {
+        Some(own) => own == direction,
+        None => {
+            objects.iter().flat_map(|object| &object.fields).any(|field| mentions(&field.ty, &union.name))
+        }
+    }
+}
+
+fn mentions(ty: &Type, union: &str) -> bool {
+    match ty {
+        Type::Union(found) => {
+            found.name == union || found.variants.iter().any(|variant| mentions(&variant.ty, union))
+        }
+        Type::Array(array) => mentions(&array.items, union),
+        Type::Map(map) => mentions(&map.values, union),
+        Type::Scalar(_) | Type::Enum(_) | Type::Object(_) => false,
+    }
+}

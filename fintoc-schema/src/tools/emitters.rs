@@ -3,6 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
+use super::{rules, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -26,4 +27,10 @@ pub struct Emitter {
 }
 
 /// All emitters, in the order of the table.
-pub const EMITTERS: &[Emitter] = &[];
+pub const EMITTERS: &[Emitter] = &[
+    schemas::SCHEMAS,
+    schemas::labels::LABELS,
+    schemas::openapi::OPENAPI,
+    rules::RULES,
+    rules::messages::MESSAGES,
+];

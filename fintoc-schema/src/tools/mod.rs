@@ -10,4 +10,6 @@ pub mod ingest;
 pub mod javascript;
 pub mod judge;
 pub mod reference;
+pub mod rules;
+pub mod schemas;
 pub mod typescript;

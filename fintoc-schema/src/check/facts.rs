@@ -1,0 +1,133 @@
+//! Checks where facts come from, and lists what is left to find out.
+
+use super::Cx;
+use crate::diagnostic::{Diagnostics, code, nearest, quoted};
+use crate::spec::{Facts, Lifecycle, Page, Text};
+
+pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+    for (name, facts) in all(cx) {
+        evidence_is_there(name, facts, found);
+        pages_exist(cx, facts, found);
+        something_is_known(name, facts, found);
+        nothing_is_open(facts, found);
+    }
+    for object in &cx.module.objects {
+        let names: Vec<&Text> = object.fields.iter().map(|field| &field.wire).collect();
+        object
+            .fields
+            .iter()
+            .for_each(|it| replacement_exists(&it.wire, &it.lifecycle, &names, "field", found));
+    }
+    for item in &cx.module.enums {
+        let names: Vec<&Text> = item.words.iter().map(|word| &word.wire).collect();
+        item.words.iter().for_each(|it| replacement_exists(&it.wire, &it.lifecycle, &names, "word", found));
+    }
+    cx.module.pages.iter().for_each(|page| page_is_known(page, found));
+}
+
+/// The facts of everything in a module, with its name.
+pub(super) fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)> {
+    let module = cx.module;
+    let scalars = module.scalars.iter().map(|item| (&item.name, &item.facts));
+    let enums = module.enums.iter().flat_map(|item| {
+        let words = item.words.iter().map(|word| (&word.wire, &word.facts));
+        std::iter::once((&item.name, &item.facts)).chain(words)
+    });
+    let unions = module.unions.iter().map(|item| (&item.name, &item.facts));
+    let objects = module.objects.iter().flat_map(|item| {
+        let fields = item.fields.iter().map(|field| (&field.wire, &field.facts));
+        let rules = item.rules.iter().map(|rule| (&rule.id, &rule.facts));
+        std::iter::once((&item.name, &item.facts)).chain(fields).chain(rules)
+    });
+    scalars.chain(enums).chain(unions).chain(objects)
+}
+
+// A fact without evidence can be neither checked nor watched for changes.
+fn evidence_is_there(name: &Text, facts: &Facts, found: &mut Diagnostics) {
+    if facts.evidence.is_empty() {
+        let message = format!("{} does not say where it was read", quoted(&name.value));
+        let help = "add `evidence = [{ page = \"...\", certainty = \"documented\" }]`";
+        found.push(code::EVIDENCE_MISSING.at(&name.place, message).help(help));
+    }
+    for contradiction in facts.contradictions.iter().filter(|it| it.claims.is_empty()) {
+        let message = format!("{} does not say what was read", quoted(&contradiction.id.value));
+        let help = "add what each page says to `claims`";
+        found.push(code::EVIDENCE_MISSING.at(&contradiction.id.place, message).help(help));
+    }
+    for evidence in facts.evidence.iter().filter(|evidence| evidence.page.is_none()) {
+        let word = evidence.certainty.as_ref().map(|word| &*word.value);
+        if word.is_some_and(|word| word != "technical") {
+            let message = "this evidence names no page";
+            let help = "add `page = \"...\"`; only technical facts come from nowhere";
+            found.push(code::EVIDENCE_WITHOUT_PAGE.at(&evidence.place, message).help(help));
+        }
+    }
+}
+
+fn pages_exist(cx: &Cx<'_>, facts: &Facts, found: &mut Diagnostics) {
+    let evidence = facts.evidence.iter().filter_map(|evidence| evidence.page.as_ref());
+    let claims = facts.contradictions.iter().flat_map(|contradiction| &contradiction.claims);
+    for page in evidence.chain(claims.filter_map(|(page, _)| page.as_ref())) {
+        let known = || cx.module.pages.iter().map(|page| &*page.id.value);
+        // A file that could not be read may describe it.
+        if !cx.module.whole || known().any(|id| id == page.value) {
+            continue;
+        }
+        let message = format!("no page of {} has the id {}", quoted(&cx.module.name), quoted(&page.value));
+        let unknown = code::UNKNOWN_PAGE.at(&page.place, message);
+        found.push(match nearest(&page.value, known()) {
+            Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
+            None => unknown.help(format!("add `[page.{}]`", page.value.escape_default())),
+        });
+    }
+}
+
+fn something_is_known(name: &Text, facts: &Facts, found: &mut Diagnostics) {
+    let certain = |words: &[&str]| {
+        let said = facts.evidence.iter().filter_map(|evidence| evidence.certainty.as_ref());
+        said.into_iter().find(|said| words.contains(&&*said.value)).map(|said| said.place.clone())
+    };
+    if let (Some(place), None) = (certain(&["inferred"]), certain(&["documented", "observed"])) {
+        let message = format!("{} is only inferred", quoted(&name.value));
+        let help = "find a page or an answer of the API that shows it";
+        found.push(code::EVIDENCE_INFERRED.at(&place, message).help(help));
+    }
+}
+
+fn nothing_is_open(facts: &Facts, found: &mut Diagnostics) {
+    if let Some(todo) = &facts.todo {
+        found.push(code::OPEN_TODO.at(&todo.place, format!("still open: {}", shown(&todo.value))));
+    }
+}
+
+/// A sentence of the spec in a message: on one line, in ASCII.
+fn shown(text: &str) -> String {
+    text.chars().map(|letter| if letter == ' ' || letter.is_ascii_graphic() { letter } else { ' ' }).collect()
+}
+
+fn page_is_known(page: &Page, found: &mut Diagnostics) {
+    let unknown = |text: &Option<Text>| text.as_ref().is_some_and(|text| text.value == "unknown");
+    let what = match (unknown(&page.url), unknown(&page.read)) {
+        (true, true) => "address and day of reading of",
+        (true, false) => "address of",
+        (false, true) => "day of reading",
+        (false, false) => return,
+    };
+    let message = format!("not known: {what} {}", quoted(&page.id.value));
+    found.push(code::PAGE_UNKNOWN.at(&page.id.place, message));
+}
+
+// People would be sent nowhere.
+fn replacement_exists(name: &Text, it: &Lifecycle, names: &[&Text], what: &str, found: &mut Diagnostics) {
+    let Some(word) = &it.replacement else { return };
+    let others = || names.iter().map(|other| &*other.value).filter(|other| *other != name.value);
+    if others().any(|other| other == word.value) {
+        return;
+    }
+    let message = format!("{} is no other {what} beside {}", quoted(&word.value), quoted(&name.value));
+    let unknown = code::UNKNOWN_REPLACEMENT.at(&word.place, message);
+    found.push(match nearest(&word.value, others()) {
+        Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
+        None => unknown.help(format!("name another {what}, or remove the key")),
+    });
+}

@@ -1,0 +1,58 @@
+//! Checks that the catalogue has a sentence for everything that may be said, and no other.
+
+use crate::diagnostic::{Diagnostics, code, listed, nearest, quoted};
+use crate::sentence::{self, JSON_KINDS};
+use crate::spec::{Messages, Text};
+
+// A catalogue is whole or absent: half of one would show people codes.
+pub(super) fn check(messages: &Messages, found: &mut Diagnostics) {
+    let known = sentence::all();
+    let codes: Vec<&str> = known.iter().map(|it| &*it.code).collect();
+    let said =
+        |lines: &[crate::spec::Sentence]| lines.iter().map(|line| line.code.clone()).collect::<Vec<Text>>();
+    complete(messages, "message", &said(&messages.sentences), &codes, found);
+    complete(messages, "word", &said(&messages.words), JSON_KINDS, found);
+    for line in &messages.sentences {
+        let Some(known) = known.iter().find(|it| it.code == line.code.value) else { continue };
+        let texts = line.text.iter().flat_map(|text| text.en.iter().chain(&text.es));
+        texts.for_each(|text| parameters_exist(text, &known.code, known.parameters, found));
+    }
+    for text in
+        messages.words.iter().filter_map(|line| line.text.as_ref()).flat_map(|it| it.en.iter().chain(&it.es))
+    {
+        parameters_exist(text, "word", &[], found);
+    }
+}
+
+fn complete(messages: &Messages, table: &str, said: &[Text], known: &[&str], found: &mut Diagnostics) {
+    for code in said.iter().filter(|code| !known.contains(&&*code.value)) {
+        let message = format!("nothing has the code {}", quoted(&code.value));
+        let unknown = code::UNKNOWN_MESSAGE.at(&code.place, message);
+        found.push(match nearest(&code.value, known.iter().copied()) {
+            Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
+            None => unknown.help("remove the line"),
+        });
+    }
+    let missing: Vec<&str> =
+        known.iter().copied().filter(|code| !said.iter().any(|it| it.value == *code)).collect();
+    if !missing.is_empty() {
+        let message = format!("`[{table}]` lacks {}", listed(missing));
+        let help = format!("add each with `en` and `es` to `[{table}]`");
+        found.push(code::MISSING_MESSAGE.at(&messages.place, message).help(help));
+    }
+}
+
+fn parameters_exist(text: &Text, code: &str, known: &[&str], found: &mut Diagnostics) {
+    for part in text.value.split('{').skip(1) {
+        let name = part.split('}').next().unwrap_or_default();
+        if part.contains('}') && known.contains(&name) {
+            continue;
+        }
+        let message = format!("{} has no parameter {}", quoted(code), quoted(name));
+        let help = match known {
+            [] => "it has none".to_owned(),
+            _ => format!("it has {}", listed(known.iter().copied())),
+        };
+        found.push(code::UNKNOWN_PARAMETER.at(&text.place, message).help(help));
+    }
+}

@@ -1,0 +1,57 @@
+//! Checks patterns: their grammar, their size, and whether any text fits them and what is beside them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, Place, code};
+use crate::model::Argument;
+use crate::pattern::{self, Dfa, Fault, FaultKind};
+use crate::spec::{Constraint, Module, Shape};
+
+/// The automata of a module's patterns.
+#[derive(Default)]
+pub(super) struct Patterns(BTreeMap<(String, usize), Dfa>);
+
+impl Patterns {
+    /// Compiles all patterns. Those at fault are told and left out.
+    pub(super) fn of(module: &Module, found: &mut Diagnostics) -> Self {
+        let scalars = module.scalars.iter().map(|scalar| &scalar.shape);
+        let fields = module.objects.iter().flat_map(|object| &object.fields).map(|field| &field.shape);
+        let mut all = Self::default();
+        for constraint in scalars.chain(fields).flat_map(|shape| &shape.constraints) {
+            let Argument::Patterns(patterns) = &constraint.argument else { continue };
+            match pattern::compile(patterns) {
+                Ok(dfa) => {
+                    all.0.insert(key(constraint), dfa);
+                }
+                Err(fault) => tell(constraint, patterns, &fault, found),
+            }
+        }
+        all
+    }
+
+    /// The automaton of a shape's patterns.
+    pub(super) fn get(&self, shape: &Shape) -> Option<&Dfa> {
+        shape.constraints.iter().find_map(|constraint| self.0.get(&key(constraint)))
+    }
+}
+
+fn key(constraint: &Constraint) -> (String, usize) {
+    (constraint.key.file().to_owned(), constraint.key.span().start)
+}
+
+fn tell(constraint: &Constraint, patterns: &[String], fault: &Fault, found: &mut Diagnostics) {
+    let whole = constraint.places.get(fault.index).unwrap_or(&constraint.key);
+    let place = patterns.get(fault.index).and_then(|text| inside(whole, text, fault));
+    let code = match fault.kind {
+        FaultKind::Syntax => &code::PATTERN_SYNTAX,
+        FaultKind::Size => &code::PATTERN_TOO_LARGE,
+    };
+    found.push(code.at(place.as_ref().unwrap_or(whole), &*fault.message).help(&*fault.help));
+}
+
+/// The place of the fault itself, where the pattern stands in the file as it is: between single
+/// quotes, where nothing is escaped.
+fn inside(whole: &Place, pattern: &str, fault: &Fault) -> Option<Place> {
+    let start = whole.span().start + whole.text().find(pattern)?;
+    Some(whole.source().place(start + fault.span.start..start + fault.span.end))
+}

@@ -1,0 +1,94 @@
+//! Checks rules over several fields: their members and places, and that they can be met.
+
+use std::collections::BTreeSet;
+
+use super::Cx;
+use crate::constraint;
+use crate::diagnostic::{Diagnostics, Place, code, nearest, quoted};
+use crate::spec::{Item, Object, Rule, Text};
+
+mod path;
+mod places;
+mod possible;
+
+pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+    for object in &cx.module.objects {
+        for rule in &object.rules {
+            members_exist(object, rule, found);
+            readers_are_not_bound(rule, found);
+            places::check(cx, object, rule, found);
+            total_obeys_integers(cx, rule, found);
+        }
+        possible::check(object, found);
+    }
+}
+
+// A rule over a member that is not there would never hold, or always; over one alone it says
+// nothing that the field could not say itself.
+fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
+    let known = || object.fields.iter().map(|field| &*field.wire.value);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for member in rule.parts.member.iter().chain(&rule.parts.members) {
+        if !known().any(|name| name == member.value) {
+            let message = format!("{} has no field {}", quoted(&object.name.value), quoted(&member.value));
+            let unknown =
+                code::UNKNOWN_MEMBER.at(&member.place, message).also(&object.name.place, "the object");
+            found.push(match nearest(&member.value, known()) {
+                Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
+                None => unknown.help("add the field, or remove the member"),
+            });
+        }
+        if !seen.insert(&member.value) {
+            let message = format!("{} stands here twice", quoted(&member.value));
+            found.push(code::REPEATED_MEMBER.at(&member.place, message).help("name each member once"));
+        }
+    }
+    let least = match rule.kind.as_ref().map(|kind| &*kind.value) {
+        Some("exactly_one_of" | "at_least_one_of" | "together" | "excludes") => 2,
+        Some("requires") => 1,
+        _ => 0,
+    };
+    if rule.parts.members.len() < least {
+        let message = format!("{} names too few members", quoted(&rule.id.value));
+        let help = if least == 2 { "name at least two" } else { "name at least one in `needs`" };
+        found.push(code::REPEATED_MEMBER.at(&rule.id.place, message).help(help));
+    }
+}
+
+// Responses must be judged alike by every validator in every language, and these rules cannot be
+// written in JSON Schema.
+fn readers_are_not_bound(rule: &Rule, found: &mut Diagnostics) {
+    let (Some(kind), Some(reader)) = (&rule.kind, &rule.reader) else { return };
+    if reader.value == "error" && constraint::BEYOND_JSON_SCHEMA.contains(&&*kind.value) {
+        let message =
+            format!("JSON Schema cannot say {}, so that readers are only warned", quoted(&kind.value));
+        let help = "write `reader = \"warning\"` or `\"note\"`";
+        found.push(code::READER_TOO_STRICT.at(&reader.place, message).help(help));
+    }
+}
+
+fn total_obeys_integers(cx: &Cx<'_>, rule: &Rule, found: &mut Diagnostics) {
+    let Some(obeys) = &rule.parts.obeys else { return };
+    let wrong = |message: String, other: Option<&Place>, found: &mut Diagnostics| {
+        let wrong =
+            code::WRONG_REFERENCE.at(&obeys.place, message).help("name a scalar with `type = \"integer\"`");
+        found.push(match other {
+            Some(place) => wrong.also(place, "defined here"),
+            None => wrong,
+        });
+    };
+    match cx.names.get(&obeys.value) {
+        Some(Item::Scalar(scalar)) if is(scalar.shape.word.as_ref(), "integer") => {}
+        Some(item) => {
+            let message =
+                format!("a total is a whole number, and {} is {}", quoted(&obeys.value), item.what());
+            wrong(message, Some(item.place()), found);
+        }
+        None => super::references::tell_unknown(cx, obeys, &[], found),
+    }
+}
+
+/// Whether a word is there and says that.
+fn is(word: Option<&Text>, said: &str) -> bool {
+    word.is_some_and(|word| word.value == said)
+}

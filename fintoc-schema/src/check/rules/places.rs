@@ -1,0 +1,125 @@
+//! Checks that the places in a rule hold what the rule can judge.
+
+use super::is;
+use super::path::{End, Followed, follow};
+use crate::check::Cx;
+use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, nearest, quoted};
+use crate::spec::{Object, Rule, Text};
+
+pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagnostics) {
+    let parts = &rule.parts;
+    let at = |path: &Text, found: &mut Diagnostics| {
+        let followed = follow(cx, object, path);
+        followed.map_err(|wrong| wrong.into_iter().for_each(|wrong| found.push(wrong))).ok()
+    };
+    let factors: Vec<_> = parts.factors.iter().filter_map(|it| Some((it, at(it, found)?))).collect();
+    if is(rule.kind.as_ref(), "sum") && parts.factors.is_empty() {
+        let message = format!("{} adds nothing up", quoted(&rule.id.value));
+        found.push(code::PATH_TO_NOWHERE.at(&rule.id.place, message).help("name at least one factor"));
+    }
+    factors_are_integers(&factors, found);
+    if let (Some(first), Some(others)) = (&parts.first, &parts.others)
+        && let (Some(one), Some(other)) = (at(first, found), at(others, found))
+    {
+        equals_are_alike((first, &one), (others, &other), found);
+    }
+    if let Some(path) = &parts.path
+        && let Some(followed) = at(path, found)
+    {
+        text_is_there(rule, path, &followed, found);
+    }
+    if let Some((Some(path), Some(equals))) = &parts.when
+        && let Some(followed) = at(path, found)
+    {
+        condition_can_hold(path, equals, &followed, found);
+    }
+}
+
+fn wrong(path: &Text, followed: &Followed<'_>, message: String, help: &str) -> Diagnostic {
+    code::PATH_TYPE.at(&path.place, message).also(followed.field, "this field").help(help)
+}
+
+// Only whole numbers add up alike in every language, and they must lie below one array.
+fn factors_are_integers(factors: &[(&Text, Followed<'_>)], found: &mut Diagnostics) {
+    let mut array: Option<&str> = None;
+    for (path, followed) in factors {
+        if !matches!(followed.end, End::Scalar("integer", _)) {
+            let message = format!("{} is no whole number", quoted(&path.value));
+            found.push(wrong(path, followed, message, "lead the place to an integer"));
+        }
+        let Some(each) = &followed.each else {
+            let message = format!("{} lies below no array", quoted(&path.value));
+            found.push(wrong(path, followed, message, "write `[*]` after the name of the array"));
+            continue;
+        };
+        let first = *array.get_or_insert(each);
+        if first != each {
+            let message = format!("{} lies below another array than {}", quoted(&path.value), quoted(first));
+            found.push(wrong(path, followed, message, "take all factors from one array"));
+        }
+    }
+}
+
+// Values of two types are never equal, or equal by accident.
+fn equals_are_alike(one: (&Text, &Followed<'_>), other: (&Text, &Followed<'_>), found: &mut Diagnostics) {
+    let ((first, one), (others, other)) = (one, other);
+    if one.each.is_some() {
+        let message = format!("{} are many values", quoted(&first.value));
+        found.push(wrong(first, one, message, "let `first` be one value, and `others` the many"));
+    }
+    let alike = match (one.end, other.end) {
+        (End::Scalar(one, _), End::Scalar(other, _)) => one == other,
+        (End::Enum(one), End::Enum(other)) => one.name.value == other.name.value,
+        (End::Scalar(..) | End::Enum(_) | End::Object(_) | End::Other(_), _) => false,
+    };
+    if !alike {
+        let message =
+            format!("{} and {} are of different types", quoted(&first.value), quoted(&others.value));
+        let help = "lead both to values of one enumeration, or of one JSON kind";
+        found.push(wrong(others, other, message, help).also(one.field, "compared with this field"));
+    }
+}
+
+fn text_is_there(rule: &Rule, path: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+    let End::Scalar("string", shape) = followed.end else {
+        let message = format!("{} is no text", quoted(&path.value));
+        found.push(wrong(path, followed, message, "lead the place to a string"));
+        return;
+    };
+    let dated = shape.is_some_and(|shape| is(shape.format.as_ref(), "date-time"));
+    if is(rule.kind.as_ref(), "after_now") && !dated {
+        let message = format!("{} is no instant", quoted(&path.value));
+        found.push(wrong(
+            path,
+            followed,
+            message,
+            "lead the place to a string with `format = \"date-time\"`",
+        ));
+    }
+}
+
+fn condition_can_hold(path: &Text, equals: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+    if followed.each.is_some() {
+        let message = format!("{} are many values", quoted(&path.value));
+        found.push(wrong(path, followed, message, "name one value, without `[*]`"));
+    }
+    match followed.end {
+        End::Scalar("string", _) => {}
+        End::Enum(item) => {
+            let words = || item.words.iter().map(|word| &*word.wire.value);
+            if words().any(|word| word == equals.value) {
+                return;
+            }
+            let message = format!("{} is no word of {}", quoted(&equals.value), quoted(&item.name.value));
+            let wrong = code::PATH_TYPE.at(&equals.place, message).also(&item.name.place, "defined here");
+            found.push(match nearest(&equals.value, words()) {
+                Some(near) => wrong.help(format!("did you mean {}?", quoted(near))),
+                None => wrong.help(format!("use one of {}", listed(words()))),
+            });
+        }
+        End::Scalar(..) | End::Object(_) | End::Other(_) => {
+            let message = format!("{} is no text", quoted(&path.value));
+            found.push(wrong(path, followed, message, "lead the place to a string or a word"));
+        }
+    }
+}

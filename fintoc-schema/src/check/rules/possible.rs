@@ -1,0 +1,101 @@
+//! Checks that the presence rules of an object can be met, and that every field can be there.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, code, listed, quoted};
+use crate::spec::{Object, Rule};
+
+/// How many members are looked at before it is taken that some instance fits.
+const MOST_LOOKS: usize = 100_000;
+/// How many members rules may speak of before the same is taken.
+const MOST_MEMBERS: usize = 64;
+
+// The members of all presence rules are present or absent; instances are tried until one fits.
+pub(super) fn check(object: &Object, found: &mut Diagnostics) {
+    let rules: Vec<&Rule> = object.rules.iter().filter(|rule| !rule.parts.members.is_empty()).collect();
+    let required =
+        |name: &str| object.fields.iter().any(|field| field.wire.value == name && field.is_required());
+    // The first rule that cannot be met beside those before it is the one to look at.
+    for (at, rule) in rules.iter().enumerate() {
+        let known = rules.get(..=at).unwrap_or_default();
+        if !fits(known, &required, None) {
+            tell_impossible(object, rule, known, found);
+            return;
+        }
+    }
+    for field in object.fields.iter().filter(|field| !field.is_required()) {
+        let name = &*field.wire.value;
+        if !members(&rules).any(|member| member == name) || fits(&rules, &required, Some(name)) {
+            continue;
+        }
+        let message = format!("no instance can have {}", quoted(name));
+        let mut dead = code::DEAD_FIELD.at(&field.wire.place, message);
+        for rule in rules.iter().filter(|rule| !fits(&[rule], &required, Some(name))) {
+            dead = dead.also(&rule.id.place, "forbidden by this rule, beside what is required");
+        }
+        found.push(dead.help("remove the field, or the rule, or do not require what excludes it"));
+    }
+}
+
+fn tell_impossible(object: &Object, rule: &Rule, known: &[&Rule], found: &mut Diagnostics) {
+    let message = format!("no instance can obey {}", quoted(&rule.id.value));
+    let mut impossible = code::IMPOSSIBLE_RULE.at(&rule.id.place, message);
+    for field in object.fields.iter().filter(|field| members(&[rule]).any(|name| name == field.wire.value)) {
+        if let Some(required) = field.required.as_ref().filter(|required| required.value) {
+            impossible =
+                impossible.also(&required.place, format!("{} is required", quoted(&field.wire.value)));
+        }
+    }
+    let others: Vec<&str> = known.iter().rev().skip(1).rev().map(|other| &*other.id.value).collect();
+    let beside = if others.is_empty() { String::new() } else { format!(", or one of {}", listed(others)) };
+    found.push(impossible.help(format!("take back a demand of this rule{beside}, or require less")));
+}
+
+fn members<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = &'a str> {
+    let of = |rule: &&'a Rule| rule.parts.member.iter().chain(&rule.parts.members).map(|name| &*name.value);
+    rules.iter().flat_map(of).collect::<Vec<_>>().into_iter()
+}
+
+/// Whether an instance obeys the rules that has all required members, and perhaps one more.
+fn fits(rules: &[&Rule], required: &dyn Fn(&str) -> bool, more: Option<&str>) -> bool {
+    let sure = |name: &str| (required(name) || more == Some(name)).then_some(true);
+    let mut state: BTreeMap<&str, Option<bool>> = members(rules).map(|name| (name, sure(name))).collect();
+    state.len() > MOST_MEMBERS || try_all(rules, &mut state, &mut 0)
+}
+
+fn try_all<'a>(rules: &[&'a Rule], state: &mut BTreeMap<&'a str, Option<bool>>, looks: &mut usize) -> bool {
+    *looks += rules.iter().map(|rule| rule.parts.members.len()).sum::<usize>();
+    if *looks > MOST_LOOKS {
+        return true;
+    }
+    if rules.iter().any(|rule| broken(rule, state)) {
+        return false;
+    }
+    let Some(open) = state.iter().find(|(_, is)| is.is_none()).map(|(name, _)| *name) else { return true };
+    for choice in [false, true] {
+        state.insert(open, Some(choice));
+        if try_all(rules, state, looks) {
+            return true;
+        }
+    }
+    state.insert(open, None);
+    false
+}
+
+/// Whether a rule is broken however the members that are still open turn out.
+fn broken(rule: &Rule, state: &BTreeMap<&str, Option<bool>>) -> bool {
+    let is = |name: &str| state.get(name).copied().flatten();
+    let count = |wanted| rule.parts.members.iter().filter(|member| is(&member.value) == wanted).count();
+    let (present, absent, open) = (count(Some(true)), count(Some(false)), count(None));
+    match rule.kind.as_ref().map(|kind| &*kind.value) {
+        Some("exactly_one_of") => present > 1 || present + open == 0,
+        Some("at_least_one_of") => present + open == 0,
+        Some("together") => present > 0 && absent > 0,
+        Some("excludes") => present > 1,
+        Some("requires") => {
+            let asks = rule.parts.member.as_ref().and_then(|member| is(&member.value));
+            asks == Some(true) && absent > 0
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,71 @@
+//! Checks that enumerations and unions have members, and that readers can tell them apart.
+
+use std::collections::BTreeMap;
+
+use super::Cx;
+use crate::diagnostic::{Diagnostics, code, quoted};
+use crate::spec::{Item, Text, Union, Variant};
+
+pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+    for item in cx.module.enums.iter().filter(|item| item.words.is_empty()) {
+        has_members(&item.name, "words", found);
+    }
+    for union in &cx.module.unions {
+        if union.variants.is_empty() {
+            has_members(&union.name, "variants", found);
+        }
+        match union.by.as_ref().map(|by| &*by.value) {
+            Some("kind") => kinds_differ(cx, union, found),
+            Some("tag") => tag_is_free(cx, union, found),
+            _ => {}
+        }
+    }
+}
+
+// No instance could fit.
+fn has_members(name: &Text, what: &str, found: &mut Diagnostics) {
+    let message = format!("{} has no {what}", quoted(&name.value));
+    found.push(code::EMPTY_ENUM.at(&name.place, message).help("add one, or use another type"));
+}
+
+// The JSON kind is all that a reader sees before it must choose.
+fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
+    for Variant { wire, word } in &union.variants {
+        let Some(kind) = word.as_ref().and_then(|word| json_kind(cx, &word.value)) else { continue };
+        // JSON does not tell whole numbers from others.
+        let kind = if kind == "integer" { "number" } else { kind };
+        let Some(first) = seen.get(kind) else {
+            seen.insert(kind, wire);
+            continue;
+        };
+        let (one, other) = (quoted(&wire.value), quoted(&first.value));
+        let message = format!("{one} and {other} are both {kind} in JSON");
+        let same = code::SAME_KIND.at(&wire.place, message).also(&first.place, "first used here");
+        found.push(same.help("merge the two, or tell them apart by a tag"));
+    }
+}
+
+/// The kind that a type has in JSON.
+pub(super) fn json_kind<'a>(cx: &Cx<'a>, word: &'a str) -> Option<&'a str> {
+    match cx.names.get(word) {
+        Some(Item::Scalar(scalar)) => scalar.shape.word.as_ref().map(|word| &*word.value),
+        Some(Item::Enum(_)) => Some("string"),
+        Some(Item::Object(_)) => Some("object"),
+        Some(Item::Union(_)) => None,
+        None => super::references::is_simple(word).then_some(word),
+    }
+}
+
+// The union writes and reads the tag; what the variant says of it could contradict that.
+fn tag_is_free(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+    let Some(tag) = &union.tag else { return };
+    for word in union.variants.iter().filter_map(|variant| variant.word.as_ref()) {
+        let Some(Item::Object(object)) = cx.names.get(&word.value) else { continue };
+        for field in object.fields.iter().filter(|field| field.wire.value == tag.value) {
+            let message = format!("{} is the tag of {}", quoted(&tag.value), quoted(&union.name.value));
+            let declared = code::TAG_DECLARED.at(&field.wire.place, message).also(&tag.place, "the tag");
+            found.push(declared.help("remove the field: the union writes and reads it"));
+        }
+    }
+}

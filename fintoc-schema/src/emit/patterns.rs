@@ -1,0 +1,59 @@
+//! Turns a scalar's patterns into the table of one automaton.
+//!
+//! ```text
+//! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]);
+//! ```
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::tokens;
+use super::types::Runtime;
+use crate::model::{Argument, Scalar};
+use crate::pattern::{self, Dfa};
+
+/// The name of a scalar's table: `EMAIL_PATTERN`.
+pub(super) fn name(scalar: &str) -> Ident {
+    let mut name = String::new();
+    for letter in scalar.chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_uppercase());
+    }
+    name.push_str("_PATTERN");
+    tokens::ident(&name)
+}
+
+/// The table, where the scalar has a pattern.
+pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
+    let patterns = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
+        Argument::Patterns(patterns) => Some(patterns),
+        Argument::Integer(_) | Argument::Flag | Argument::Text(_) => None,
+    });
+    let Some(patterns) = patterns else {
+        return TokenStream::new();
+    };
+    let name = name(&scalar.name);
+    match pattern::compile(patterns) {
+        Ok(dfa) => table(&name, &dfa, runtime),
+        // `check` has compiled the same patterns; a model made by hand fails where it is compiled.
+        Err(fault) => {
+            let message = tokens::text(&fault.message);
+            quote_spanned! {name.span()=> compile_error!(#message); }
+        }
+    }
+}
+
+// Entries are offsets of rows, so that a step is one addition and one look-up.
+fn table(name: &Ident, dfa: &Dfa, runtime: Runtime) -> TokenStream {
+    let krate = runtime.path();
+    let row = |state: &usize| Literal::usize_unsuffixed(state * dfa.width());
+    let classes = Literal::byte_string(dfa.classes());
+    let start = row(&dfa.start());
+    let accepting = row(&dfa.accepting());
+    let entries = dfa.table().iter().map(row);
+    quote! {
+        static #name: #krate::Pattern = #krate::Pattern::new(*#classes, #start, #accepting, &[#(#entries),*]);
+    }
+}

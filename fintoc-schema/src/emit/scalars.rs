@@ -1,0 +1,85 @@
+//! Turns a scalar into an annotated newtype.
+//!
+//! ```text
+//! #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Scalar)]
+//! #[fintoc(sensitive = personal, max_length = 254, pattern = EMAIL_PATTERN)]
+//! pub struct Email(String);
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{self, Runtime};
+use super::{docs, patterns, tokens};
+use crate::model::{Argument, Constraint, Kind, Scalar, Sensitivity, Type};
+
+/// The newtype, and the table of its pattern where it has one. A boolean has nothing to constrain
+/// and stays a `bool`.
+pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
+    if scalar.kind == Kind::Boolean {
+        return TokenStream::new();
+    }
+    let name = tokens::ident(&scalar.name);
+    let about = docs::scalar(scalar);
+    let krate = runtime.path();
+    let derives = match scalar.kind {
+        Kind::Integer => quote!(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash),
+        Kind::String => quote!(Clone, PartialEq, Eq, PartialOrd, Ord, Hash),
+        Kind::Number | Kind::Boolean => quote!(Clone, PartialEq, Eq, Hash),
+    };
+    let inner = types::raw(scalar.kind, runtime);
+    let sensitive = scalar.sensitive.map(class).map(|class| quote!(sensitive = #class,));
+    let pattern = patterns::emit(scalar, runtime);
+    let constraints = scalar.constraints.iter().map(|constraint| attribute(constraint, &scalar.name));
+    quote! {
+        #about
+        #[derive(#derives, #krate::Scalar)]
+        #[fintoc(crate = #krate, #sensitive #(#constraints),*)]
+        pub struct #name(#inner);
+        #pattern
+    }
+}
+
+/// The class as a word: `personal`.
+pub(super) fn class(sensitivity: Sensitivity) -> TokenStream {
+    let class = tokens::ident(match sensitivity {
+        Sensitivity::Secret => "secret",
+        Sensitivity::Personal => "personal",
+        Sensitivity::Bank => "bank",
+    });
+    quote!(#class)
+}
+
+/// The class of the scalars that a value holds, however deep below arrays and maps. Objects and
+/// unions hide their own.
+pub(super) fn class_within(ty: &Type) -> Option<Sensitivity> {
+    match ty {
+        Type::Scalar(scalar) => scalar.sensitive,
+        Type::Array(array) => class_within(&array.items),
+        Type::Map(map) => class_within(&map.values).or(map.keys.sensitive),
+        Type::Enum(_) | Type::Object(_) | Type::Union(_) => None,
+    }
+}
+
+/// `max_length = 254`: the keyword is the name of the rule that decides it.
+pub(super) fn attribute(constraint: &Constraint, scalar: &str) -> TokenStream {
+    let word = tokens::ident(match constraint.keyword.word {
+        "const" => "r#const",
+        word => word,
+    });
+    match &constraint.argument {
+        Argument::Integer(bound) => {
+            let bound = proc_macro2::Literal::i64_unsuffixed(*bound);
+            quote!(#word = #bound)
+        }
+        Argument::Flag => quote!(#word),
+        Argument::Text(value) => {
+            let value = tokens::text(value);
+            quote!(#word = #value)
+        }
+        Argument::Patterns(_) => {
+            let table = patterns::name(scalar);
+            quote!(#word = &#table)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Turns an object into an annotated struct.
+//!
+//! ```text
+//! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact, Build)]
+//! #[fintoc(object = "v1/CheckoutSession", open)]
+//! #[non_exhaustive]
+//! pub struct CheckoutSession {
+//!     #[fintoc(scalar = super::CheckoutSessionId)]
+//!     pub id: String,
+//!     #[fintoc(unknown)]
+//!     pub unknown: Unknown,
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{self, Runtime};
+use super::{docs, rules, scalars, tokens};
+use crate::model::{Direction, Field, Kind, Object, Scalar, Type};
+
+/// The struct, for the object's direction.
+pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStream {
+    let name = tokens::ident(&object.name);
+    let about = docs::object(object);
+    let krate = runtime.path();
+    let openness = openness(object.direction);
+    let place = tokens::text(&format!("{module}/{}", object.name));
+    let constructors = rules::constructors(object).into_iter();
+    let rules = object.rules.iter().map(|rule| rules::emit(rule, object, runtime));
+    let fields = object.fields.iter().map(|item| field(item, object.direction, runtime));
+    let unknown = match object.direction {
+        Direction::Request => TokenStream::new(),
+        Direction::Response => {
+            let about = docs::unknown_members();
+            quote! {
+                #about
+                #[fintoc(unknown)]
+                pub unknown: #krate::Unknown
+            }
+        }
+    };
+    quote! {
+        #about
+        #[derive(
+            Clone, PartialEq, Eq, Hash,
+            #krate::Read, #krate::Write, #krate::Validate, #krate::Redact, #krate::Build
+        )]
+        #[fintoc(crate = #krate, object = #place, #openness #(, #constructors)* #(, #rules)*)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #unknown
+        }
+    }
+}
+
+/// `closed`: refuses what it does not know; `open`: keeps it.
+pub(super) fn openness(direction: Direction) -> TokenStream {
+    match direction {
+        Direction::Request => quote!(closed),
+        Direction::Response => quote!(open),
+    }
+}
+
+fn field(item: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
+    let name = tokens::ident(&item.name);
+    let about = docs::field(item);
+    let visibility = match direction {
+        Direction::Request => TokenStream::new(),
+        Direction::Response => quote!(pub),
+    };
+    let ty = types::of_field(item, direction, runtime);
+    let words: Vec<TokenStream> = [
+        (item.name.trim_start_matches("r#") != item.wire).then(|| {
+            let wire = tokens::text(&item.wire);
+            quote!(rename = #wire)
+        }),
+        item.expected.then(|| quote!(expected)),
+        (item.nullable && !item.required).then(|| quote!(nullable)),
+        item.sensitive.or_else(|| scalars::class_within(&item.ty)).map(|class| {
+            let class = scalars::class(class);
+            quote!(sensitive = #class)
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(place(&item.ty, direction))
+    .collect();
+    let attribute = (!words.is_empty()).then(|| quote!(#[fintoc(#(#words),*)]));
+    quote! {
+        #about
+        #attribute
+        #visibility #name: #ty
+    }
+}
+
+/// What is demanded of a value: the constraints of a container; and in a response, which holds raw
+/// values, the newtype whose constraints become findings.
+pub(super) fn place(ty: &Type, direction: Direction) -> Vec<TokenStream> {
+    let inside = |word: &str, words: Vec<TokenStream>| {
+        let word = tokens::ident(word);
+        (!words.is_empty()).then(|| quote!(#word(#(#words),*)))
+    };
+    let (parts, constraints) = match ty {
+        Type::Scalar(scalar) => return judge(scalar, direction).into_iter().collect(),
+        Type::Array(array) => (vec![inside("items", place(&array.items, direction))], &array.constraints),
+        Type::Map(map) => (
+            vec![
+                inside("keys", judge(&map.keys, direction).into_iter().collect()),
+                inside("values", place(&map.values, direction)),
+            ],
+            &map.constraints,
+        ),
+        Type::Enum(_) | Type::Object(_) | Type::Union(_) => return Vec::new(),
+    };
+    let own = constraints.iter().map(|constraint| scalars::attribute(constraint, ""));
+    own.chain(parts.into_iter().flatten()).collect()
+}
+
+// A request holds the newtype itself.
+fn judge(scalar: &Scalar, direction: Direction) -> Option<TokenStream> {
+    let judged = direction == Direction::Response && scalar.kind != Kind::Boolean;
+    judged.then(|| {
+        let newtype = types::shared(&scalar.name);
+        quote!(scalar = #newtype)
+    })
+}

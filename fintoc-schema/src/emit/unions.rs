@@ -1,0 +1,66 @@
+//! Turns a union into an annotated Rust enum whose variants hold one value each.
+//!
+//! ```text
+//! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact)]
+//! #[fintoc(closed, kind)]
+//! pub enum MetadataValue {
+//!     Text(super::MetadataText),
+//!     Flag(bool),
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::structs::{openness, place};
+use super::types::{self, Runtime};
+use super::{docs, scalars, tokens};
+use crate::model::{Direction, Discriminator, Union, UnionVariant};
+
+/// The enum, for one direction.
+pub(super) fn emit(union: &Union, direction: Direction, runtime: Runtime) -> TokenStream {
+    let name = tokens::ident(&union.name);
+    let about = docs::union(union);
+    let krate = runtime.path();
+    let openness = openness(direction);
+    let by = match &union.by {
+        Discriminator::Tag(member) => {
+            let member = tokens::text(member);
+            quote!(tag = #member)
+        }
+        Discriminator::Kind => quote!(kind),
+    };
+    let variants = union.variants.iter().map(|item| variant(item, union, direction, runtime));
+    quote! {
+        #about
+        #[derive(Clone, PartialEq, Eq, Hash, #krate::Read, #krate::Write, #krate::Validate, #krate::Redact)]
+        #[fintoc(crate = #krate, #openness, #by)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+    }
+}
+
+fn variant(item: &UnionVariant, union: &Union, direction: Direction, runtime: Runtime) -> TokenStream {
+    let name = tokens::ident(&item.name);
+    let about = docs::union_variant(item);
+    let inner = types::of(&item.ty, direction, runtime);
+    let rename = match union.by {
+        Discriminator::Tag(_) => {
+            let wire = tokens::text(&item.wire);
+            Some(quote!(rename = #wire))
+        }
+        Discriminator::Kind => None,
+    };
+    let sensitive = scalars::class_within(&item.ty).map(|class| {
+        let class = scalars::class(class);
+        quote!(sensitive = #class)
+    });
+    let words: Vec<TokenStream> =
+        rename.into_iter().chain(sensitive).chain(place(&item.ty, direction)).collect();
+    let attribute = (!words.is_empty()).then(|| quote!(#[fintoc(#(#words),*)]));
+    quote! {
+        #about
+        #attribute
+        #name(#inner)
+    }
+}

@@ -1,0 +1,89 @@
+//! Turns a scalar, and the constraints of a list or a map, into keywords.
+
+use super::json::{Json, Members};
+use super::words;
+use crate::model::{Argument, Constraint, Scalar};
+
+/// `"string"`, or `["string", "null"]`.
+pub(super) fn type_of(word: &str, null: bool) -> Json {
+    if null { vec![word, "null"].into() } else { word.into() }
+}
+
+/// The assertions of a scalar; with `null`, null passes too.
+///
+/// ```json
+/// { "type": "string", "maxLength": 32, "pattern": "^...$", "not": { "type": "string", ... } }
+/// ```
+pub(super) fn assertions(scalar: &Scalar, null: bool) -> Members {
+    let ty = type_of(scalar.kind.word(), null);
+    let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
+        Argument::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    match constant {
+        // The bounds beside a constant say nothing. A list of words is how null comes beside one.
+        Some(text) if null => {
+            Members::new().with("type", ty).with("enum", vec![Json::from(text), Json::Null])
+        }
+        Some(text) => Members::new().with("type", ty).with("const", text),
+        None => Members::new()
+            .with_some("$comment", comment(&scalar.constraints))
+            .with("type", ty)
+            .and(bounds(&scalar.constraints))
+            .and(patterns(scalar, null)),
+    }
+}
+
+/// The bounds and counts, in the order of the table of keywords.
+pub(super) fn bounds(constraints: &[Constraint]) -> Members {
+    constraints.iter().fold(Members::new(), |members, constraint| {
+        let word = constraint.keyword.json_schema;
+        match &constraint.argument {
+            Argument::Integer(bound) => members.with(word, *bound),
+            Argument::Flag => members.with(word, true),
+            Argument::Text(_) | Argument::Patterns(_) => members,
+        }
+    })
+}
+
+/// Says which of the constraints are no rules of Fintoc.
+pub(super) fn comment(constraints: &[Constraint]) -> Option<String> {
+    let technical = constraints.iter().filter(|constraint| constraint.technical);
+    words::technical(&technical.map(|constraint| constraint.keyword.json_schema).collect::<Vec<_>>())
+}
+
+/// One pattern stands on the scalar itself, the others in `allOf`, each with the length beside it,
+/// so that no engine starts to match a text that is too long.
+///
+/// The `$` of Python and Java also matches before a newline at the end. Where the length is fixed,
+/// `maxLength` closes that; elsewhere `not` refuses every character outside printable ASCII, which
+/// no portable pattern lets through anyway.
+fn patterns(scalar: &Scalar, null: bool) -> Members {
+    let patterns = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
+        Argument::Patterns(patterns) => Some(patterns.as_slice()),
+        _ => None,
+    });
+    let Some([first, rest @ ..]) = patterns else {
+        return Members::new();
+    };
+    let count = |word: &str| {
+        scalar.constraints.iter().find_map(|constraint| match constraint.argument {
+            Argument::Integer(count) if constraint.keyword.word == word => Some(count),
+            _ => None,
+        })
+    };
+    let longest = count("max_length");
+    let varying = longest.is_none() || longest != count("min_length");
+    let part = |pattern: &str, null: bool| {
+        Members::new()
+            .with("type", type_of("string", null))
+            .with_some("maxLength", longest)
+            .with("pattern", pattern)
+    };
+    let rest: Vec<Json> = rest.iter().map(|pattern| part(pattern, null).into()).collect();
+    Members::new()
+        .with("pattern", first.as_str())
+        .with_some("format", scalar.format.as_deref())
+        .with_some("allOf", (!rest.is_empty()).then_some(rest))
+        .with_some("not", varying.then(|| part("[^ -~]", false)))
+}

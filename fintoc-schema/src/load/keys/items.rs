@@ -1,0 +1,311 @@
+//! The keys of files, pages, types and fields.
+
+use super::facts::{BOTH, CONTRADICTIONS, EVIDENCE, LIFECYCLE, WORDS};
+use super::rules::RULE;
+use super::{Key, Keys, Need, Spelling, Takes, key};
+use crate::constraint::Shape;
+
+/// A file of a module.
+pub const FILE: Keys = Keys {
+    what: "a spec file",
+    id: "file",
+    keys: &[&[
+        LANGUAGE,
+        key("module", Takes::Table(&MODULE), Need::Free, "What the folder describes; in one of its files."),
+        key(
+            "page",
+            Takes::Named(Spelling::Kebab, &PAGE),
+            Need::Free,
+            "Places that facts were read from, by id.",
+        ),
+        key(
+            "scalar",
+            Takes::Named(Spelling::Type, &SCALAR),
+            Need::Free,
+            "Simple types with constraints, by name.",
+        ),
+        key("enum", Takes::Named(Spelling::Type, &ENUM), Need::Free, "Enumerations, by name."),
+        key(
+            "union",
+            Takes::Named(Spelling::Type, &UNION),
+            Need::Free,
+            "Types that are one of several, by name.",
+        ),
+        key("object", Takes::Named(Spelling::Type, &OBJECT), Need::Free, "Object types, by name."),
+    ]],
+    constraints: &[],
+    decided_by: "",
+};
+
+/// The catalogue of messages.
+pub const CATALOGUE: Keys = Keys {
+    what: "the catalogue of messages",
+    id: "catalogue",
+    keys: &[&[
+        LANGUAGE,
+        key(
+            "message",
+            Takes::Named(Spelling::Snake, &BOTH),
+            Need::Always,
+            "The sentences for violations, by code, with `{parameter}` places.",
+        ),
+        key(
+            "word",
+            Takes::Named(Spelling::Snake, &BOTH),
+            Need::Always,
+            "The words for JSON kinds, which fill `{expected}` and `{found}`.",
+        ),
+    ]],
+    constraints: &[],
+    decided_by: "",
+};
+
+const LANGUAGE: Key = key("language", Takes::Language, Need::Always, "The version of the spec language: 1.");
+
+const MODULE: Keys = Keys {
+    what: "a module",
+    id: "module",
+    keys: &[&[
+        key("path_generation", Takes::Text(Spelling::Wire), Need::Always, "The path generation: `v1`."),
+        key("dated_version", Takes::Text(Spelling::Date), Need::Always, "The dated version: `2023-11-15`."),
+    ]],
+    constraints: &[],
+    decided_by: "",
+};
+
+const PAGE: Keys = Keys {
+    what: "a page",
+    id: "page",
+    keys: &[&[
+        key(
+            "title",
+            Takes::Text(Spelling::Ascii),
+            Need::Always,
+            "What the page calls itself, or what it is about.",
+        ),
+        key("url", Takes::Text(Spelling::Url), Need::Always, "An https address, or `unknown`."),
+        key("read", Takes::Text(Spelling::DateOrUnknown), Need::Always, "The day it was read, or `unknown`."),
+    ]],
+    constraints: &[],
+    decided_by: "",
+};
+
+const SENSITIVE: Key = key(
+    "sensitive",
+    Takes::Word(&["secret", "personal", "bank"]),
+    Need::Free,
+    "Never shown, and why: a token, something that tells who somebody is, an account.",
+);
+
+const FORMAT: Key = key(
+    "format",
+    Takes::Word(&["email", "uri", "date", "date-time"]),
+    Need::Free,
+    "What a string is, for tools that offer a date picker. Only beside a pattern, which decides.",
+);
+
+const TECHNICAL: Key = key(
+    "technical",
+    Takes::Texts(Spelling::Snake),
+    Need::Free,
+    "Which of the constraints exist only because a schema needs them; never shown as rules of Fintoc.",
+);
+
+const EXAMPLES: Key = key("examples", Takes::Values, Need::Free, "Instances that fit.");
+
+const SCALAR: Keys = Keys {
+    what: "a scalar",
+    id: "scalar",
+    keys: &[
+        &[
+            key(
+                "type",
+                Takes::Word(&["string", "integer", "number", "boolean"]),
+                Need::Always,
+                "The JSON kind.",
+            ),
+            FORMAT,
+            TECHNICAL,
+            SENSITIVE,
+            EXAMPLES,
+        ],
+        WORDS,
+        EVIDENCE,
+    ],
+    constraints: &[Shape::String, Shape::Integer, Shape::Number],
+    decided_by: "",
+};
+
+const ENUM: Keys = Keys {
+    what: "an enumeration",
+    id: "enum",
+    keys: &[
+        &[
+            key("open", Takes::Truth, Need::Free, "Whether readers keep words that they do not know."),
+            key(
+                "value",
+                Takes::Named(Spelling::Wire, &WORD),
+                Need::Always,
+                "The words, as they stand in JSON.",
+            ),
+        ],
+        WORDS,
+        EVIDENCE,
+        CONTRADICTIONS,
+    ],
+    constraints: &[],
+    decided_by: "",
+};
+
+const WORD: Keys = Keys {
+    what: "a word of an enumeration",
+    id: "word",
+    keys: &[
+        &[key(
+            "aliases",
+            Takes::Texts(Spelling::Wire),
+            Need::Free,
+            "Other spellings that are read and mean the same; never written.",
+        )],
+        LIFECYCLE,
+        WORDS,
+        EVIDENCE,
+    ],
+    constraints: &[],
+    decided_by: "",
+};
+
+const UNION: Keys = Keys {
+    what: "a union",
+    id: "union",
+    keys: &[
+        &[
+            key(
+                "by",
+                Takes::Word(&["kind", "tag"]),
+                Need::Always,
+                "What tells the variants apart: their JSON kind, or a member that holds the variant's word.",
+            ),
+            key(
+                "tag",
+                Takes::Text(Spelling::Member),
+                Need::With(&["tag"]),
+                "The member that holds the word.",
+            ),
+            key(
+                "variant",
+                Takes::Named(Spelling::Wire, &VARIANT),
+                Need::Always,
+                "The variants; the tag's words.",
+            ),
+        ],
+        WORDS,
+        EVIDENCE,
+    ],
+    constraints: &[],
+    decided_by: "by",
+};
+
+const VARIANT: Keys = Keys {
+    what: "a variant",
+    id: "variant",
+    keys: &[&[key(
+        "type",
+        Takes::Text(Spelling::Wire),
+        Need::Always,
+        "A name, or `string`, `integer`, `number`, `boolean`; with a tag the name of an object.",
+    )]],
+    constraints: &[],
+    decided_by: "",
+};
+
+const OBJECT: Keys = Keys {
+    what: "an object",
+    id: "object",
+    keys: &[
+        &[
+            key(
+                "direction",
+                Takes::Word(&["request", "response", "both"]),
+                Need::Always,
+                "Which way it travels: closed and strict, open and tolerant, or one type of each.",
+            ),
+            key("root", Takes::Truth, Need::Free, "Whether it stands on its own, with a schema of its own."),
+            key(
+                "field",
+                Takes::Named(Spelling::Member, &FIELD),
+                Need::Free,
+                "The members, by their names in JSON.",
+            ),
+            key(
+                "rule",
+                Takes::Named(Spelling::Kebab, &RULE),
+                Need::Free,
+                "Rules over several members, by id.",
+            ),
+            EXAMPLES,
+        ],
+        WORDS,
+        EVIDENCE,
+        CONTRADICTIONS,
+    ],
+    constraints: &[],
+    decided_by: "",
+};
+
+const FIELD: Keys = Keys {
+    what: "a field",
+    id: "field",
+    keys: &[
+        &[
+            key(
+                "type",
+                Takes::Text(Spelling::Wire),
+                Need::Always,
+                "The name of a type; `string`, `integer`, `number` or `boolean` with constraints here; `array`; `map`.",
+            ),
+            key(
+                "items",
+                Takes::Text(Spelling::Wire),
+                Need::With(&["array"]),
+                "What each item is: a name or a simple word.",
+            ),
+            key(
+                "keys",
+                Takes::Text(Spelling::Wire),
+                Need::With(&["map"]),
+                "What each name is: a string scalar, or `string`.",
+            ),
+            key(
+                "values",
+                Takes::Text(Spelling::Wire),
+                Need::With(&["map"]),
+                "What each value is: a name or a simple word.",
+            ),
+            key("required", Takes::Truth, Need::Free, "Whether the member must be present."),
+            key("nullable", Takes::Truth, Need::Free, "Whether the value may be null."),
+            key(
+                "default",
+                Takes::Value,
+                Need::Free,
+                "What holds where the member is absent; not a pre-filled input of a page.",
+            ),
+            key(
+                "default_applied_by",
+                Takes::Word(&["server", "client"]),
+                Need::Free,
+                "Who puts the default there; stands with `default`.",
+            ),
+            EXAMPLES,
+            FORMAT,
+            TECHNICAL,
+            SENSITIVE,
+        ],
+        LIFECYCLE,
+        WORDS,
+        EVIDENCE,
+        CONTRADICTIONS,
+    ],
+    constraints: &[Shape::String, Shape::Integer, Shape::Number, Shape::Array, Shape::Map],
+    decided_by: "type",
+};

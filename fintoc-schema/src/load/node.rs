@@ -1,0 +1,138 @@
+//! A TOML document as a tree in which every key and every value knows its place.
+
+use crate::diagnostic::Place;
+use crate::spec::Located;
+
+/// A value.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    /// Of a table with a header, the header.
+    pub(super) place: Place,
+}
+
+/// What a value is.
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    Text(String),
+    Integer(i64),
+    Decimal(f64),
+    Boolean(bool),
+    /// A date without quotes, which the language does not have.
+    Date,
+    /// Told already.
+    Broken,
+    List(Vec<Node>),
+    Table(Table),
+}
+
+/// Members in the order of the file. A name that stands twice is told when it is read; both stay.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    pub(super) members: Vec<Member>,
+    pub(super) made: Made,
+}
+
+/// How a table came to be, which decides whether more may be added to it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Made {
+    /// By the header of a table inside it.
+    #[default]
+    Passing,
+    /// By its own header.
+    Header,
+    /// By a dotted key.
+    Dotted,
+    /// By braces.
+    Inline,
+}
+
+/// A key with its value.
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub(super) key: Located<String>,
+    pub(super) value: Node,
+}
+
+impl Kind {
+    /// How a message calls it.
+    pub(super) fn describe(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "a text",
+            Self::Integer(_) => "a whole number",
+            Self::Decimal(_) => "a fraction",
+            Self::Boolean(_) => "a truth value",
+            Self::Date => "a date without quotes",
+            Self::Broken => "nothing readable",
+            Self::List(_) => "a list",
+            Self::Table(_) => "a table",
+        }
+    }
+}
+
+impl Node {
+    pub(super) fn table(&self) -> Option<&Table> {
+        match &self.kind {
+            Kind::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    pub(super) fn items(&self) -> &[Node] {
+        match &self.kind {
+            Kind::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn text(&self) -> Option<Located<String>> {
+        match &self.kind {
+            Kind::Text(text) => Some(Located { value: text.clone(), place: self.place.clone() }),
+            _ => None,
+        }
+    }
+}
+
+impl Table {
+    /// The first member of that name.
+    pub(super) fn get(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.key.value == name)
+    }
+
+    pub(super) fn value(&self, name: &str) -> Option<&Node> {
+        self.get(name).map(|member| &member.value)
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<Located<String>> {
+        self.value(name)?.text()
+    }
+
+    pub(super) fn flag(&self, name: &str) -> Option<Located<bool>> {
+        let node = self.value(name)?;
+        match node.kind {
+            Kind::Boolean(value) => Some(Located { value, place: node.place.clone() }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn integer(&self, name: &str) -> Option<Located<i64>> {
+        let node = self.value(name)?;
+        match node.kind {
+            Kind::Integer(value) => Some(Located { value, place: node.place.clone() }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn list(&self, name: &str) -> &[Node] {
+        self.value(name).map_or(&[], Node::items)
+    }
+
+    pub(super) fn texts(&self, name: &str) -> Vec<Located<String>> {
+        self.list(name).iter().filter_map(Node::text).collect()
+    }
+
+    /// The members of the table with that name; none if it is not there.
+    pub(super) fn inner(&self, name: &str) -> &[Member] {
+        self.value(name).and_then(Node::table).map_or(&[], |table| &table.members)
+    }
+}

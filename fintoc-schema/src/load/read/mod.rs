@@ -1,0 +1,233 @@
+//! Turns a file's nodes into the parts of a spec.
+//!
+//! What is missing or of the wrong kind was told by `shape`; here it is left out.
+
+use super::node::{Kind, Member, Node, Table};
+use crate::constraint::{KEYWORDS, Takes};
+use crate::model::Argument;
+use crate::spec::{
+    Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Located, Messages, Module,
+    Object, Page, Scalar, Sentence, Shape, Text, Union, Value, ValueKind, Variant, Word, Words,
+};
+
+mod rule;
+
+/// Adds what a file says to its module.
+pub(super) fn file(root: &Table, module: &mut Module) {
+    if let Some(member) = root.get("module") {
+        let header = table_of(member, |table| Header {
+            place: member.key.place.clone(),
+            path_generation: table.text("path_generation"),
+            dated_version: table.text("dated_version"),
+        });
+        module.headers.extend(header);
+    }
+    module.pages.extend(root.inner("page").iter().filter_map(|member| {
+        let id = member.key.clone();
+        table_of(member, |table| Page {
+            id,
+            title: table.text("title"),
+            url: table.text("url"),
+            read: table.text("read"),
+        })
+    }));
+    module
+        .scalars
+        .extend(root.inner("scalar").iter().filter_map(|member| table_of(member, |t| scalar(member, t))));
+    module
+        .enums
+        .extend(root.inner("enum").iter().filter_map(|member| table_of(member, |t| enumeration(member, t))));
+    module
+        .unions
+        .extend(root.inner("union").iter().filter_map(|member| table_of(member, |t| union(member, t))));
+    module
+        .objects
+        .extend(root.inner("object").iter().filter_map(|member| table_of(member, |t| object(member, t))));
+}
+
+/// The catalogue.
+pub(super) fn messages(root: &Table) -> Messages {
+    let place = root.get("message").or(root.members.first()).map(|member| member.key.place.clone());
+    let all = |name: &str| {
+        let lines = root.inner(name).iter();
+        lines.map(|line| Sentence { code: line.key.clone(), text: words(&line.value) }).collect()
+    };
+    Messages {
+        place: place.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0)),
+        sentences: all("message"),
+        words: all("word"),
+    }
+}
+
+/// What a member that is a table says.
+fn table_of<T>(member: &Member, make: impl FnOnce(&Table) -> T) -> Option<T> {
+    member.value.table().map(make)
+}
+
+fn scalar(member: &Member, table: &Table) -> Scalar {
+    Scalar {
+        name: member.key.clone(),
+        shape: shape(table),
+        sensitive: table.text("sensitive"),
+        examples: values(table),
+        facts: facts(table),
+    }
+}
+
+fn shape(table: &Table) -> Shape {
+    Shape {
+        word: table.text("type"),
+        items: table.text("items"),
+        keys: table.text("keys"),
+        values: table.text("values"),
+        constraints: constraints(table),
+        format: table.text("format"),
+        technical: table.texts("technical"),
+    }
+}
+
+fn constraints(table: &Table) -> Vec<Constraint> {
+    let rows = KEYWORDS.iter().filter_map(|keyword| {
+        let member = table.get(keyword.word)?;
+        let mut places = vec![member.value.place.clone()];
+        let argument = match (keyword.takes, &member.value.kind) {
+            (Takes::Bound, Kind::Integer(number)) => Argument::Integer(*number),
+            (Takes::Count, Kind::Integer(number @ 0..)) => Argument::Integer(*number),
+            (Takes::Flag, Kind::Boolean(true)) => Argument::Flag,
+            (Takes::Text, Kind::Text(text)) => Argument::Text(text.clone()),
+            (Takes::Patterns, Kind::Text(text)) => Argument::Patterns(vec![text.clone()]),
+            (Takes::Patterns, Kind::List(items)) => {
+                let texts: Vec<Text> = items.iter().filter_map(Node::text).collect();
+                places = texts.iter().map(|text| text.place.clone()).collect();
+                Argument::Patterns(texts.into_iter().map(|text| text.value).collect())
+            }
+            _ => return None,
+        };
+        Some(Constraint { keyword, argument, key: member.key.place.clone(), places })
+    });
+    rows.collect()
+}
+
+fn enumeration(member: &Member, table: &Table) -> Enum {
+    let words = table.inner("value").iter().filter_map(|member| {
+        table_of(member, |table| Word {
+            wire: member.key.clone(),
+            aliases: table.texts("aliases"),
+            lifecycle: lifecycle(table),
+            facts: facts(table),
+        })
+    });
+    Enum { name: member.key.clone(), open: table.flag("open"), words: words.collect(), facts: facts(table) }
+}
+
+fn union(member: &Member, table: &Table) -> Union {
+    let variants = table.inner("variant").iter().map(|member| Variant {
+        wire: member.key.clone(),
+        word: member.value.table().and_then(|table| table.text("type")),
+    });
+    Union {
+        name: member.key.clone(),
+        by: table.text("by"),
+        tag: table.text("tag"),
+        variants: variants.collect(),
+        facts: facts(table),
+    }
+}
+
+fn object(member: &Member, table: &Table) -> Object {
+    let fields =
+        table.inner("field").iter().filter_map(|member| table_of(member, |table| field(member, table)));
+    let rules =
+        table.inner("rule").iter().filter_map(|member| table_of(member, |table| rule::read(member, table)));
+    Object {
+        name: member.key.clone(),
+        direction: table.text("direction"),
+        root: table.flag("root"),
+        fields: fields.collect(),
+        rules: rules.collect(),
+        examples: values(table),
+        facts: facts(table),
+    }
+}
+
+fn field(member: &Member, table: &Table) -> Field {
+    Field {
+        wire: member.key.clone(),
+        shape: shape(table),
+        required: table.flag("required"),
+        nullable: table.flag("nullable"),
+        default: table.value("default").and_then(value),
+        default_applied_by: table.text("default_applied_by"),
+        examples: values(table),
+        sensitive: table.text("sensitive"),
+        lifecycle: lifecycle(table),
+        facts: facts(table),
+    }
+}
+
+fn lifecycle(table: &Table) -> Lifecycle {
+    Lifecycle {
+        since: table.text("since"),
+        deprecated: table.text("deprecated"),
+        replacement: table.text("replacement"),
+        removed: table.text("removed"),
+    }
+}
+
+fn facts(table: &Table) -> Facts {
+    let evidence = table.list("evidence").iter().filter_map(|node| {
+        let table = node.table()?;
+        Some(Evidence {
+            place: node.place.clone(),
+            page: table.text("page"),
+            certainty: table.text("certainty"),
+            note: table.text("note"),
+            fingerprint: table.text("fingerprint"),
+            flagged: table.texts("flagged"),
+        })
+    });
+    let contradictions = table.inner("contradictions").iter().filter_map(|member| {
+        let table = member.value.table()?;
+        let claims = table.list("claims").iter().filter_map(Node::table);
+        Some(Contradiction {
+            id: member.key.clone(),
+            claims: claims.map(|claim| (claim.text("page"), claim.value("says").and_then(words))).collect(),
+            decision: table.value("decision").and_then(words),
+            reason: table.value("reason").and_then(words),
+        })
+    });
+    Facts {
+        label: table.value("label").and_then(words),
+        description: table.value("description").and_then(words),
+        todo: table.text("todo"),
+        evidence: evidence.collect(),
+        contradictions: contradictions.collect(),
+    }
+}
+
+fn words(node: &Node) -> Option<Words> {
+    let table = node.table()?;
+    Some(Words { en: table.text("en"), es: table.text("es") })
+}
+
+fn values(table: &Table) -> Vec<Value> {
+    table.list("examples").iter().filter_map(value).collect()
+}
+
+fn value(node: &Node) -> Option<Value> {
+    let kind = match &node.kind {
+        Kind::Text(text) => ValueKind::Text(text.clone()),
+        Kind::Integer(number) => ValueKind::Integer(*number),
+        Kind::Decimal(number) => ValueKind::Decimal(*number),
+        Kind::Boolean(truth) => ValueKind::Boolean(*truth),
+        Kind::Date | Kind::Broken => return None,
+        Kind::List(items) => ValueKind::List(items.iter().filter_map(value).collect()),
+        Kind::Table(table) => {
+            let member = |member: &Member| -> Option<(Located<String>, Value)> {
+                Some((member.key.clone(), value(&member.value)?))
+            };
+            ValueKind::Table(table.members.iter().filter_map(member).collect())
+        }
+    };
+    Some(Value { kind, place: node.place.clone() })
+}

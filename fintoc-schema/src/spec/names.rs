@@ -1,0 +1,86 @@
+//! Finds the type that a word of a spec names.
+
+use std::collections::BTreeMap;
+
+use super::{Enum, Module, Object, Scalar, Text, Union};
+use crate::diagnostic::Place;
+
+/// A named type.
+#[derive(Debug, Clone, Copy)]
+pub enum Item<'a> {
+    /// `[scalar.*]`.
+    Scalar(&'a Scalar),
+    /// `[enum.*]`.
+    Enum(&'a Enum),
+    /// `[union.*]`.
+    Union(&'a Union),
+    /// `[object.*]`.
+    Object(&'a Object),
+}
+
+impl<'a> Item<'a> {
+    /// Its key.
+    #[must_use]
+    pub fn name(self) -> &'a Text {
+        match self {
+            Self::Scalar(item) => &item.name,
+            Self::Enum(item) => &item.name,
+            Self::Union(item) => &item.name,
+            Self::Object(item) => &item.name,
+        }
+    }
+
+    /// Where its key stands.
+    #[must_use]
+    pub fn place(self) -> &'a Place {
+        &self.name().place
+    }
+
+    /// How messages call it.
+    #[must_use]
+    pub fn what(self) -> &'static str {
+        match self {
+            Self::Scalar(_) => "a scalar",
+            Self::Enum(_) => "an enumeration",
+            Self::Union(_) => "a union",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
+/// The named types of a module: the first of each name.
+#[derive(Debug, Clone, Default)]
+pub struct Names<'a>(BTreeMap<&'a str, Item<'a>>);
+
+impl<'a> Names<'a> {
+    /// Of the type with that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Item<'a>> {
+        self.0.get(name).copied()
+    }
+
+    /// All names, in alphabetical order.
+    pub fn all(&self) -> impl Iterator<Item = &'a str> {
+        self.0.keys().copied()
+    }
+}
+
+impl Module {
+    /// Every named type, in the order of kinds, files and places.
+    pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        let scalars = self.scalars.iter().map(Item::Scalar);
+        let enums = self.enums.iter().map(Item::Enum);
+        let unions = self.unions.iter().map(Item::Union);
+        scalars.chain(enums).chain(unions).chain(self.objects.iter().map(Item::Object))
+    }
+
+    /// The types by their names.
+    #[must_use]
+    pub fn names(&self) -> Names<'_> {
+        let mut names = BTreeMap::new();
+        for item in self.items() {
+            names.entry(&*item.name().value).or_insert(item);
+        }
+        Names(names)
+    }
+}

@@ -1,0 +1,33 @@
+//! Every emitter, on every fixture and on the real specs: what it writes is kept in a file.
+//!
+//! `cargo bless` accepts new output; `git diff` is the review.
+
+use std::path::Path;
+
+use fintoc_schema::tools::emitters::{Artefact, EMITTERS};
+use fintoc_tests::models;
+
+#[test]
+fn every_emitter_writes_what_is_kept() {
+    for (model_name, model) in models() {
+        let artefacts = EMITTERS.iter().flat_map(|emitter| (emitter.emit)(&model));
+        for artefact in artefacts.filter(|artefact| is_kept(&artefact.path)) {
+            keep(&model_name, &artefact);
+        }
+    }
+}
+
+// The dialects differ in two lines, which a test of their own looks at; the schema of the rules is
+// a file of the source.
+fn is_kept(path: &str) -> bool {
+    !path.starts_with("json-schema/draft-07/") && path != "rules.schema.json"
+}
+
+fn keep(model: &str, artefact: &Artefact) {
+    let (folder, name) = artefact.path.rsplit_once('/').unwrap_or(("", &artefact.path));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(Path::new(model).join(folder));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, artefact.text));
+}
