@@ -23,15 +23,8 @@ pub enum Kind {
 
 impl Kind {
     // In the order in which reports list them.
-    const ALL: [Self; 7] = [
-        Self::String,
-        Self::Integer,
-        Self::Number,
-        Self::Boolean,
-        Self::Array,
-        Self::Object,
-        Self::Null,
-    ];
+    const ALL: [Self; 7] =
+        [Self::String, Self::Integer, Self::Number, Self::Boolean, Self::Array, Self::Object, Self::Null];
 
     /// The word of JSON Schema: `string`.
     #[must_use]
@@ -59,6 +52,9 @@ impl fmt::Display for Kind {
 pub struct Kinds(u8);
 
 impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+
     /// Every kind.
     pub const ANY: Self = Self(0x7f);
 

@@ -151,9 +151,7 @@ impl<'de, K: Read<'de> + AsRef<str>, V: Read<'de>> Read<'de> for Map<K, V> {
     }
 }
 
-impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> ReadAs<'de, Map<K, V>>
-    for EntriesOf<N, H>
-{
+impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> ReadAs<'de, Map<K, V>> for EntriesOf<N, H> {
     fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Map<K, V>>) -> Result<(), D::Error> {
         d.deserialize_any(Visit(Entries { cx, out, how: PhantomData::<(N, H)> }))
     }

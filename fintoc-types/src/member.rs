@@ -39,6 +39,24 @@ impl<T> Member<T> {
         }
     }
 
+    /// The same of a reference.
+    pub const fn as_ref(&self) -> Member<&T> {
+        match self {
+            Self::Absent => Member::Absent,
+            Self::Null => Member::Null,
+            Self::Value(value) => Member::Value(value),
+        }
+    }
+
+    /// The same of what the value is turned into.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Member<U> {
+        match self {
+            Self::Absent => Member::Absent,
+            Self::Null => Member::Null,
+            Self::Value(value) => Member::Value(turn(value)),
+        }
+    }
+
     /// Whether the object does not have it.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
@@ -98,6 +116,22 @@ impl<T> Nullable<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Null => None,
+        }
+    }
+
+    /// The same of a reference.
+    pub const fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same of what the value is turned into.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(turn(value)),
         }
     }
 

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use serde::{Serialize, Serializer};
 
 /// The largest integer up to which doubles hold all integers: 2^53-1.
-pub const MAX_SAFE: i64 = 9_007_199_254_740_991;
+pub(crate) const MAX_SAFE: i64 = 9_007_199_254_740_991;
 
 /// A finite JSON number. Every integral one within 2^53-1 is an integer, however it was written: `1200`, `1200.0`, `1.2e3`.
 ///

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
 use crate::read::simple::{Slot, accept_as, read_as};
-use crate::read::{Accept, Read, Shape, Visit};
+use crate::read::{Accept, Read, Shape};
 use crate::report::{Broken, Cx, Param, Severity};
 use crate::validate::Validate;
 use crate::view::{Leaf, View};

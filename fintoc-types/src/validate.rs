@@ -1,5 +1,6 @@
 //! Judges a value that is already there.
 
+use crate::kind::{Kind, Kinds};
 use crate::read::how::JudgeAs;
 use crate::read::wrong_type;
 use crate::report::{Anchor, Cx, Findings, Segment, Severity, Violations};
@@ -49,8 +50,8 @@ impl<T: Validate> Validate for Box<T> {
 
 macro_rules! nothing_to_judge {
     ($($ty:ty),*) => {$(
-        impl Validate for $ty {
-            fn judge(&self, _: &mut Cx) {}
+        impl $crate::validate::Validate for $ty {
+            fn judge(&self, _: &mut $crate::report::Cx) {}
         }
     )*};
 }
@@ -85,25 +86,36 @@ impl<'x, S: Rules> Judging<'x, S> {
         }
     }
 
-    /// A member that is null; `fits` says whether it may be, `kinds` what was expected.
-    pub fn null(&mut self, index: usize, is_null: bool, fits: bool, kinds: crate::kind::Kinds) {
+    /// A member that is null, though `expected` stood there; `None` where null is right.
+    pub fn null(&mut self, index: usize, is_null: bool, expected: Option<Kinds>) {
         if !is_null {
             return;
         }
         self.present = self.present.with(index, true);
-        if !fits {
+        if let Some(kinds) = expected {
             let mark = self.cx.mark();
-            let broken = wrong_type(kinds, crate::kind::Kind::Null);
+            let broken = wrong_type(kinds, Kind::Null);
             self.cx.push(broken, Severity::Error, !S::OPEN, None, Anchor::Value);
             step::<S>(self.cx, mark, index);
         }
     }
 
-    /// The rules.
-    pub fn end(self, value: &S) {
+    /// A member that is there, though nothing can be said of its value.
+    pub(crate) fn present(&mut self, index: usize) {
+        self.present = self.present.with(index, true);
+    }
+
+    /// The rules on who is present.
+    pub(crate) fn presence(self) -> &'x mut Cx {
         // What is found stands in `cx`.
         let _ = rules::presence::<S>(self.present, self.cx);
-        let _ = rules::places(Source::Value(value), self.cx);
+        self.cx
+    }
+
+    /// The rules.
+    pub fn end(self, value: &S) {
+        let cx = self.presence();
+        let _ = rules::places(Source::Value(value), cx);
     }
 }
 

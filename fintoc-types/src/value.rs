@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess};
+use serde::de::{Error, MapAccess, SeqAccess};
 use serde::ser::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
@@ -10,8 +10,7 @@ use crate::map::Map;
 use crate::number::Number;
 use crate::read::how::{ItemsOf, Plain, ReadAs};
 use crate::read::simple::{Slot, accept_as, read_as};
-use crate::read::{Accept, Read, Shape, Visit};
-use crate::report::Cx;
+use crate::read::{Accept, Read, Shape};
 use crate::validate::nothing_to_judge;
 
 /// A JSON value. Members keep their order, and no name stands twice. `Debug` tells the kind, never the value.

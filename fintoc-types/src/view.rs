@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::kind::Kind;
-use crate::number::Number;
+use crate::number::{MAX_SAFE, Number};
 use crate::read::Node;
 use crate::report::Broken;
 use crate::rule::Items;
@@ -33,6 +33,12 @@ pub trait View {
         Self: 'v,
     {
         let _ = node;
+        None
+    }
+
+    /// What a value breaks that no text can give, because not every double holds it.
+    #[doc(hidden)]
+    fn view_limit(&self) -> Option<Broken> {
         None
     }
 
@@ -106,7 +112,15 @@ macro_rules! integer {
                 i64::try_from(*self).unwrap_or(i64::MAX)
             }
 
-            fn view_beyond<'v>(value: i64) -> Option<i64> {
+            fn view_limit(&self) -> Option<Broken> {
+                let value = self.view();
+                crate::read::limit(value, -MAX_SAFE, MAX_SAFE)
+            }
+
+            fn view_beyond<'v>(value: i64) -> Option<i64>
+            where
+                Self: 'v,
+            {
                 Some(value)
             }
         }

@@ -93,7 +93,8 @@ pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 pub(crate) const ARBITRARY: bool = size_of::<serde_json::Number>() > 16;
 
 /// The visitor.
-pub(crate) struct Visit<A>(pub(crate) A);
+#[derive(Debug)]
+pub struct Visit<A>(pub A);
 
 impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
     type Value = ();

@@ -142,7 +142,10 @@ impl Reader {
     /// # Errors
     ///
     /// Everything that refuses it.
-    pub fn read_value<'de, T: Read<'de>>(&self, value: &'de serde_json::Value) -> Result<Reading<T>, Violations> {
+    pub fn read_value<'de, T: Read<'de>>(
+        &self,
+        value: &'de serde_json::Value,
+    ) -> Result<Reading<T>, Violations> {
         slow::read_value(self, value)
     }
 

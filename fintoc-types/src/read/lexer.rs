@@ -27,7 +27,7 @@ impl Fault {
 
 /// Reading stopped; the reason is kept elsewhere, so that carrying this costs nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Halt;
+pub struct Halt;
 
 /// A cursor over a text.
 #[derive(Debug)]

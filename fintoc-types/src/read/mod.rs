@@ -9,20 +9,24 @@ mod node;
 mod object;
 pub(crate) mod simple;
 mod slow;
+pub(crate) mod tagged;
 mod text;
 mod tree;
 mod tree_reader;
+pub(crate) mod union;
 
 use serde::de::{Deserializer, Error};
 
 use crate::kind::Kinds;
 use crate::report::Cx;
 
-pub use accept::Accept;
-pub(crate) use accept::{ARBITRARY, NUMBER_TOKEN, Visit, kind_of, mistyped, wrong_type};
+pub(crate) use accept::{ARBITRARY, NUMBER_TOKEN, kind_of, mistyped, wrong_type};
+pub use accept::{Accept, Visit};
 pub use entry::{Reader, Reading, from_slice, from_str, from_value};
-pub use object::{Finished, Members, Object, read_object};
+pub(crate) use simple::limit;
+
 pub use node::Node;
+pub use object::{Finished, Members, Object, read_object};
 
 /// The JSON kinds that a type is read from.
 pub trait Shape {
@@ -44,7 +48,11 @@ pub trait Read<'de>: Shape + Sized {
     /// # Errors
     ///
     /// The value cannot be read; why stands in `cx`, unless the text is no JSON.
-    fn read<D: Deserializer<'de>>(deserializer: D, cx: &mut Cx, out: &mut Option<Self>) -> Result<(), D::Error>;
+    fn read<D: Deserializer<'de>>(
+        deserializer: D,
+        cx: &mut Cx,
+        out: &mut Option<Self>,
+    ) -> Result<(), D::Error>;
 }
 
 /// Reads a value for callers who use serde: the same verdict, findings dropped. The error names the first violation.

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error};
 
 use crate::kind::{Kind, Kinds};
 use crate::number::{MAX_SAFE, Number};
-use crate::read::{Accept, Read, Shape, Visit};
+use crate::read::{Accept, Read, Shape};
 use crate::report::{Broken, Cx, Param, Refused};
 
 /// The place that a value is read into.
@@ -18,12 +18,12 @@ pub(crate) struct Slot<'x, T> {
 macro_rules! read_as {
     () => {
         #[inline]
-        fn read<D: Deserializer<'de>>(
+        fn read<D: serde::de::Deserializer<'de>>(
             deserializer: D,
-            cx: &mut Cx,
+            cx: &mut $crate::report::Cx,
             out: &mut Option<Self>,
         ) -> Result<(), D::Error> {
-            deserializer.deserialize_any(Visit(Slot { cx, out }))
+            deserializer.deserialize_any($crate::read::Visit($crate::read::simple::Slot { cx, out }))
         }
     };
 }
@@ -32,7 +32,7 @@ macro_rules! accept_as {
     ($kinds:expr) => {
         const KINDS: Kinds = $kinds;
 
-        fn cx(&mut self) -> &mut Cx {
+        fn cx(&mut self) -> &mut $crate::report::Cx {
             self.cx
         }
     };
@@ -187,12 +187,21 @@ integer!(i8, i16, i32, i64, u8, u16, u32, u64);
 #[cold]
 fn beyond(cx: &mut Cx, value: Number, least: i64, most: i64) -> Refused {
     let value = value.clamped();
-    let (code, limit) = match value < 0 {
-        true => ("minimum", least.max(-MAX_SAFE)),
-        false => ("maximum", most.min(MAX_SAFE)),
-    };
     cx.set_beyond(value);
-    cx.refuse(Broken::new(code, [("limit", Param::Integer(limit))]))
+    match limit(value, least.max(-MAX_SAFE), most.min(MAX_SAFE)) {
+        Some(broken) => cx.refuse(broken),
+        None => Refused,
+    }
+}
+
+/// What an integer breaks that lies outside the bounds of its type.
+pub(crate) fn limit(value: i64, least: i64, most: i64) -> Option<Broken> {
+    let (code, limit) = match (value < least, value > most) {
+        (true, _) => ("minimum", least),
+        (_, true) => ("maximum", most),
+        (false, false) => return None,
+    };
+    Some(Broken::new(code, [("limit", Param::Integer(limit))]))
 }
 
 impl<T: Shape> Shape for Box<T> {

@@ -1,10 +1,10 @@
 //! Reads a text again, over a tree that knows its places, and reports everything.
 
+use crate::read::Read;
 use crate::read::entry::{MAX_FOUND, Reader, Reading};
 use crate::read::lexer::Fault;
 use crate::read::node::Node;
 use crate::read::tree::Tree;
-use crate::read::Read;
 use crate::report::{
     Anchor, Broken, Cx, Findings, Found, Param, Place, Segment, Severity, Violations, What, pointer,
 };
@@ -31,7 +31,10 @@ pub(crate) fn not_utf8(text: &[u8], at: usize) -> Violations {
 
 /// Reads a text.
 #[cold]
-pub(crate) fn read_text<'de, T: Read<'de>>(reader: &Reader, text: &'de str) -> Result<Reading<T>, Violations> {
+pub(crate) fn read_text<'de, T: Read<'de>>(
+    reader: &Reader,
+    text: &'de str,
+) -> Result<Reading<T>, Violations> {
     match Tree::parse(text) {
         Ok(tree) => read_tree(reader, tree, Some(text)),
         Err(Fault { code, limit, at }) => {
@@ -67,7 +70,9 @@ fn read_tree<'de, T: Read<'de>>(
     for (chain, judge) in later {
         let mark = cx.mark();
         let path = cx.segments(chain);
-        if let Some(node) = tree.root().and_then(|root| find(root, &path.iter().collect::<Vec<_>>(), Anchor::Value).0) {
+        if let Some(node) =
+            tree.root().and_then(|root| find(root, &path.iter().collect::<Vec<_>>(), Anchor::Value).0)
+        {
             judge(node, &mut cx);
             cx.link(mark, chain);
             settle(&mut tree, &mut cx, mark);
@@ -87,7 +92,9 @@ fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
     let mut stopped = Vec::new();
     let (found, steps) = cx.found_since_mut(mark);
     for found in found {
-        let (Some(root), What::Broken { stops, rule, anchor, .. }) = (tree.root(), &found.what) else { continue };
+        let (Some(root), What::Broken { stops, rule, anchor, .. }) = (tree.root(), &found.what) else {
+            continue;
+        };
         let (node, at) = find(root, &found.chain.segments(steps), *anchor);
         found.at = at;
         // A rule over several members is broken by the object, not by what it is itself.
@@ -99,11 +106,7 @@ fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
 }
 
 /// The value that a pointer leads to, and the byte where its violation begins.
-fn find<'t, 'a>(
-    root: Node<'t, 'a>,
-    path: &[&Segment],
-    anchor: Anchor,
-) -> (Option<Node<'t, 'a>>, usize) {
+fn find<'t, 'a>(root: Node<'t, 'a>, path: &[&Segment], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
     let (mut node, mut name, mut parent) = (Some(root), root, root);
     for segment in path {
         let Some(here) = node else { break };

@@ -9,7 +9,6 @@ use std::fmt::Display;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::number::Number;
 use crate::read::lexer::{Halt, Lexer, Numeral};
 
 impl Display for Halt {

@@ -197,7 +197,8 @@ impl<'a> Tree<'a> {
     fn close_object(&mut self, object: usize, mut names: Vec<usize>) {
         if names.len() <= LARGE {
             for (count, name) in names.iter().enumerate() {
-                let before = names.iter().take(count).filter(|before| self.text(**before) == self.text(*name));
+                let before =
+                    names.iter().take(count).filter(|before| self.text(**before) == self.text(*name));
                 self.note_repeated(*name, before.count());
             }
             self.close(object, Content::Object(None));

@@ -9,10 +9,10 @@ use crate::read::lexer::Halt;
 use crate::read::node::Node;
 use crate::read::tree::Content;
 
-impl<'a> Deserializer<'a> for Node<'_, 'a> {
+impl<'de> Deserializer<'de> for Node<'_, 'de> {
     type Error = Halt;
 
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
         match self.content() {
             Some(Content::Null) => visitor.visit_unit(),
             Some(Content::Boolean(value)) => visitor.visit_bool(*value),
@@ -26,14 +26,14 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
         }
     }
 
-    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
         match self.content() {
             Some(Content::Null) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
         visitor: V,
@@ -42,7 +42,7 @@ impl<'a> Deserializer<'a> for Node<'_, 'a> {
     }
 
     // The tree is known to be JSON: what is not wanted needs no look.
-    fn deserialize_ignored_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
         visitor.visit_unit()
     }
 

@@ -1,7 +1,5 @@
 //! Fills the sentences of the catalogue.
 
-use std::fmt::Write;
-
 use crate::kind::{Kind, Kinds};
 use crate::report::{Language, Param, Params};
 
@@ -15,7 +13,9 @@ pub(crate) fn message(code: &str, params: &Params, language: Language) -> String
         (None, Some(_)) => look_up(MESSAGES, &format!("{code}_nearest"), language),
         (None, None) => None,
     };
-    let Some(mut rest) = variant.or_else(|| look_up(MESSAGES, code, language)) else { return code.to_owned() };
+    let Some(mut rest) = variant.or_else(|| look_up(MESSAGES, code, language)) else {
+        return code.to_owned();
+    };
     let mut text = String::new();
     while let Some((before, (name, after))) =
         rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
@@ -42,8 +42,7 @@ fn look_up(
 
 fn push_param(text: &mut String, param: Option<Param>, language: Language) {
     match param {
-        // Writing to a `String` cannot fail.
-        Some(Param::Integer(value)) => drop(write!(text, "{value}")),
+        Some(Param::Integer(value)) => text.push_str(&value.to_string()),
         Some(Param::Text(value)) => text.push_str(value),
         Some(Param::Path(path)) => text.push_str(&path.join(".").replace(".*", "[*]")),
         Some(Param::Words(words)) => text.push_str(&words.join(", ")),

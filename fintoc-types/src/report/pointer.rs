@@ -16,8 +16,7 @@ pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> St
         match segment {
             Segment::Name(name) => push_name(&mut text, name),
             Segment::Key(name) => push_name(&mut text, name),
-            // Writing to a `String` cannot fail.
-            Segment::Index(index) => drop(write!(text, "{index}")),
+            Segment::Index(index) => text.push_str(&index.to_string()),
         }
     }
     text
@@ -31,8 +30,9 @@ pub(crate) fn push_name(text: &mut String, name: &str) {
             '/' => text.push_str("~1"),
             ' '..='~' if character != '\\' => text.push(character),
             _ => {
+                // Writing to a `String` cannot fail.
                 for unit in character.encode_utf16(&mut [0; 2]) {
-                    drop(write!(text, "\\u{unit:04x}"));
+                    let _ = write!(text, "\\u{unit:04x}");
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::report::{Findings, Params, Severity, message};
+use crate::report::{Broken, Findings, Params, Severity, message};
 
 /// A broken rule, where, and how much it matters. Never holds a value of the instance.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,13 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// An error of a value that stands alone.
+    pub(crate) fn of(broken: Broken) -> Self {
+        let Broken { code, params, .. } = broken;
+        let severity = Severity::Error;
+        Self { pointer: String::new(), code, params, severity, rule: None, place: None, bearer: None }
+    }
+
     /// The sentence, in a language that people read.
     ///
     /// ```
@@ -116,6 +123,10 @@ impl Violations {
         Self { list, findings }
     }
 
+    pub(crate) fn from_list(list: Vec<Violation>) -> Self {
+        Self::new(list, Findings::default())
+    }
+
     /// What was noticed besides: warnings and notes.
     #[must_use]
     pub fn findings(&self) -> &Findings {
@@ -125,7 +136,10 @@ impl Violations {
     /// The sentences, one a line, in a language.
     #[must_use]
     pub fn to_text(&self, language: Language) -> String {
-        let lines = self.list.iter().map(|violation| format!("{}: {}", violation.pointer, violation.message(language)));
+        let lines = self
+            .list
+            .iter()
+            .map(|violation| format!("{}: {}", violation.pointer, violation.message(language)));
         lines.collect::<Vec<_>>().join("\n")
     }
 }

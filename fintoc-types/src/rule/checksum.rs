@@ -18,10 +18,7 @@ use crate::rule::Places;
 /// # Errors
 ///
 /// Each one that passes none.
-pub fn checksum(
-    places: &[Places<'_, str>],
-    algorithms: &'static [Algorithm],
-) -> Result<(), Vec<Broken>> {
+pub fn checksum(places: &[Places<'_, str>], algorithms: &'static [Algorithm]) -> Result<(), Vec<Broken>> {
     super::each(
         places,
         |text| algorithms.iter().any(|algorithm| (algorithm.passes)(text)),
@@ -93,7 +90,7 @@ pub fn rut(text: &str) -> bool {
 #[must_use]
 pub fn rfc(text: &str) -> bool {
     let Some(characters) = values::<13>(text) else { return false };
-    let is_letter = |value: &u8| matches!(*value, 10..BLANK | ENYE);
+    let is_letter = |value: &u8| (10..=ENYE).contains(value) && *value != BLANK;
     // A company has three letters: a blank stands before them.
     let (letters, rest) = characters.split_at(4);
     let (date, rest) = rest.split_at(6);

@@ -17,5 +17,9 @@ use crate::rule::Members;
 /// There are more.
 #[inline]
 pub fn max_properties(value: Members, limit: u32) -> Result<(), Broken> {
-    Broken::unless(value.count() <= limit as usize, "max_properties", [("limit", Param::Integer(limit.into()))])
+    Broken::unless(
+        value.count() <= limit as usize,
+        "max_properties",
+        [("limit", Param::Integer(limit.into()))],
+    )
 }

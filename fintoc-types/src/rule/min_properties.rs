@@ -17,5 +17,9 @@ use crate::rule::Members;
 /// There are fewer.
 #[inline]
 pub fn min_properties(value: Members, limit: u32) -> Result<(), Broken> {
-    Broken::unless(value.count() >= limit as usize, "min_properties", [("limit", Param::Integer(limit.into()))])
+    Broken::unless(
+        value.count() >= limit as usize,
+        "min_properties",
+        [("limit", Param::Integer(limit.into()))],
+    )
 }

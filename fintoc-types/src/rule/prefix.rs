@@ -19,5 +19,9 @@ use crate::rule::Places;
 ///
 /// Each one that does not.
 pub fn prefix(places: &[Places<'_, str>], prefix: &'static str) -> Result<(), Vec<Broken>> {
-    super::each(places, |text| text.starts_with(prefix), || Broken::new("prefix", [("prefix", Param::Text(prefix))]))
+    super::each(
+        places,
+        |text| text.starts_with(prefix),
+        || Broken::new("prefix", [("prefix", Param::Text(prefix))]),
+    )
 }

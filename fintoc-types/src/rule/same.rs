@@ -26,7 +26,8 @@ pub fn same<R: ToOwned + PartialEq + ?Sized>(places: &[Places<'_, R>]) -> Result
     let Some((first, others)) = places.split_first() else { return Ok(()) };
     let Some(wanted) = first.get(0) else { return Ok(()) };
     let others = others.iter().flat_map(Places::iter).filter(|(_, value)| **value != *wanted);
-    let broken: Vec<Broken> =
-        others.map(|(spot, _)| Broken::new("same", [("first", Param::Path(first.path()))]).at(spot)).collect();
+    let broken: Vec<Broken> = others
+        .map(|(spot, _)| Broken::new("same", [("first", Param::Path(first.path()))]).at(spot))
+        .collect();
     if broken.is_empty() { Ok(()) } else { Err(broken) }
 }

@@ -17,5 +17,9 @@ use crate::rule::Group;
 /// Some are.
 #[inline]
 pub fn together(members: Group<'_>) -> Result<(), Broken> {
-    Broken::unless(members.count() == 0 || members.count() == members.size(), "together", [("members", members.names())])
+    Broken::unless(
+        members.count() == 0 || members.count() == members.size(),
+        "together",
+        [("members", members.names())],
+    )
 }
