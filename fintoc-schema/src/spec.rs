@@ -34,20 +34,12 @@ impl<T: fmt::Debug> fmt::Debug for Located<T> {
 pub type Text = Located<String>;
 
 /// All files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Spec {
     /// One for each folder, in the order of the names.
     pub modules: Vec<Module>,
     /// `messages.toml`, if it is there.
     pub messages: Option<Messages>,
-    /// Whether the catalogue, if there is one, could be read.
-    pub whole: bool,
-}
-
-impl Default for Spec {
-    fn default() -> Self {
-        Self { modules: Vec::new(), messages: None, whole: true }
-    }
 }
 
 /// The catalogue of messages.
@@ -245,6 +237,8 @@ pub struct Enum {
     pub open: Option<Located<bool>>,
     /// `value`.
     pub words: Vec<Word>,
+    /// Whether `value` is a table that holds nothing.
+    pub empty: bool,
     /// What stands everywhere.
     pub facts: Facts,
 }
@@ -286,6 +280,8 @@ pub struct Union {
     pub tag: Option<Text>,
     /// `variant`.
     pub variants: Vec<Variant>,
+    /// Whether `variant` is a table that holds nothing.
+    pub empty: bool,
     /// What stands everywhere.
     pub facts: Facts,
 }
@@ -373,6 +369,8 @@ pub struct Rule {
 pub struct RuleParts {
     /// `members` of the presence rules; `needs` of `requires`.
     pub members: Vec<Text>,
+    /// Where that list stands, if it is one.
+    pub list: Option<Place>,
     /// `member` of `requires`.
     pub member: Option<Text>,
     /// `factors` of `sum`.

@@ -95,7 +95,7 @@ fn something_is_known(name: &Text, facts: &Facts, found: &mut Diagnostics) {
 }
 
 fn nothing_is_open(facts: &Facts, found: &mut Diagnostics) {
-    if let Some(todo) = &facts.todo {
+    if let Some(todo) = facts.todo.as_ref().filter(|todo| !todo.value.trim().is_empty()) {
         found.push(code::OPEN_TODO.at(&todo.place, format!("still open: {}", shown(&todo.value))));
     }
 }

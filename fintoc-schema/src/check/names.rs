@@ -12,6 +12,7 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     ids_are_unique(cx, found);
     for object in &cx.module.objects {
         members_are_unique(object, found);
+        roots_go_one_way(object, found);
     }
     for item in &cx.module.enums {
         words_are_unique(item, found);
@@ -21,22 +22,28 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     }
 }
 
+const TYPE: &str = "type";
+
 /// Names of one kind that were seen, by what makes two of them equal.
 struct Seen {
     code: &'static Code,
-    what: String,
+    what: &'static str,
     names: BTreeMap<String, (String, Place)>,
 }
 
 impl Seen {
-    fn new(code: &'static Code, what: impl Into<String>) -> Self {
-        Self { code, what: what.into(), names: BTreeMap::new() }
+    fn new(code: &'static Code, what: &'static str) -> Self {
+        Self { code, what, names: BTreeMap::new() }
     }
 
     /// Tells of a name that means what an earlier one means. The same name twice in one table was
     /// told when the file was read.
     fn add(&mut self, key: String, name: &Text, found: &mut Diagnostics) {
         let Text { value: name, place } = name;
+        // Told as a bad name.
+        if key.is_empty() {
+            return;
+        }
         let Some((first, other)) = self.names.get(&key) else {
             self.names.insert(key, (name.clone(), place.clone()));
             return;
@@ -50,6 +57,7 @@ impl Seen {
         let first = quoted(first);
         let message = match equal {
             true => format!("{first} is already the name of another {}", self.what),
+            false if self.what == TYPE => format!("{} and {first} differ only in case", quoted(name)),
             false => format!("{} and {first} are both `{key}` as {}", quoted(name), self.what),
         };
         let twice = code.at(place, message).also(other, "first defined here");
@@ -63,7 +71,7 @@ fn is_told(place: &Place, found: &Diagnostics) -> bool {
 
 // All types of a module share one namespace, in Rust and in file names, where case may not count.
 fn types_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
-    let mut seen = Seen::new(&code::SAME_RUST_NAME, "type");
+    let mut seen = Seen::new(&code::SAME_RUST_NAME, TYPE);
     for item in cx.module.items() {
         let name = item.name();
         if name::RESERVED_TYPES.contains(&&*name.value) {
@@ -122,6 +130,16 @@ fn ids_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
         for contradiction in &facts.contradictions {
             contradictions.add(contradiction.id.value.clone(), &contradiction.id, found);
         }
+    }
+}
+
+// A root is re-exported under its name, which two Rust types cannot share.
+fn roots_go_one_way(object: &Object, found: &mut Diagnostics) {
+    let (Some(root), Some(direction)) = (&object.root, &object.direction) else { return };
+    if root.value && direction.value == "both" {
+        let message = format!("{} is a root and goes both ways", quoted(&object.name.value));
+        let both = code::ROOT_OF_BOTH.at(&direction.place, message).also(&root.place, "a root");
+        found.push(both.help("describe the request and the response as two objects"));
     }
 }
 

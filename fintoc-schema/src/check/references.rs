@@ -101,7 +101,7 @@ fn goes_the_same_way(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, 
     for inner in inner {
         let Some(way) = missing(inner) else { continue };
         let name = quoted(&inner.name.value);
-        let message = format!("{} goes into a {way}, and {name} does not", quoted(&object.name.value));
+        let message = format!("{name} never lies in a {way}, as {} does", quoted(&object.name.value));
         let label = format!("{name} has its direction here");
         let other = inner.direction.as_ref().map_or(&inner.name.place, |direction| &direction.place);
         let wrong = code::WRONG_DIRECTION.at(&word.place, message).also(other, label);

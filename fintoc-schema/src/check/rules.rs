@@ -48,10 +48,10 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
         Some("requires") => 1,
         _ => 0,
     };
-    if rule.parts.members.len() < least {
+    if let Some(list) = rule.parts.list.as_ref().filter(|_| rule.parts.members.len() < least) {
         let message = format!("{} names too few members", quoted(&rule.id.value));
-        let help = if least == 2 { "name at least two" } else { "name at least one in `needs`" };
-        found.push(code::REPEATED_MEMBER.at(&rule.id.place, message).help(help));
+        let help = if least == 2 { "name at least two" } else { "name at least one" };
+        found.push(code::REPEATED_MEMBER.at(list, message).help(help));
     }
 }
 

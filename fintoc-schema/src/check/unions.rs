@@ -7,11 +7,11 @@ use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Text, Union, Variant};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
-    for item in cx.module.enums.iter().filter(|item| item.words.is_empty()) {
+    for item in cx.module.enums.iter().filter(|item| item.empty) {
         has_members(&item.name, "words", found);
     }
     for union in &cx.module.unions {
-        if union.variants.is_empty() {
+        if union.empty {
             has_members(&union.name, "variants", found);
         }
         match union.by.as_ref().map(|by| &*by.value) {

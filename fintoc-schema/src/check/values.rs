@@ -35,7 +35,7 @@ fn tell(misfit: Option<(&Value, String)>, code: &'static Code, what: &str, found
     if let Some((value, why)) = misfit {
         // The value itself is not repeated: it stands at the place shown.
         let help = format!("correct the {what}, or the rule");
-        found.push(code.at(&value.place, format!("this {what} breaks a rule: {why}")).help(help));
+        found.push(code.at(&value.place, format!("this {what} {why}")).help(help));
     }
 }
 

@@ -59,20 +59,18 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         None => &keys::CATALOGUE,
     };
     let source = encoding::decode(file, found);
+    if folder.is_none() && file.path != CATALOGUE {
+        let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
+        let message = "a spec stands in the folder of its module";
+        found.push(code::MISPLACED_FILE.at(&place, message).help("move it, for example to `v1/`"));
+        return;
+    }
     let root = source.as_ref().and_then(|source| syntax::parse(source, found));
     if let Some(root) = &root {
         shape::check(root, keys, found);
     }
     let Some(folder) = folder else {
-        if file.path != CATALOGUE {
-            let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
-            let message = "a spec stands in the folder of its module";
-            found.push(code::MISPLACED_FILE.at(&place, message).help("move it, for example to `v1/`"));
-        } else if let Some(root) = &root {
-            spec.messages = Some(read::messages(root));
-        } else {
-            spec.whole = false;
-        }
+        spec.messages = root.as_ref().map(read::messages);
         return;
     };
     let module = spec.module(folder, || source.clone().unwrap_or_else(|| Source::new(&*file.path, "")));

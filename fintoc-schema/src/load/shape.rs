@@ -49,7 +49,9 @@ fn key_fits(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, foun
     if !words.contains(&word) {
         let beside = format!("{} = \"{}\"", keys.decided_by, word.escape_default());
         let message = format!("{} does not fit {} with {beside}", quoted(key.name), keys.what);
-        let help = format!("it fits {} {}", quoted(keys.decided_by), listed(words.iter().copied()));
+        let fits: Vec<String> =
+            words.iter().map(|word| format!("{} = \"{word}\"", keys.decided_by)).collect();
+        let help = format!("it fits {}", fits.join(" or "));
         found.push(code::KEYWORD_MISFIT.at(&member.key.place, message).help(help));
     }
 }
@@ -121,8 +123,9 @@ fn argument(node: &Node, keyword: &constraint::Keyword, found: &mut Diagnostics)
             return;
         }
         constraint::Takes::Flag => Takes::Truth,
-        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Ascii),
-        constraint::Takes::Text | constraint::Takes::Patterns => Takes::Text(Spelling::Ascii),
+        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Pattern),
+        constraint::Takes::Patterns => Takes::Text(Spelling::Pattern),
+        constraint::Takes::Text => Takes::Text(Spelling::Ascii),
     };
     value(node, takes, keyword.word, found);
 }
@@ -160,7 +163,10 @@ fn literal(node: &Node, found: &mut Diagnostics) {
                 literal(&member.value, found);
             }
         }
-        Kind::Date => found.push(wrong(node, "an instance", Takes::Text(Spelling::Letters))),
+        Kind::Date => {
+            let message = "JSON has no dates, and this is one without quotes";
+            found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("put the date between quotes"));
+        }
         Kind::Integer(_) | Kind::Decimal(_) | Kind::Boolean(_) | Kind::Broken => {}
     }
 }
@@ -193,5 +199,5 @@ fn describe(takes: Takes) -> &'static str {
 
 fn help(key: &Key) -> String {
     let about = key.about.split_inclusive(['.', ';', ':']).next().unwrap_or_default();
-    format!("{}: {}", key.name, about.trim_end_matches(['.', ';', ':']))
+    format!("{}: {}", quoted(key.name), about.trim_end_matches(['.', ';', ':']))
 }

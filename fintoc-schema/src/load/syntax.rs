@@ -70,6 +70,16 @@ fn tell(source: &Rc<Source>, events: &[Event], errors: &[ParseError], found: &mu
     for error in errors {
         let span = error.unexpected().map_or(start(error)..start(error), |span| span.start()..span.end());
         let mut message = error.description().to_owned();
+        if message == "string values must be quoted" {
+            // What the parser expects here is no help: it is no string that is missing.
+            let nothing = source.place(span.clone()).text().trim().is_empty();
+            let (message, help) = match nothing {
+                true => ("a value is missing", "write one, or remove the key"),
+                false => ("this is no value", "put a text between quotes"),
+            };
+            found.push(code::SYNTAX.at(&source.place(span), message).help(help));
+            continue;
+        }
         if let Some(expected) = error.expected().filter(|expected| !expected.is_empty()) {
             let words: Vec<String> = expected.iter().map(describe).collect();
             message = format!("{message}, expected {}", words.join(" or "));

@@ -30,8 +30,12 @@ pub(super) fn check(object: &Object, found: &mut Diagnostics) {
         }
         let message = format!("no instance can have {}", quoted(name));
         let mut dead = code::DEAD_FIELD.at(&field.wire.place, message);
-        for rule in rules.iter().filter(|rule| !fits(&[rule], &required, Some(name))) {
-            dead = dead.also(&rule.id.place, "forbidden by this rule, beside what is required");
+        let speaks = |rule: &&&Rule| members(&[rule]).any(|member| member == name);
+        for rule in rules.iter().filter(speaks) {
+            let alone = !fits(&[rule], &required, Some(name));
+            let label =
+                if alone { "forbidden by this rule, beside what is required" } else { "a rule about it" };
+            dead = dead.also(&rule.id.place, label);
         }
         found.push(dead.help("remove the field, or the rule, or do not require what excludes it"));
     }
