@@ -55,3 +55,5 @@ pub mod __private {
     pub use crate::validate::Judging;
     pub use crate::write::{Hidden, WriteMembers, write_member, write_object, write_tagged};
 }
+
+include!(concat!(env!("OUT_DIR"), "/types.rs"));

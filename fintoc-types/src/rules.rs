@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::judge::Judge;
 use crate::read::{Node, Read};
-use crate::report::{Anchor, Broken, Cx, Param, Refused, Segment, Severity};
+use crate::report::{Anchor, Broken, Cx, Param, Refused, Segment, Severity, Spot};
 use crate::view::Leaf;
 
 /// An object type: its members, and the rules over them.
@@ -231,12 +231,19 @@ impl<'a> Group<'a> {
 }
 
 /// The values at a place: one, or one in each item of an array.
-#[derive(Clone, Copy)]
 pub struct Places<'a, R: ToOwned + ?Sized> {
     path: &'static [&'static str],
     count: Option<usize>,
     get: &'a dyn Fn(usize) -> Option<Cow<'a, R>>,
 }
+
+impl<R: ToOwned + ?Sized> Clone for Places<'_, R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R: ToOwned + ?Sized> Copy for Places<'_, R> {}
 
 impl<'a, R: ToOwned + ?Sized> Places<'a, R> {
     /// The names on the way (`*` is every item), how many items there are (if there is an array; one, if there is none on the way),
@@ -269,10 +276,11 @@ impl<'a, R: ToOwned + ?Sized> Places<'a, R> {
     }
 
     /// The values that take part, with what a violation of each one is told.
-    pub fn iter(&self) -> impl Iterator<Item = (crate::report::Spot, Cow<'a, R>)> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = (Spot, Cow<'a, R>)> + '_ {
         let each = self.path.contains(&"*");
         (0..self.count.unwrap_or(0)).filter_map(move |index| {
-            let spot = crate::report::Spot { path: self.path, index: each.then_some(index) };
+            let index_in_spot = u32::try_from(index).ok().filter(|_| each);
+            let spot = Spot { path: self.path, index: index_in_spot };
             self.get(index).map(|value| (spot, value))
         })
     }

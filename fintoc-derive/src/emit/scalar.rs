@@ -198,15 +198,17 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
     let Item { krate, name, generics, visibility, shape } = item;
     let inner = &shape.inner;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let from: Vec<TokenStream> = match shape.kind {
+    let lifetimes = generics.lifetimes();
+    let from = match shape.kind {
         Scalar::Text => vec![quote!(&str), quote!(::std::string::String)],
-        Scalar::Borrowed => {
-            let lifetimes = generics.lifetimes();
-            vec![quote!(#(& #lifetimes)* str), quote!(::std::string::String)]
-        }
-        Scalar::Integer if is_i64(inner) => vec![quote!(i64), quote!(i32), quote!(u32)],
-        Scalar::Integer | Scalar::Boolean => vec![quote!(#inner)],
-        Scalar::Number => vec![quote!(#inner), quote!(i64), quote!(i32), quote!(f64)],
+        Scalar::Borrowed => vec![quote!(#(&#lifetimes)* str), quote!(::std::string::String)],
+        Scalar::Integer | Scalar::Number | Scalar::Boolean => vec![quote!(#inner)],
+    };
+    // One `TryFrom` only: with several, the type of a literal would have to be written.
+    let input = match shape.kind {
+        Scalar::Integer if is_i64(inner) => vec![quote!(i32), quote!(u32)],
+        Scalar::Number => vec![quote!(i64), quote!(i32), quote!(f64)],
+        Scalar::Text | Scalar::Borrowed | Scalar::Integer | Scalar::Boolean => Vec::new(),
     };
     let conversions = from.iter().map(|from| {
         quote! {
@@ -218,11 +220,14 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
                     __p::checked::<Self, #from>(__value).map(Self)
                 }
             }
-
+        }
+    });
+    let inputs = from.iter().chain(&input).map(|from| {
+        quote! {
             #[automatically_derived]
             impl #impl_generics #krate::Input<#name #ty_generics> for #from #where_clause {
                 fn input(self) -> ::core::result::Result<#name #ty_generics, #krate::Violations> {
-                    #name::try_from(self)
+                    __p::checked::<#name #ty_generics, #from>(self).map(#name)
                 }
             }
         }
@@ -243,6 +248,7 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
     let parse = (shape.kind != Scalar::Borrowed).then(|| from_str(item));
     quote! {
         #(#conversions)*
+        #(#inputs)*
         #text
         #parse
 

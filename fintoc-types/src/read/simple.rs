@@ -92,7 +92,7 @@ impl<'de: 'a, 'a> Accept<'de> for Slot<'_, Cow<'a, str>> {
     }
 }
 
-impl<'a> Shape for &'a str {
+impl Shape for &str {
     const KINDS: Kinds = Kinds::of(Kind::String);
 }
 

@@ -96,7 +96,7 @@ pub struct Spot {
     /// Names of members, and `*` for every item.
     pub path: &'static [&'static str],
     /// Which item.
-    pub index: Option<usize>,
+    pub index: Option<u32>,
 }
 
 /// The parameters of a violation, by name, in order: at most two.

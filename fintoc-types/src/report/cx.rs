@@ -278,7 +278,7 @@ impl Cx {
     pub(crate) fn prefix_spot(&mut self, mark: usize, spot: Spot) {
         for step in spot.path.iter().rev() {
             match (*step, spot.index) {
-                ("*", Some(index)) => self.prefix(mark, Segment::Index(index)),
+                ("*", Some(index)) => self.prefix(mark, Segment::Index(index as usize)),
                 ("*", None) => {}
                 (name, _) => self.prefix(mark, Segment::Name(name)),
             }

@@ -137,7 +137,7 @@ pub fn clabe(text: &str) -> bool {
     // The check digit's own weight is 1, so that the whole sum is a multiple of ten.
     let weights = [3, 7, 1].into_iter().cycle();
     let sum: u32 = text.bytes().zip(weights).map(|(byte, weight)| u32::from(byte & 0xf) * weight % 10).sum();
-    text.len() == 18 && text.bytes().all(|byte| byte.is_ascii_digit()) && sum % 10 == 0
+    text.len() == 18 && text.bytes().all(|byte| byte.is_ascii_digit()) && sum.is_multiple_of(10)
 }
 
 const AMPERSAND: u8 = 24;
