@@ -1,7 +1,5 @@
 //! Checks that enumerations and unions have members, and that readers can tell them apart.
 
-use std::collections::BTreeMap;
-
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Text, Union, Variant};
@@ -30,13 +28,13 @@ fn has_members(name: &Text, what: &str, found: &mut Diagnostics) {
 
 // The JSON kind is all that a reader sees before it must choose.
 fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
+    let mut seen: Vec<(&str, &Text)> = Vec::new();
     for Variant { wire, word } in &union.variants {
         let Some(kind) = word.as_ref().and_then(|word| json_kind(cx, &word.value)) else { continue };
         // JSON does not tell whole numbers from others.
         let kind = if kind == "integer" { "number" } else { kind };
-        let Some(first) = seen.get(kind) else {
-            seen.insert(kind, wire);
+        let Some((_, first)) = seen.iter().find(|(known, _)| *known == kind) else {
+            seen.push((kind, wire));
             continue;
         };
         let (one, other) = (quoted(&wire.value), quoted(&first.value));

@@ -7,7 +7,7 @@ use super::Cx;
 use crate::diagnostic::{Code, Diagnostics, code, quoted};
 use crate::spec::{Field, Value};
 
-mod fits;
+pub(super) mod fits;
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for scalar in &cx.module.scalars {

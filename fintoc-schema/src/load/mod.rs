@@ -42,11 +42,13 @@ const CATALOGUE: &str = "messages.toml";
 /// What is wrong is left out of the result, or stands in it as far as it could be read.
 #[must_use]
 pub fn load(files: &[SpecFile]) -> (Spec, Diagnostics) {
-    let mut files: Vec<&SpecFile> = files.iter().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut sorted: Vec<&SpecFile> = Vec::new();
+    for file in files {
+        sorted.insert(sorted.partition_point(|other| other.path <= file.path), file);
+    }
     let mut spec = Spec::default();
     let mut found = Diagnostics::default();
-    for file in files {
+    for file in sorted {
         load_file(file, &mut spec, &mut found);
     }
     (spec, found)

@@ -3,7 +3,7 @@
 use super::keys::{Key, Keys, Need, Spelling, Takes};
 use super::node::{Kind, Member, Node, Table};
 use crate::constraint::{self, KEYWORDS};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
 
 mod spelling;
 
@@ -69,9 +69,12 @@ fn unknown(member: &Member, keys: &Keys) -> Diagnostic {
     let known: Vec<&str> = keys.all().map(|key| key.name).chain(keywords).collect();
     // JSON Schema's own spelling is the likeliest slip of all.
     let spelt = KEYWORDS.iter().find(|row| row.json_schema == name).map(|row| row.word);
-    match spelt.filter(|word| known.contains(word)).or_else(|| nearest(name, known.iter().copied())) {
-        Some(near) => diagnostic.help(format!("did you mean {}?", quoted(near))),
-        None => diagnostic.help(format!("{} takes {}", keys.what, listed(known))),
+    match spelt.filter(|word| known.contains(word)) {
+        Some(spelt) => diagnostic.help(format!("did you mean {}?", quoted(spelt))),
+        None => {
+            let otherwise = format!("{} takes {}", keys.what, listed(known.iter().copied()));
+            diagnostic.suggest(name, &known, &otherwise)
+        }
     }
 }
 
@@ -143,13 +146,8 @@ fn word(text: &str, words: &[&str], node: &Node, found: &mut Diagnostics) {
     }
     let message = format!("{} means nothing here", quoted(text));
     let diagnostic = code::UNKNOWN_WORD.at(&node.place, message);
-    let help = match nearest(text, words.iter().copied()) {
-        Some(near) => format!("did you mean {}?", quoted(near)),
-        None => {
-            format!("use one of {}", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
-        }
-    };
-    found.push(diagnostic.help(help));
+    let otherwise = format!("use one of {}", listed(words.iter().copied()));
+    found.push(diagnostic.suggest(text, words, &otherwise));
 }
 
 // An instance may hold any letters, but nobody shall be misled by it.

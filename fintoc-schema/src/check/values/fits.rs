@@ -10,7 +10,7 @@ use crate::spec::{Enum, Item, Shape, Text, Value, ValueKind};
 type Misfit<'a> = Option<(&'a Value, String)>;
 
 /// For a scalar or a field.
-pub(super) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
+pub(in crate::check) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
     match (&*shape.word.as_ref()?.value, &value.kind) {
         ("array", ValueKind::List(items)) => {
             let inside = items.iter().find_map(|item| named(cx, shape.items.as_ref()?, item));
@@ -20,7 +20,7 @@ pub(super) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<
         ("map", ValueKind::Table(members)) => {
             let inside = members.iter().find_map(|(name, value)| {
                 let keys = cx.names.get(&shape.keys.as_ref()?.value);
-                let key = Value { kind: ValueKind::Text(name.value.clone()), place: name.place.clone() };
+                let key = Value::text(name);
                 match keys {
                     Some(Item::Scalar(scalar)) => self::shape(cx, &scalar.shape, &key)
                         .map(|(_, why)| (value, format!("has a name that {why}"))),
