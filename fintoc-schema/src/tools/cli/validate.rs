@@ -75,7 +75,8 @@ pub(super) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
             write!(out, "{}", problem::details(&model, &named.name, &report, arguments.strict, language))?;
         }
         Format::Human => {
-            draw(&report, &text, arguments, &model, language, out)?;
+            let cx = (specs, &model, language);
+            draw(&report, &text, arguments, cx, out)?;
             let verdict = if refused { "is no" } else { "is a good" };
             let of = |severity| report.violations.iter().filter(|found| found.severity == severity).count();
             let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
@@ -107,15 +108,14 @@ fn draw(
     report: &Report,
     text: &[u8],
     arguments: &Arguments,
-    model: &Model,
-    language: Language,
+    (specs, model, language): (&Specs, &Model, Language),
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     let instance = Instance::new(shown(arguments), text);
     for found in &report.violations {
         let origin = found.origin.as_ref().map(|origin| {
             let rule = found.rule.as_ref().map(|rule| format!(", rule `{rule}`")).unwrap_or_default();
-            format!("specs/{}:{}{rule}", origin.file, origin.line)
+            format!("{}:{}{rule}", specs.shown(&origin.file), origin.line)
         });
         writeln!(out, "{}\n", instance.draw(found, &sentence(model, found, language), origin.as_deref()))?;
     }

@@ -40,7 +40,7 @@ impl Case<'_> {
             RuleKind::Excludes(names) => members(names, count(names) <= 1),
             RuleKind::Together(names) => members(names, [0, names.len()].contains(&count(names))),
             RuleKind::Requires { member, needs } => {
-                let params = vec![("member", Param::from(&**member)), ("members", Param::from_iter(needs))];
+                let params = vec![("member", Param::from(&**member)), ("needs", Param::from_iter(needs))];
                 (params, unless(!has(member) || count(needs) == needs.len()))
             }
             RuleKind::Sum { factors, obeys } => {
@@ -53,7 +53,7 @@ impl Case<'_> {
                 let Some(first) = self.spots(path, root).flatten().next() else { return Breaks::default() };
                 let others = self.spots(&others.0, root).flatten();
                 let differ = others.filter(|other| meaning(other) != meaning(&first)).collect();
-                (vec![("member", Param::Text(Path(path.clone()).to_string()))], differ)
+                (vec![("first", Param::Text(Path(path.clone()).to_string()))], differ)
             }
             RuleKind::Checksum { path, algorithms, when } => {
                 let asked = when.as_ref().is_none_or(|when| {
@@ -73,8 +73,7 @@ impl Case<'_> {
                 let first = self.judge.now.map(|now| now.saturating_add(*seconds));
                 let early =
                     |text: &str| checksum::instant(text).zip(first).is_some_and(|(it, first)| it < first);
-                let minutes = Param::from(seconds.div_euclid(60) + i64::from(seconds % 60 > 0));
-                (vec![("minutes", minutes)], self.texts(path, root, early))
+                (vec![("seconds", Param::from(*seconds))], self.texts(path, root, early))
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use regex::Regex;
 
 use super::Case;
+use crate::diagnostic::nearest;
 use crate::model::{Argument, Constraint, Direction, Discriminator, Enum, Kind, Scalar};
 use crate::model::{Severity, Type, Union, Variant};
 use crate::tools::json::{Member, Node, Value};
@@ -165,11 +166,18 @@ impl Case<'_> {
                 }
                 self.origin = outer;
             } else if tag != Some(name) {
-                let violation = match self.strict() {
-                    true => Violation::new("unknown_member"),
-                    false => Violation::finding("unknown_member", Severity::Note),
-                };
-                self.push(&at, name_span, violation.by(&object.origin));
+                let known = object.fields.iter().map(|field| &*field.wire);
+                let severity = if self.strict() { Severity::Error } else { Severity::Note };
+                let violation = Violation::finding("unknown_member", severity).by(&object.origin);
+                let violation = Violation { stops: self.strict(), ..violation };
+                self.push(
+                    &at,
+                    name_span,
+                    match nearest(name, known) {
+                        Some(near) => violation.with("nearest", near),
+                        None => violation,
+                    },
+                );
             }
         }
         for field in object.fields.iter().filter(|field| node.member(&field.wire).is_none()) {

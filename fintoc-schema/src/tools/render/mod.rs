@@ -67,16 +67,13 @@ impl Instance {
         };
         let subject = if violation.pointer.is_empty() { "the instance" } else { &violation.pointer };
         let title = level.primary_title(format!("{subject} {sentence}")).id(violation.code);
-        let mut group = match &self.masked {
-            Some(masked) => {
-                let mark = AnnotationKind::Primary.span(masked.span(&violation.span));
-                title.element(Snippet::source(masked.text()).path(&*self.file).annotation(mark))
-            }
-            None => {
-                let place = violation.place;
-                title.element(Origin::path(&*self.file).line(place.line).char_column(place.column))
-            }
-        };
+        // The place is that in the real text: the drawn one has other columns.
+        let place = violation.place;
+        let mut group = title.element(Origin::path(&*self.file).line(place.line).char_column(place.column));
+        if let Some(masked) = &self.masked {
+            let mark = AnnotationKind::Primary.span(masked.span(&violation.span));
+            group = group.element(Snippet::source(masked.text()).annotation(mark));
+        }
         if let Some(origin) = origin {
             group = group.element(Level::NOTE.message(origin));
         }

@@ -1,5 +1,6 @@
 //! `fintoc explain`: what a type, a field, a rule, a word or a code means, and where that comes from.
 
+mod breaking;
 mod codes;
 mod facts;
 mod page;
@@ -72,7 +73,7 @@ fn item(page: &mut Page, model: &Model, what: &str) -> Result<(), Failure> {
                 return Ok(());
             }
             if let Some(rule) = object.rules.iter().find(|rule| rule.id == part) {
-                types::rule(page, &subject, rule);
+                types::rule(page, &subject, object, rule);
                 return Ok(());
             }
             object

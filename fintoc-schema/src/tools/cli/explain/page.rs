@@ -57,6 +57,11 @@ impl Page {
         self.lines("      ", text);
     }
 
+    /// A line as it is.
+    pub(super) fn verbatim(&mut self, indent: &str, line: &str) {
+        self.put(format_args!("{indent}{line}\n"));
+    }
+
     /// Two columns; the first as wide as the widest.
     pub(super) fn table(&mut self, rows: &[(String, String)]) {
         let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();

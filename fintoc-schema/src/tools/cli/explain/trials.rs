@@ -1,115 +1,106 @@
-//! Makes instances of a type that fail, by going just past what it demands.
+//! Makes instances that fail, by going just past what is demanded; the judge decides whether they do.
 
+use std::rc::Rc;
+
+use super::breaking::{self, own_examples};
 use super::page::Page;
-use crate::json_schema::json::compact;
-use crate::model::{Argument, Constraint, Direction, Literal, Model, Scalar, Severity, Type};
+use crate::json_schema::json::{compact, pretty};
+use crate::model::{Direction, Literal, Model, Object, Rule, Severity, Type};
 use crate::tools::judge::Judge;
 use crate::tools::message::sentence;
+use crate::tools::report::Violation;
 
-/// At most this many characters of an instance are shown.
+/// At most this many characters of an instance stand on one line.
 const LONGEST: usize = 60;
 
-/// Shows instances that pass and some that fail, each with what is said of it. The judge decides.
-pub(super) fn show(page: &mut Page, model: &Model, ty: &Type, direction: Direction, examples: &[Literal]) {
-    let judge = Judge::default();
+/// At most this many lines of one are shown.
+const MOST_LINES: usize = 50;
+
+/// Shows instances that pass and some that fail, each with what is said of it.
+pub(super) fn of_type(page: &mut Page, model: &Model, ty: &Type, direction: Direction, examples: &[Literal]) {
     let examples = if examples.is_empty() { own_examples(ty) } else { examples };
-    let report = |value: &Literal| judge.judge(ty, direction, compact(value).as_bytes());
-    let good: Vec<_> = examples.iter().filter(|value| !report(value).refused(true)).collect();
-    if !good.is_empty() {
-        page.heading(page.say("Passes", "Pasa"));
-    }
-    for value in good {
-        page.item(&compact(value));
-    }
-    let mut fails = Vec::new();
+    passes(page, ty, direction, examples);
     let mut codes = Vec::new();
-    for value in candidates(ty, examples) {
-        let mut found = report(&value).violations.into_iter();
-        let Some(found) = found.find(|found| found.severity == Severity::Error) else { continue };
-        if !codes.contains(&found.code) {
-            codes.push(found.code);
-            fails.push((
-                short(page, &value),
-                format!("{}: {}", found.code, sentence(model, &found, page.language)),
-            ));
-        }
-    }
-    if !fails.is_empty() {
-        page.heading(page.say("Fails", "Falla"));
-        page.table(&fails);
-    }
+    let mut candidates = breaking::of_type(ty, examples);
+    let text = Literal::Text("text".to_owned());
+    candidates.extend([text, Literal::Decimal(0.5), Literal::Boolean(true), Literal::Null]);
+    fails(page, model, ty, direction, &candidates, |found| {
+        let new = !codes.contains(&found.code);
+        codes.push(found.code);
+        found.severity == Severity::Error && new
+    });
 }
 
-fn own_examples(ty: &Type) -> &[Literal] {
-    match ty {
-        Type::Scalar(scalar) => &scalar.examples,
-        Type::Object(object) => &object.examples,
-        Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => &[],
-    }
-}
-
-fn candidates(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
-    let text = |text: &str| Literal::Text(text.to_owned());
-    let mut all = match ty {
-        Type::Scalar(scalar) => scalar_candidates(scalar, examples),
-        Type::Enum(_) => vec![text("other")],
-        Type::Array(array) => {
-            let mut all = vec![Literal::Array(Vec::new())];
-            if let Some(Literal::Array(items)) = examples.first() {
-                let most = limit(&array.constraints, "max_items").and_then(|most| usize::try_from(most).ok());
-                let twice = items.iter().chain(items).cloned();
-                all.push(Literal::Array(twice.collect()));
-                let more = most.filter(|most| *most < LONGEST).map_or(0, |most| most + 1);
-                all.push(Literal::Array(items.iter().cycle().take(more).cloned().collect()));
-            }
-            all
-        }
-        Type::Object(_) | Type::Union(_) | Type::Map(_) => Vec::new(),
+/// The same for a rule, from the examples of the object that bears it: at most two.
+pub(super) fn of_rule(page: &mut Page, model: &Model, object: &Rc<Object>, rule: &Rule) {
+    let ty = Type::Object(Rc::clone(object));
+    let judge = Judge::default();
+    let broken = |value: &Literal| {
+        let report = judge.judge(&ty, object.direction, compact(value).as_bytes());
+        let others = report.violations.iter().filter(|found| found.severity == Severity::Error).count();
+        report.violations.iter().any(|found| found.rule.as_ref() == Some(&rule.id)).then_some(others)
     };
-    all.extend([text("text"), Literal::Decimal(0.5), Literal::Boolean(true), Literal::Null]);
-    all
-}
-
-fn limit(constraints: &[Constraint], word: &str) -> Option<i64> {
-    let constraint = constraints.iter().find(|constraint| constraint.keyword.word == word)?;
-    if let Argument::Integer(limit) = constraint.argument { Some(limit) } else { None }
-}
-
-fn scalar_candidates(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
-    let mut all = Vec::new();
-    for Constraint { keyword, argument, .. } in &scalar.constraints {
-        match (keyword.word, argument) {
-            ("min_length", Argument::Integer(least)) => all.push(repeated("x", least.saturating_sub(1))),
-            ("max_length", Argument::Integer(most)) => all.push(repeated("x", most.saturating_add(1))),
-            (word, Argument::Integer(limit)) => {
-                let past = i64::from(!word.starts_with("exclusive"));
-                let past = if word.ends_with("minimum") { -past } else { past };
-                all.push(Literal::Integer(limit.saturating_add(past)));
-            }
-            (_, Argument::Text(text)) => all.push(Literal::Text(format!("{text}?"))),
-            (_, Argument::Patterns(_) | Argument::Flag) => {
-                let texts = examples
-                    .iter()
-                    .filter_map(|example| if let Literal::Text(text) = example { Some(text) } else { None });
-                all.extend(texts.take(1).map(|text| Literal::Text(format!(" {text}"))));
-            }
+    let mut candidates: Vec<Literal> = Vec::new();
+    for candidate in object.examples.iter().flat_map(|example| breaking::of_rule(object, rule, example)) {
+        let small = breaking::smallest(candidate, &broken);
+        if candidates.len() < 2 && broken(&small).is_some() && !candidates.contains(&small) {
+            candidates.push(small);
         }
     }
-    all
+    fails(page, model, &ty, object.direction, &candidates, |found| found.rule.as_ref() == Some(&rule.id));
 }
 
-fn repeated(text: &str, times: i64) -> Literal {
-    Literal::Text(text.repeat(usize::try_from(times).unwrap_or_default()))
-}
-
-fn short(page: &Page, value: &Literal) -> String {
-    let json = compact(value);
-    match (json.char_indices().nth(LONGEST), value) {
-        (None, _) => json,
-        (Some((end, _)), Literal::Text(text)) => {
-            let start = json.get(..end.min(12)).unwrap_or_default();
-            format!("{start}...\" ({} {})", text.chars().count(), page.say("characters", "caracteres"))
+fn passes(page: &mut Page, ty: &Type, direction: Direction, examples: &[Literal]) {
+    let judge = Judge::default();
+    let good =
+        examples.iter().filter(|value| !judge.judge(ty, direction, compact(value).as_bytes()).refused(true));
+    for (index, value) in good.enumerate() {
+        if index == 0 {
+            page.heading(page.say("Passes", "Pasa"));
         }
-        (Some((end, _)), _) => format!("{}...", json.get(..end).unwrap_or_default()),
+        instance(page, value);
+    }
+}
+
+fn fails(
+    page: &mut Page,
+    model: &Model,
+    ty: &Type,
+    direction: Direction,
+    candidates: &[Literal],
+    mut is_shown: impl FnMut(&Violation) -> bool,
+) {
+    let judge = Judge::default();
+    let mut begun = false;
+    for value in candidates {
+        let violations = judge.judge(ty, direction, compact(value).as_bytes()).violations;
+        let Some(found) = violations.iter().find(|found| is_shown(found)) else { continue };
+        if !begun {
+            page.heading(page.say("Fails", "Falla"));
+            begun = true;
+        }
+        instance(page, value);
+        let sentence = sentence(model, found, page.language);
+        let place = if found.pointer.is_empty() { "" } else { " " };
+        page.below(&format!("{}:{place}{} {sentence}", found.code, found.pointer));
+    }
+}
+
+fn instance(page: &mut Page, value: &Literal) {
+    let json = compact(value);
+    if json.chars().count() <= LONGEST {
+        return page.item(&json);
+    }
+    if let Literal::Text(text) = value {
+        let start: String = json.chars().take(12).collect();
+        let characters = page.say("characters", "caracteres");
+        return page.item(&format!("{start}...\" ({} {characters})", text.chars().count()));
+    }
+    let text = pretty(value);
+    for (index, line) in text.lines().take(MOST_LINES).enumerate() {
+        page.verbatim(if index == 0 { "  - " } else { "    " }, line);
+    }
+    if text.lines().nth(MOST_LINES).is_some() {
+        page.verbatim("    ", "...");
     }
 }

@@ -1,5 +1,7 @@
 //! Explains a type of the model, or a field, rule or word of one.
 
+use std::rc::Rc;
+
 use super::facts::{contradictions, evidence, lifecycle, sensitivity, severity, side};
 use super::page::Page;
 use super::trials;
@@ -28,7 +30,7 @@ pub(super) fn ty(page: &mut Page, subject: &Subject<'_>, ty: &Type) {
         Type::Array(_) | Type::Map(_) => return,
     }
     if let Type::Scalar(_) | Type::Enum(_) | Type::Object(_) = ty {
-        trials::show(page, subject.model, ty, subject.direction, &[]);
+        trials::of_type(page, subject.model, ty, subject.direction, &[]);
     }
 }
 
@@ -58,8 +60,7 @@ fn object(page: &mut Page, subject: &Subject<'_>, object: &Object) {
     if !object.rules.is_empty() {
         page.heading(page.say("Rules", "Reglas"));
     }
-    let rows: Vec<_> =
-        object.rules.iter().map(|rule| (rule.id.clone(), demand(page, subject, rule))).collect();
+    let rows: Vec<_> = object.rules.iter().map(|rule| (rule.id.clone(), demand(page, rule))).collect();
     page.table(&rows);
     evidence(page, &object.evidence);
     contradictions(page, &object.contradictions);
@@ -124,11 +125,11 @@ pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, fie
         page.item(&holds);
     }
     let rules = object.rules.iter().filter(|rule| mentions(&rule.kind, &field.wire));
-    let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), demand(page, subject, rule))).collect();
+    let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), demand(page, rule))).collect();
     page.table(&rows);
     evidence(page, &field.evidence);
     contradictions(page, &field.contradictions);
-    trials::show(page, subject.model, &field.ty, subject.direction, &field.examples);
+    trials::of_type(page, subject.model, &field.ty, subject.direction, &field.examples);
 }
 
 fn constraints(page: &mut Page, model: &Model, all: &[Constraint]) {
@@ -172,12 +173,12 @@ fn mentions(kind: &RuleKind, member: &str) -> bool {
 }
 
 /// What a rule says, in one line.
-fn demand(page: &Page, _subject: &Subject<'_>, rule: &Rule) -> String {
+fn demand(page: &Page, rule: &Rule) -> String {
     let description = page.of(&rule.doc.description);
     if description.is_empty() { page.of(&rule.doc.label).to_owned() } else { description.to_owned() }
 }
 
-pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, rule: &Rule) {
+pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, object: &Rc<Object>, rule: &Rule) {
     title(page, subject.name, &rule.doc, &rule.origin);
     page.heading(page.say("Rule", "Regla"));
     page.item(&format!("{}: {}", page.say("kind", "clase"), rule.kind.word()));
@@ -193,6 +194,7 @@ pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, rule: &Rule) {
     ));
     evidence(page, &rule.evidence);
     contradictions(page, &rule.contradictions);
+    trials::of_rule(page, subject.model, object, rule);
 }
 
 fn scalar(page: &mut Page, subject: &Subject<'_>, scalar: &Scalar) {
