@@ -30,10 +30,10 @@ enum What {
 }
 
 impl Difference {
-    /// The reference itself differs from what somebody expects.
-    pub(crate) fn unexpected(one: &Type, text: &Text, verdict: bool) -> Self {
+    /// A verdict that no entry can allow: of one of our own judges, or not what somebody expects.
+    pub(crate) fn own(judge: &str, one: &Type, text: &Text, verdict: bool) -> Self {
         Self {
-            judge: "reference".to_owned(),
+            judge: judge.to_owned(),
             schema: one.canonical().kind(),
             type_name: one.name.clone(),
             what: judged(text, verdict),

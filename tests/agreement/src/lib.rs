@@ -63,7 +63,16 @@ fn judge(one: &Type, folder: &Path, amounts: Amounts, allowed: &mut Allowed, out
     outcome.valid.push((one.name.clone(), expected.iter().filter(|verdict| **verdict).count()));
     for (text, verdict) in texts.all.iter().zip(&expected) {
         let wrong = text.expected.filter(|expected| expected != verdict);
-        outcome.differences.extend(wrong.map(|_| Difference::unexpected(one, text, *verdict)));
+        outcome
+            .differences
+            .extend(wrong.map(|_| Difference::own("the canonical schema", one, text, *verdict)));
+    }
+    let own = judges::own::reference_judge(one, &texts);
+    outcome.verdicts += own.len();
+    for ((text, verdict), expected) in texts.all.iter().zip(own).zip(&expected) {
+        if verdict != *expected {
+            outcome.differences.push(Difference::own("the reference judge", one, text, verdict));
+        }
     }
     for (judge, answers) in answers(one, &texts, folder) {
         for answer in answers {
