@@ -20,7 +20,7 @@ pub mod text;
 mod verdict;
 mod words;
 
-pub use output::{SCHEMA, json};
+pub use output::{FACTS, SCHEMA, json};
 pub(super) use place::join;
 pub(super) use prose::flagged;
 

@@ -4,9 +4,21 @@ use super::fact::{Bound, Condition, Fact};
 use super::reading::{Head, Reading};
 use super::text::Place;
 use crate::json_schema::json::{Json, Members};
+use crate::tools::emitters::{Artefact, Emitter};
 
 /// The JSON Schema of [`json`]'s result.
 pub const SCHEMA: &str = include_str!("facts.schema.json");
+
+/// The schema, as an export writes it.
+pub const FACTS: Emitter = Emitter {
+    name: "facts",
+    about: "the schema of what `fintoc ingest` reads from a page",
+    emit: |_| vec![artefact()],
+};
+
+fn artefact() -> Artefact {
+    Artefact { path: "facts.schema.json".to_owned(), text: SCHEMA.to_owned() }
+}
 
 /// What was read, for programs; members that say nothing are left out.
 #[must_use]
