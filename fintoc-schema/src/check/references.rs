@@ -77,15 +77,11 @@ pub(super) fn tell_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mu
 fn nothing(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
     let message = format!("{} names no type of {}", quoted(&word.value), quoted(&cx.module.name));
     let diagnostic = code::UNKNOWN_REFERENCE.at(&word.place, message);
-    match nearest(&word.value, cx.names.all().chain(simple.iter().copied())) {
-        Some(near) => {
-            let diagnostic = diagnostic.help(format!("did you mean {}?", quoted(near)));
-            match cx.names.get(near) {
-                Some(item) => diagnostic.also(item.place(), "defined here"),
-                None => diagnostic,
-            }
-        }
-        None => diagnostic.help("define it in a file of the same folder"),
+    let known: Vec<&str> = cx.names.all().chain(simple.iter().copied()).collect();
+    let diagnostic = diagnostic.suggest(&word.value, &known, "define it in a file of the same folder");
+    match nearest(&word.value, known).and_then(|near| cx.names.get(near)) {
+        Some(item) => diagnostic.also(item.place(), "defined here"),
+        None => diagnostic,
     }
 }
 

@@ -42,11 +42,13 @@ const CATALOGUE: &str = "messages.toml";
 /// What is wrong is left out of the result, or stands in it as far as it could be read.
 #[must_use]
 pub fn load(files: &[SpecFile]) -> (Spec, Diagnostics) {
-    let mut files: Vec<&SpecFile> = files.iter().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut sorted: Vec<&SpecFile> = Vec::new();
+    for file in files {
+        sorted.insert(sorted.partition_point(|other| other.path <= file.path), file);
+    }
     let mut spec = Spec::default();
     let mut found = Diagnostics::default();
-    for file in files {
+    for file in sorted {
         load_file(file, &mut spec, &mut found);
     }
     (spec, found)
@@ -66,9 +68,7 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         return;
     }
     let root = source.as_ref().and_then(|source| syntax::parse(source, found));
-    if let Some(root) = &root {
-        shape::check(root, keys, found);
-    }
+    let root = root.filter(|root| shape::check(root, keys, found));
     let Some(folder) = folder else {
         spec.messages = root.as_ref().map(read::messages);
         return;

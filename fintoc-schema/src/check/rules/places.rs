@@ -3,8 +3,9 @@
 use super::is;
 use super::path::{End, Followed, follow};
 use crate::check::Cx;
-use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, nearest, quoted};
-use crate::spec::{Object, Rule, Text};
+use crate::check::values::fits;
+use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, quoted};
+use crate::spec::{Object, Rule, Text, Value};
 
 pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagnostics) {
     let Some(kind) = &rule.kind else { return };
@@ -27,11 +28,14 @@ pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagn
         ("checksum" | "prefix" | "after_now", Some(path), ..) => {
             if let Some(followed) = at(path, found) {
                 text_is_there(&kind.value, path, &followed, found);
+                if let Some(prefix) = &parts.prefix {
+                    some_text_begins(cx, prefix, &followed, found);
+                }
             }
             if let Some((Some(path), Some(equals))) = &parts.when
                 && let Some(followed) = at(path, found)
             {
-                condition_can_hold(path, equals, &followed, found);
+                condition_can_hold(cx, path, equals, &followed, found);
             }
         }
         _ => {}
@@ -105,24 +109,46 @@ fn text_is_there(kind: &str, path: &Text, followed: &Followed<'_>, found: &mut D
     }
 }
 
-fn condition_can_hold(path: &Text, equals: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+// Where no text that the pattern allows begins like that, no instance could obey.
+fn some_text_begins(cx: &Cx<'_>, prefix: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+    let End::Scalar("string", Some(shape)) = followed.end else { return };
+    if cx.patterns.get(shape).is_some_and(|dfa| !dfa.begins(&prefix.value)) {
+        let message = format!("no text that fits the pattern begins with {}", quoted(&prefix.value));
+        let never = code::IMPOSSIBLE_RULE.at(&prefix.place, message).also(followed.field, "this field");
+        found.push(never.help("correct the prefix, or the pattern"));
+    }
+}
+
+fn condition_can_hold(
+    cx: &Cx<'_>,
+    path: &Text,
+    equals: &Text,
+    followed: &Followed<'_>,
+    found: &mut Diagnostics,
+) {
     if followed.each.is_some() {
         let message = format!("{} are many values", quoted(&path.value));
         found.push(wrong(path, followed, message, "name one value, without `[*]`"));
     }
     match followed.end {
-        End::Scalar("string", _) => {}
+        End::Scalar("string", shape) => {
+            let misfit =
+                shape.and_then(|shape| fits::shape(cx, shape, &Value::text(equals)).map(|(_, why)| why));
+            if let Some(why) = misfit {
+                let message = format!("{} never stands there: it {why}", quoted(&equals.value));
+                let never = code::PATH_TYPE.at(&equals.place, message).also(followed.field, "this field");
+                found.push(never.help("write a text that fits the field"));
+            }
+        }
         End::Enum(item) => {
-            let words = || item.words.iter().map(|word| &*word.wire.value);
-            if words().any(|word| word == equals.value) {
+            let words: Vec<&str> = item.words.iter().map(|word| &*word.wire.value).collect();
+            if words.contains(&&*equals.value) {
                 return;
             }
             let message = format!("{} is no word of {}", quoted(&equals.value), quoted(&item.name.value));
             let wrong = code::PATH_TYPE.at(&equals.place, message).also(&item.name.place, "defined here");
-            found.push(match nearest(&equals.value, words()) {
-                Some(near) => wrong.help(format!("did you mean {}?", quoted(near))),
-                None => wrong.help(format!("use one of {}", listed(words()))),
-            });
+            let otherwise = format!("use one of {}", listed(words.iter().copied()));
+            found.push(wrong.suggest(&equals.value, &words, &otherwise));
         }
         End::Scalar(..) | End::Object(_) | End::Other(_) => {
             let message = format!("{} is no text", quoted(&path.value));

@@ -8,6 +8,7 @@ use crate::constraint::Shape;
 mod facts;
 mod items;
 mod rules;
+mod types;
 
 pub use items::{CATALOGUE, FILE};
 
