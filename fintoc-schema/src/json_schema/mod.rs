@@ -8,6 +8,7 @@ mod code;
 mod enums;
 mod form;
 mod head;
+mod impls;
 pub mod json;
 mod names;
 mod portable;
@@ -19,6 +20,7 @@ mod unions;
 mod walk;
 mod words;
 
+pub use impls::impls;
 pub use types::{TypeSchema, types};
 pub use words::Language;
 
