@@ -29,11 +29,7 @@ pub const JAVASCRIPT: Emitter = Emitter {
 
 fn emit(model: &Model) -> Vec<Artefact> {
     let file = |path: &str, text: String| Artefact { path: format!("javascript/{path}"), text };
-    let mut files = vec![
-        file("check.d.ts", include_str!("fixed/check.d.ts").to_owned()),
-        file("transform-errors.d.ts", include_str!("fixed/transform-errors.d.ts").to_owned()),
-        file("transform-errors.js", include_str!("fixed/transform-errors.js").to_owned()),
-    ];
+    let mut files = vec![file("check.d.ts", include_str!("fixed/check.d.ts").to_owned())];
     for (word, language) in [("en", Language::English), ("es", Language::Spanish)] {
         files.push(file(&format!("messages/{word}.d.ts"), messages::DECLARATION.to_owned()));
         let catalogue = messages::catalogue(model, language);

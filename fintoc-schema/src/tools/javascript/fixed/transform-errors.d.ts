@@ -1,1 +1,0 @@
-export declare const transformErrors: <E>(errors: E[]) => E[];

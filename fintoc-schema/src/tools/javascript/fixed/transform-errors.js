@@ -1,1 +1,0 @@
-export const transformErrors = (errors) => errors;
