@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{rules, rust, schemas};
+use super::{ingest, rules, rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -33,5 +33,6 @@ pub const EMITTERS: &[Emitter] = &[
     schemas::openapi::OPENAPI,
     rules::RULES,
     rules::messages::MESSAGES,
+    ingest::FACTS,
     rust::RUST,
 ];
