@@ -1,10 +1,16 @@
-//! Decides check digits and reads instants, by the textbook.
+//! Decides check digits and reads instants, by the textbook: what the judge knows of the world.
 
 use regex::Regex;
 
 use crate::model::Algorithm;
 
-pub(super) fn passes(algorithm: Algorithm, text: &str) -> bool {
+/// Whether a text has the form of the algorithm and the check digit that its other characters call for.
+///
+/// ```
+/// use fintoc_schema::{model::Algorithm, tools::checksum::passes};
+/// assert!(passes(Algorithm::Rut, "12.345.678-5"));
+/// ```
+pub fn passes(algorithm: Algorithm, text: &str) -> bool {
     let text: String = text.chars().map(|it| if it == 'ñ' { 'Ñ' } else { it.to_ascii_uppercase() }).collect();
     match algorithm {
         Algorithm::Rut => {
@@ -45,7 +51,7 @@ fn digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
 /// The seconds since 1970 of an instant, its fraction cut off; `None` if it is none.
 ///
 /// ```
-/// use fintoc_schema::tools::judge::instant;
+/// use fintoc_schema::tools::checksum::instant;
 /// assert_eq!(instant("1970-01-02T00:00:01.9Z"), Some(86_401));
 /// assert_eq!(instant("1970-01-02T00:00:01-03:00"), Some(86_401 + 3 * 3_600));
 /// assert_eq!(instant("2023-02-29T00:00:00Z"), None);
