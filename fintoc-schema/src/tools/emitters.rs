@@ -29,6 +29,7 @@ pub struct Emitter {
 /// All emitters, in the order of the table.
 pub const EMITTERS: &[Emitter] = &[
     schemas::SCHEMAS,
+    schemas::form::FORM,
     schemas::labels::LABELS,
     schemas::openapi::OPENAPI,
     rules::RULES,
