@@ -2,6 +2,7 @@
 //!
 //! Nothing outside this module may know it.
 
+pub mod checksum;
 pub mod cli;
 pub mod diff;
 pub mod drift;

@@ -3,7 +3,6 @@
 //! The generated types answer the same question by another road, and tests compare the two. What is
 //! judged, and how, stands in `tests/vectors/README.md`; this module says it once more, as code.
 
-mod checksum;
 mod rule;
 mod value;
 
@@ -16,8 +15,6 @@ use regex::Regex;
 use crate::model::{Direction, Origin, Type};
 use crate::tools::json::{self, Fault, MAX_DEPTH, Member, Node};
 use crate::tools::report::{Report, Violation, below};
-
-pub use checksum::instant;
 
 /// A text may have this many bytes unless somebody says otherwise.
 pub const DEFAULT_LIMIT: usize = 64 * 1024;
