@@ -25,4 +25,5 @@ pub mod rust;
 pub mod schemas;
 pub mod spec_schema;
 pub mod typescript;
+pub mod walk;
 pub mod workflow;
