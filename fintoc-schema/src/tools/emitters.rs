@@ -18,7 +18,7 @@ pub struct Artefact {
 /// A way to turn the model into files.
 #[derive(Debug, Clone, Copy)]
 pub struct Emitter {
-    /// A word for `--only` and the table at the end of an export: `json-schema`.
+    /// A word for the table at the end of an export: `json-schema`.
     pub name: &'static str,
     /// What it writes and for whom, in one sentence.
     pub about: &'static str,
