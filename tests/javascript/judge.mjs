@@ -1,4 +1,4 @@
-// Judges texts with a generated checker, every other one under a clock.
+// Judges texts with a generated checker, each at its time if it has one.
 //
 //   node judge.mjs CHECKER TEXTS EXPORTS
 
@@ -10,11 +10,12 @@ const [checker, file, exports] = process.argv.slice(2).map((path) => resolve(pat
 const load = (path) => import(pathToFileURL(path))
 const {check} = await load(checker)
 const [{default: en}, {default: es}] = await Promise.all(['en', 'es'].map((word) => load(join(exports, 'messages', `${word}.js`))))
-const {texts, now} = JSON.parse(readFileSync(file, 'utf8'))
+const {texts, times} = JSON.parse(readFileSync(file, 'utf8'))
 
 const reports = texts.map((text, index) => {
   const value = JSON.parse(text)
-  const {violations, warnings} = check(value, index % 2 ? {now: now * 1000, locale: en} : {locale: en})
+  const now = times[index] === null ? undefined : times[index] * 1000
+  const {violations, warnings} = check(value, {now, locale: en})
   return [...violations, ...warnings].map((broken) => [
     broken.pointer, broken.code, broken.severity, broken.rule ?? null, broken.message, es(broken),
   ])

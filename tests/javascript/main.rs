@@ -14,6 +14,7 @@ use fintoc_schema::tools::judge::{DEFAULT_LIMIT, Judge};
 use fintoc_schema::tools::message::sentence;
 use fintoc_schema::tools::report::MAX_VIOLATIONS;
 use fintoc_tests::generate::Texts;
+use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_tests::{folder, models};
 use serde_json::{Value, json};
 
@@ -54,16 +55,8 @@ fn export(name: &str, model: &Model) -> PathBuf {
 fn compare(model: &Model, root: &Rc<Object>, checker: &Path, exports: &Path, count: usize) -> Vec<String> {
     let texts: Vec<String> =
         Texts::new(root, 4).filter(|text| text.len() <= DEFAULT_LIMIT).take(count).collect();
-    let file = checker.with_extension("texts.json");
-    write(&file, &json!({ "texts": texts, "now": NOW }).to_string());
-    let output = Command::new("node")
-        .arg(folder("javascript/judge.mjs"))
-        .args([checker, &file, exports])
-        .output()
-        .expect("Node starts");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let said: Vec<Value> = serde_json::from_slice(&output.stdout).expect("reports in JSON");
-    assert_eq!(said.len(), texts.len());
+    let times: Vec<Option<i64>> = (0..texts.len()).map(|index| (index % 2 == 1).then_some(NOW)).collect();
+    let said = said(checker, exports, &texts, &times);
     let ty = Type::Object(Rc::clone(root));
     let [timeless, mut timed] = [Judge::default(), Judge::default()];
     timed.now = Some(NOW);
@@ -96,6 +89,64 @@ fn compare(model: &Model, root: &Rc<Object>, checker: &Path, exports: &Path, cou
         };
         let (lacks, adds) = (only(&expected, &said), only(&said, &expected));
         Some(format!("{}: lacks {lacks:?}, adds {adds:?}, on {text}", root.name))
+    });
+    differs.collect()
+}
+
+/// What a checker says of texts, each at its time.
+fn said(checker: &Path, exports: &Path, texts: &[String], times: &[Option<i64>]) -> Vec<Value> {
+    let file = checker.with_extension("texts.json");
+    write(&file, &json!({ "texts": texts, "times": times }).to_string());
+    let output = Command::new("node")
+        .arg(folder("javascript/judge.mjs"))
+        .args([checker, &file, exports])
+        .output()
+        .expect("Node starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said: Vec<Value> = serde_json::from_slice(&output.stdout).expect("reports in JSON");
+    assert_eq!(said.len(), texts.len());
+    said
+}
+
+/// What only a text can have: the value that JavaScript reads from it has lost it.
+const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "repeated_name", "size", "surrogate", "utf8"];
+
+#[test]
+fn checkers_give_the_verdicts_of_the_vectors() {
+    let vectors = vectors();
+    let mut differences = Vec::new();
+    for (name, model) in models() {
+        let exports = export(&format!("{name}-vectors"), &model);
+        let set = if name == "specs" { "v1" } else { &name };
+        for module in &model.modules {
+            for root in module.objects.iter().filter(|object| object.root) {
+                let names = [
+                    format!("{}/{}", module.name, root.name),
+                    format!("{}/{}/{}", module.name, root.direction, root.name),
+                ];
+                let checker = exports.join(&module.name).join(format!("{}.js", kebab(&root.name)));
+                let fits = |vector: &&Vector| vector.set == set && names.contains(&vector.ty);
+                let of_values = |vector: &&Vector| {
+                    !vector.violations.iter().any(|found| OF_TEXTS.contains(&&*found.code))
+                };
+                let chosen: Vec<&Vector> = vectors.iter().filter(fits).filter(of_values).collect();
+                differences.extend(against(&chosen, &checker, &exports));
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{} vectors differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+fn against(vectors: &[&Vector], checker: &Path, exports: &Path) -> Vec<String> {
+    let texts = vectors.iter().map(|vector| String::from_utf8(vector.text.clone()).expect("UTF-8"));
+    let times: Vec<Option<i64>> = vectors.iter().map(|vector| vector.now).collect();
+    let said = said(checker, exports, &texts.collect::<Vec<_>>(), &times);
+    let differs = vectors.iter().zip(&said).filter_map(|(vector, said)| {
+        let told = said.as_array()?.iter().map(|one| json!([one[0], one[1], one[2]]));
+        let told = told.filter(|one| !vector.leave_out.iter().any(|code| *code == one[1]));
+        let expected = vector.violations.iter().map(|one| json!([one.pointer, one.code, one.severity]));
+        let (expected, told) = (sorted(expected.collect()), sorted(told.collect()));
+        (expected != told).then(|| format!("{}\n  expected {expected:?}\n  said     {told:?}", vector.title))
     });
     differs.collect()
 }

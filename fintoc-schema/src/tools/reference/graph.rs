@@ -10,6 +10,7 @@ use crate::model::{Direction, Module, Object, Type, Union};
 /// The types that travel one way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Graph {
+    id: String,
     direction: Direction,
     nodes: Vec<Node>,
     /// From and to, by index.
@@ -73,7 +74,12 @@ fn graph(module: &Module, direction: Direction) -> Option<Graph> {
         }
     }
     place(&mut nodes, &edges);
-    (!edges.is_empty()).then_some(Graph { direction, nodes, edges })
+    (!edges.is_empty()).then_some(Graph {
+        id: format!("{}.{direction}", module.name),
+        direction,
+        nodes,
+        edges,
+    })
 }
 
 /// Each node one column behind the last that holds it. Types hold each other in no circle, so that
@@ -103,6 +109,9 @@ const LETTER: usize = 8;
 
 /// The drawing: every node leads to its type.
 pub(super) fn draw(graph: &Graph, words: &Words) -> Html {
+    // Of its own module and way: a page may hold several drawings.
+    let arrow = format!("arrow.{}", graph.id);
+    let marker_end = format!("url(#{arrow})");
     let columns = graph.nodes.iter().map(|node| node.column).max().unwrap_or_default();
     let width = |column: usize| {
         let names = graph.nodes.iter().filter(|node| node.column == column).map(|node| node.name.len());
@@ -117,7 +126,7 @@ pub(super) fn draw(graph: &Graph, words: &Words) -> Html {
         let (x2, y2) = (left(to.column), top(to.row).saturating_add(HEIGHT / 2));
         let (c1, c2) = (x1.saturating_add(GAP / 2), x2.saturating_sub(GAP / 2));
         let path = format!("M{x1} {y1}C{c1} {y1} {c2} {y2} {x2} {y2}");
-        Some(Html::element("path", &[("d", &*path), ("class", "edge"), ("marker-end", "url(#arrow)")], []))
+        Some(Html::element("path", &[("d", &*path), ("class", "edge"), ("marker-end", &*marker_end)], []))
     });
     let nodes = graph.nodes.iter().map(|node| {
         let (x, y, width) = (left(node.column), top(node.row), width(node.column));
@@ -154,7 +163,7 @@ pub(super) fn draw(graph: &Graph, words: &Words) -> Html {
         [Html::element(
             "marker",
             &[
-                ("id", "arrow"),
+                ("id", &*arrow),
                 ("viewBox", "0 0 8 8"),
                 ("refX", "7"),
                 ("refY", "4"),

@@ -64,7 +64,10 @@ function heading(tag, attributes, member) {
     tag,
     { class: "heading", ...attributes },
     element("span", {}, member.label ? text(member.label) : member.name),
+    // The spaces part the words where they are read aloud.
+    member.label && " ",
     member.label && element("code", {}, member.name),
+    member.required && " ",
     member.required && element("span", { class: "tag required" }, say("required")),
   );
 }
