@@ -46,6 +46,8 @@ mod report;
 mod root;
 pub mod rule;
 mod rules;
+#[cfg(feature = "schemars")]
+mod schema;
 mod unknown;
 mod validate;
 mod value;

@@ -69,6 +69,27 @@ pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
+/// Holds a committed file against the text that it is generated from; with `BLESS` set, writes it.
+///
+/// # Panics
+///
+/// Where they differ.
+pub fn committed(path: &Path, text: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a developer accepts new output; git keeps the old one"
+        )]
+        std::fs::write(path, text).expect("a file that can be written");
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        found == text,
+        "{} is not what the specs and the compiler give: run `cargo bless`",
+        path.display()
+    );
+}
+
 /// All files below a folder, sorted.
 ///
 /// # Panics

@@ -62,6 +62,16 @@ impl<'a> Presence<'a> {
         })
     }
 
+    /// How many cases there are.
+    pub(super) fn ways(self) -> usize {
+        match self {
+            Self::ExactlyOneOf(members) | Self::AtLeastOneOf(members) | Self::Excludes(members) => {
+                members.len()
+            }
+            Self::Together(_) | Self::Requires(..) => 2,
+        }
+    }
+
     /// All ways to keep the rule. No instance falls under two of them.
     pub(super) fn cases(self) -> Vec<Case> {
         match self {
@@ -126,7 +136,7 @@ pub(super) fn has<'a>(members: impl IntoIterator<Item = &'a String>) -> Members 
 /// The same where null is allowed beside objects.
 pub(super) fn has_under<'a>(ty: Json, members: impl IntoIterator<Item = &'a String>) -> Members {
     let members: Vec<&String> = members.into_iter().collect();
-    let properties = members.iter().fold(Members::new(), |all, member| all.with(member, true));
+    let properties = members.iter().fold(Members::new(), |all, member| all.with(member, Members::new()));
     let required: Vec<String> = members.into_iter().cloned().collect();
     Members::new().with("type", ty).with("properties", properties).with("required", required)
 }

@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{rules, rust, schemas};
+use super::{ingest, rules, rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -29,9 +29,11 @@ pub struct Emitter {
 /// All emitters, in the order of the table.
 pub const EMITTERS: &[Emitter] = &[
     schemas::SCHEMAS,
+    schemas::form::FORM,
     schemas::labels::LABELS,
     schemas::openapi::OPENAPI,
     rules::RULES,
     rules::messages::MESSAGES,
+    ingest::FACTS,
     rust::RUST,
 ];
