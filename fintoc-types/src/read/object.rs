@@ -10,7 +10,7 @@ use crate::read::accept::{ARBITRARY, NUMBER_TOKEN, kind_of, mistyped, wrong_type
 use crate::read::how::{Plain, ReadAs, Seed};
 use crate::read::simple::accept_as;
 use crate::read::{Accept, Shape, Visit};
-use crate::report::{Anchor, Broken, Cx, Param, Refused, Segment, Severity, nearest};
+use crate::report::{Anchor, Broken, Cx, Param, Refused, Segment, Severity};
 use crate::rules::{self, Bits, Rules, Source, UNKNOWN};
 use crate::unknown::Unknown;
 use crate::validate::step;
@@ -115,12 +115,8 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
             return Err(mistyped(self.cx, Kinds::of(Kind::Object), found).error());
         }
         let mark = self.cx.mark();
-        let (severity, params) = match S::OPEN {
-            true => (Severity::Note, None),
-            false => (Severity::Error, nearest(&name, S::MEMBERS)),
-        };
-        let mut broken = Broken::new("unknown_member", []);
-        params.into_iter().for_each(|name| broken.params.push("nearest", Param::Text(name)));
+        let severity = if S::OPEN { Severity::Note } else { Severity::Error };
+        let broken = Broken::new("unknown_member", [("nearest", Param::Known(S::MEMBERS))]);
         self.cx.push(broken, severity, !S::OPEN, None, Anchor::Name);
         self.cx.bear(mark, S::NAME, None);
         self.cx.prefix(mark, Segment::Key(name.clone()));
