@@ -89,7 +89,7 @@ pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Answer {
     case.without_places()?;
     case.strictly()?;
     case.by_serde_alone()?;
-    case.from_value()?;
+    case.by_parsed_value()?;
     case.once_more()?;
     case.written()
 }
@@ -179,7 +179,7 @@ impl Case<'_> {
         }
     }
 
-    fn from_value(&self) -> Answer {
+    fn by_parsed_value(&self) -> Answer {
         let Ok(value) = serde_json::from_slice(self.text) else { return Ok(()) };
         // What is left out of a full report depends on the order, which a parsed value has lost.
         if self.has(&["bom", "size", "depth", "repeated_name", "too_many"]) {
