@@ -1,32 +1,36 @@
 //! Texts that the model makes, and the same with mistakes, through both judges.
 
-use fintoc_schema::tools::judge::{Judge, instant};
-use fintoc_tests::compare::{compare, pairs, shrink};
-use fintoc_tests::generate::{Hostile, Texts};
+use std::thread;
+
+use fintoc_tests::compare::{Count, run};
 use fintoc_tests::sets;
 
 use crate::none;
 
+/// Of each root of the real specs; fewer of every other type. A command compares more of them.
+const TEXTS: u64 = 2_000;
+
 #[test]
 fn texts_are_judged_alike() {
-    let count: usize = std::env::var("N").ok().and_then(|n| n.parse().ok()).unwrap_or(1000);
-    let mut wrong = Vec::new();
-    for (set, model) in sets() {
-        for pair in pairs(&set, &model) {
-            let mut judge = Judge::default();
-            judge.now = instant("2026-11-20T12:00:00Z");
-            let mut here = 0;
-            let begun = std::time::Instant::now();
-            for text in Hostile::new(Texts::of(&pair.named.ty, 1)).take(count) {
-                if let Err(difference) = compare(&pair, &judge, &text) {
-                    here += 1;
-                    if here < 10 {
-                        wrong.push(shrink(&pair, &judge, *difference));
-                    }
-                }
-            }
-            eprintln!("{set} {}: {here} {:?}", pair.named.name, begun.elapsed() / count as u32);
-        }
-    }
+    let sets: Vec<String> = sets().into_iter().map(|(set, _)| set).collect();
+    let counts: Vec<Count> = thread::scope(|scope| {
+        let running: Vec<_> = (0..2).map(|part| scope.spawn(move || run(TEXTS / 2, 1 + part))).collect();
+        running.into_iter().flat_map(|run| run.join().expect("a run that ends")).collect()
+    });
+    let wrong: Vec<_> = counts.iter().flat_map(|count| &count.differences).collect();
     none(&wrong);
+    for set in sets {
+        let texts: u64 = counts.iter().filter(|count| count.set == set).map(|count| count.texts).sum();
+        assert!(texts > 0, "no text of {set}");
+    }
+    // A generator that makes nothing but rubbish compares nothing.
+    for count in counts.iter().filter(|count| count.texts > 1_000) {
+        assert!(
+            count.read * 10 > count.texts,
+            "{}: only {} of {} are read",
+            count.name,
+            count.read,
+            count.texts
+        );
+    }
 }

@@ -3,6 +3,7 @@
 //! The types are asked in every way that users have: with places and without, tolerantly and strictly, through plain serde,
 //! through a value that somebody else has parsed; and what was read is judged and written once more.
 
+mod run;
 mod shrink;
 mod spelling;
 mod told;
@@ -19,6 +20,7 @@ use fintoc_types::Reader;
 use self::told::{Told, by_findings, by_reference, by_types, sorted};
 use crate::subject::{Subject, subjects};
 
+pub use self::run::{Count, run};
 pub use self::shrink::shrink;
 
 /// A type as both judges know it.
@@ -75,12 +77,12 @@ struct Case<'a> {
     told: Vec<Told>,
 }
 
-/// What the judges differ on; nothing is the rule.
+/// Whether a tolerant reader reads the text, if the judges do not differ.
 ///
 /// # Errors
 ///
 /// The first difference.
-pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Answer {
+pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Result<bool, Box<Difference>> {
     let report = judge.judge(&pair.named.ty, pair.named.direction, text);
     let told = report.violations.iter().map(by_reference).collect();
     let reader = judge.now.map_or_else(Reader::new, |now| Reader::new().now(now)).max_bytes(judge.limit);
@@ -91,7 +93,8 @@ pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Answer {
     case.by_serde_alone()?;
     case.by_parsed_value()?;
     case.once_more()?;
-    case.written()
+    case.written()?;
+    Ok(!case.report.refused(false))
 }
 
 impl Case<'_> {

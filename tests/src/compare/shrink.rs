@@ -16,7 +16,7 @@ pub fn shrink(pair: &Pair, judge: &Judge, difference: Difference) -> Difference 
             shorter.drain(at..(at + size).min(shorter.len())).for_each(drop);
             match compare(pair, judge, &shorter) {
                 Err(found) if found.what == best.what => best = *found,
-                Ok(()) | Err(_) => at += size,
+                Ok(_) | Err(_) => at += size,
             }
         }
         size /= 2;
