@@ -8,22 +8,15 @@ use fintoc_schema::tools::message::sentence;
 use fintoc_schema::tools::named::{Named, named};
 use fintoc_schema::tools::report::Report;
 use fintoc_tests::real;
+use fintoc_tests::subject::subjects;
 use fintoc_tests::vectors::Vector;
 use fintoc_types::{Reader, Root, Violation, v1};
 
 use super::{judged, sets, type_of};
 
-#[expect(dead_code, unreachable_pub, reason = "only this test sees them, and only as instances")]
-mod fixtures {
-    include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
-}
-
-/// The generated type of a name; of the real specs only the roots can be asked for by name.
-fn root(vector: &Vector, named: &Named) -> Option<&'static Root> {
-    let Type::Object(object) = &named.ty else { return None };
-    let name = format!("{}/v1/{}/{}", vector.set, object.direction, object.name);
-    let fixtures = fixtures::FIXTURES.iter().find(|root| root.name() == name);
-    fixtures.or_else(|| v1::ROOTS.iter().find(|root| vector.set == "v1" && root.name() == named.name))
+fn root(vector: &Vector, named: &Named) -> Option<Root> {
+    let found = subjects(&vector.set).iter().find(|subject| subject.name() == named.name);
+    found.map(|subject| subject.root)
 }
 
 /// A violation as both judges tell it: place, code, pointer, severity, rule, and the sentences.
@@ -39,7 +32,7 @@ fn the_generated_types_agree() {
     for (vector, report) in judged() {
         let root = root(&vector, type_of(&sets, &vector));
         let root = root.unwrap_or_else(|| panic!("{}: no generated type", vector.title));
-        let by_the_types = by_the_types(root, &vector.text, vector.now);
+        let by_the_types = by_the_types(&root, &vector.text, vector.now);
         let by_the_judge = by_the_judge(&report, &model);
         if by_the_types != by_the_judge {
             differ.push(format!(
