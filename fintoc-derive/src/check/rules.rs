@@ -28,7 +28,11 @@ fn rule_of(bag: &mut Bag, fields: &[Field]) -> Option<Rule> {
     });
     let clock = bag.flag("clock").is_some();
     let mut calls = bag.rest().into_iter();
-    let call = calls.next()?;
+    let Some(call) = calls.next() else {
+        let span = id.as_ref().map_or_else(Span::call_site, LitStr::span);
+        bag.error(span, "a rule demands something: expected `kind(…)` behind its id");
+        return None;
+    };
     for other in calls {
         bag.error(other.name.span(), "a rule demands one thing");
     }

@@ -1,0 +1,10 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+#[fintoc(rule(id = "one", together([amount, items])), rule(id = "one", excludes([amount, items])))]
+struct Order {
+    amount: Option<i64>,
+    items: Option<Vec<String>>,
+}
+
+fn main() {}

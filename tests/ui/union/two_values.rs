@@ -1,0 +1,9 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+#[fintoc(kind)]
+enum Body {
+    Text(String, String),
+}
+
+fn main() {}
