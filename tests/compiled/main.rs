@@ -1,5 +1,7 @@
 //! The source that `fintoc-types` carries is what the specs give.
 
+mod schemars;
+
 use std::path::Path;
 
 use fintoc_schema::tools::rust::readable;

@@ -2,7 +2,9 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
 
+pub mod compare;
 pub mod generate;
+pub mod subject;
 pub mod vectors;
 
 use std::path::{Path, PathBuf};
@@ -50,6 +52,14 @@ pub fn fixtures() -> Vec<(String, Model)> {
 pub fn models() -> Vec<(String, Model)> {
     let mut all = fixtures();
     all.push(("specs".to_owned(), real()));
+    all
+}
+
+/// The same as the vectors name them: the fixtures and, as `v1`, the real thing.
+#[must_use]
+pub fn sets() -> Vec<(String, Model)> {
+    let mut all = fixtures();
+    all.push(("v1".to_owned(), real()));
     all
 }
 

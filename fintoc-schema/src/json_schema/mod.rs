@@ -12,7 +12,7 @@ mod impls;
 pub mod json;
 mod names;
 mod portable;
-mod presence;
+pub(crate) mod presence;
 mod scalar;
 mod shape;
 mod types;
