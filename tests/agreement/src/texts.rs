@@ -22,6 +22,14 @@ pub struct Amounts {
     pub seed: u64,
 }
 
+impl Amounts {
+    /// A tenth of the texts.
+    #[must_use]
+    pub fn tenth(self) -> Self {
+        Self { many: self.many / 10, few: self.few / 10, ..self }
+    }
+}
+
 /// The texts of one type.
 #[derive(Debug)]
 pub struct Collected {
