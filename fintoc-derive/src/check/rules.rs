@@ -1,6 +1,7 @@
 //! Checks rules over several members.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::LitStr;
 
 use crate::check::bag::Bag;
 use crate::check::structs::field_index;
