@@ -99,46 +99,74 @@
 //! member. `#[fintoc(kind)]`: the JSON kind tells the variants apart. `open` and `closed` as for structs. A variant takes `sensitive`, `scalar`, keywords, `items`,
 //! `keys` and `values` for what it holds.
 
+mod check;
+mod emit;
+mod model;
+mod syntax;
+
 use proc_macro::TokenStream;
+use syn::{Data, DeriveInput, parse_macro_input};
+
+use crate::check::{check_newtype, check_struct, check_union, check_words};
+use crate::emit::{emit, hidden};
 
 /// Reads a struct or a union, and reports what is wrong with it.
 #[proc_macro_derive(Read, attributes(fintoc))]
-pub fn derive_read(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_read(input: TokenStream) -> TokenStream {
+    struct_or_union(input, emit::emit_read, emit::emit_read_union)
 }
 
 /// Writes a struct or a union: `serde::Serialize`.
 #[proc_macro_derive(Write, attributes(fintoc))]
-pub fn derive_write(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_write(input: TokenStream) -> TokenStream {
+    struct_or_union(input, emit::emit_write, emit::emit_write_union)
 }
 
 /// Judges a value that is already there.
 #[proc_macro_derive(Validate, attributes(fintoc))]
-pub fn derive_validate(_: TokenStream) -> TokenStream {
-    TokenStream::new()
-}
-
-/// Gives a closed struct its builder and getters, an open one `new`.
-#[proc_macro_derive(Build, attributes(fintoc))]
-pub fn derive_build(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_validate(input: TokenStream) -> TokenStream {
+    struct_or_union(input, emit::emit_validate, emit::emit_validate_union)
 }
 
 /// `Debug` that shows nothing sensitive.
 #[proc_macro_derive(Redact, attributes(fintoc))]
-pub fn derive_redact(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_redact(input: TokenStream) -> TokenStream {
+    struct_or_union(input, emit::emit_redact, emit::emit_redact_union)
+}
+
+/// Gives a closed struct its builder and getters, an open one `new`.
+#[proc_macro_derive(Build, attributes(fintoc))]
+pub fn derive_build(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    emit(&check_struct(input), emit::emit_build).into()
 }
 
 /// Everything that a newtype with constraints needs.
 #[proc_macro_derive(Scalar, attributes(fintoc))]
-pub fn derive_scalar(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_scalar(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    emit(&check_newtype(input), |item| hidden(item, emit::emit_scalar(item))).into()
 }
 
 /// Everything that a list of words needs.
 #[proc_macro_derive(Words, attributes(fintoc))]
-pub fn derive_words(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_words(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    emit(&check_words(input), |item| hidden(item, emit::emit_words(item))).into()
+}
+
+type Emit<S> = fn(&model::Item<S>) -> proc_macro2::TokenStream;
+
+fn struct_or_union(
+    input: TokenStream,
+    of_struct: Emit<model::Struct>,
+    of_union: Emit<model::Union>,
+) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    match input.data {
+        Data::Enum(_) => emit(&check_union(input), |item| hidden(item, of_union(item))).into(),
+        Data::Struct(_) | Data::Union(_) => {
+            emit(&check_struct(input), |item| hidden(item, of_struct(item))).into()
+        }
+    }
 }

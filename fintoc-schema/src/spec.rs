@@ -8,11 +8,15 @@ use crate::constraint::Keyword;
 use crate::diagnostic::Place;
 use crate::model::Argument;
 
+mod facts;
 mod literal;
 mod names;
+mod rule;
 
+pub use facts::{Contradiction, Evidence, Facts, Lifecycle, Words};
 pub use literal::{Value, ValueKind};
 pub use names::{Item, Names};
+pub use rule::{Rule, RuleParts};
 
 /// Something with the place where it stands.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,20 +38,12 @@ impl<T: fmt::Debug> fmt::Debug for Located<T> {
 pub type Text = Located<String>;
 
 /// All files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Spec {
     /// One for each folder, in the order of the names.
     pub modules: Vec<Module>,
     /// `messages.toml`, if it is there.
     pub messages: Option<Messages>,
-    /// Whether the catalogue, if there is one, could be read.
-    pub whole: bool,
-}
-
-impl Default for Spec {
-    fn default() -> Self {
-        Self { modules: Vec::new(), messages: None, whole: true }
-    }
 }
 
 /// The catalogue of messages.
@@ -135,60 +131,6 @@ pub struct Page {
     pub read: Option<Text>,
 }
 
-/// What people read of an item, and where it comes from: the keys that stand everywhere.
-#[derive(Debug, Clone)]
-pub struct Facts {
-    /// `label`.
-    pub label: Option<Words>,
-    /// `description`.
-    pub description: Option<Words>,
-    /// `todo`.
-    pub todo: Option<Text>,
-    /// `evidence`.
-    pub evidence: Vec<Evidence>,
-    /// `contradictions`.
-    pub contradictions: Vec<Contradiction>,
-}
-
-/// The same in both languages.
-#[derive(Debug, Clone)]
-pub struct Words {
-    /// English.
-    pub en: Option<Text>,
-    /// Spanish.
-    pub es: Option<Text>,
-}
-
-/// Where a fact was read, and how sure it is.
-#[derive(Debug, Clone)]
-pub struct Evidence {
-    /// The whole entry.
-    pub place: Place,
-    /// `page`.
-    pub page: Option<Text>,
-    /// `certainty`.
-    pub certainty: Option<Text>,
-    /// `note`.
-    pub note: Option<Text>,
-    /// `fingerprint`.
-    pub fingerprint: Option<Text>,
-    /// `flagged`.
-    pub flagged: Vec<Text>,
-}
-
-/// What sources say against each other.
-#[derive(Debug, Clone)]
-pub struct Contradiction {
-    /// Its key.
-    pub id: Text,
-    /// `claims`.
-    pub claims: Vec<(Option<Text>, Option<Words>)>,
-    /// `decision`.
-    pub decision: Option<Words>,
-    /// `reason`.
-    pub reason: Option<Words>,
-}
-
 /// `[scalar.*]`.
 #[derive(Debug, Clone)]
 pub struct Scalar {
@@ -245,6 +187,8 @@ pub struct Enum {
     pub open: Option<Located<bool>>,
     /// `value`.
     pub words: Vec<Word>,
+    /// Whether `value` is a table that holds nothing.
+    pub empty: bool,
     /// What stands everywhere.
     pub facts: Facts,
 }
@@ -262,19 +206,6 @@ pub struct Word {
     pub facts: Facts,
 }
 
-/// Since when, until when.
-#[derive(Debug, Clone)]
-pub struct Lifecycle {
-    /// `since`.
-    pub since: Option<Text>,
-    /// `deprecated`.
-    pub deprecated: Option<Text>,
-    /// `replacement`.
-    pub replacement: Option<Text>,
-    /// `removed`.
-    pub removed: Option<Text>,
-}
-
 /// `[union.*]`.
 #[derive(Debug, Clone)]
 pub struct Union {
@@ -286,6 +217,8 @@ pub struct Union {
     pub tag: Option<Text>,
     /// `variant`.
     pub variants: Vec<Variant>,
+    /// Whether `variant` is a table that holds nothing.
+    pub empty: bool,
     /// What stands everywhere.
     pub facts: Facts,
 }
@@ -349,48 +282,4 @@ impl Field {
     pub fn is_required(&self) -> bool {
         self.required.as_ref().is_some_and(|required| required.value)
     }
-}
-
-/// A rule over one or several fields.
-#[derive(Debug, Clone)]
-pub struct Rule {
-    /// Its key.
-    pub id: Text,
-    /// `kind`.
-    pub kind: Option<Text>,
-    /// `writer`.
-    pub writer: Option<Text>,
-    /// `reader`.
-    pub reader: Option<Text>,
-    /// The keys that depend on the kind.
-    pub parts: RuleParts,
-    /// What stands everywhere.
-    pub facts: Facts,
-}
-
-/// What a rule says; which parts stand depends on its kind.
-#[derive(Debug, Clone)]
-pub struct RuleParts {
-    /// `members` of the presence rules; `needs` of `requires`.
-    pub members: Vec<Text>,
-    /// `member` of `requires`.
-    pub member: Option<Text>,
-    /// `factors` of `sum`.
-    pub factors: Vec<Text>,
-    /// `obeys` of `sum`.
-    pub obeys: Option<Text>,
-    /// `first` of `same`.
-    pub first: Option<Text>,
-    /// `others` of `same`.
-    pub others: Option<Text>,
-    /// `path` of `checksum`, `prefix` and `after_now`.
-    pub path: Option<Text>,
-    /// `algorithms` of `checksum`.
-    pub algorithms: Vec<Text>,
-    /// `when` of `checksum`: a place and the word that must stand there.
-    pub when: Option<(Option<Text>, Option<Text>)>,
-    /// `prefix` of `prefix`.
-    pub prefix: Option<Text>,
-    /// `seconds` of `after_now`.
-    pub seconds: Option<Located<i64>>,
 }

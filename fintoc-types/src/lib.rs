@@ -1,1 +1,59 @@
 //! Validated types for Fintoc's API.
+
+mod build;
+mod input;
+mod judge;
+mod kind;
+mod map;
+mod member;
+mod number;
+mod open;
+mod pattern;
+mod read;
+mod report;
+pub mod rule;
+mod rules;
+mod unknown;
+mod validate;
+mod value;
+mod view;
+mod write;
+
+pub use fintoc_derive::{Build, Read, Redact, Scalar, Validate, Words, Write};
+
+pub use input::Input;
+pub use kind::{Kind, Kinds};
+pub use map::Map;
+pub use member::{Member, Nullable};
+pub use number::{NotFinite, Number};
+pub use open::{Open, Word};
+pub use pattern::Pattern;
+pub use read::{Accept, Read, Reader, Reading, Shape, from_slice, from_str, from_value};
+pub use report::{
+    Broken, Cx, Findings, Language, Param, Params, Place, Refused, Severity, Spot, Violation, Violations,
+};
+pub use unknown::Unknown;
+pub use validate::Validate;
+pub use value::Value;
+pub use view::{Leaf, Scalar, View};
+
+/// What the derives' code calls. Not for anybody else: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use std::borrow::Cow;
+
+    pub use serde;
+
+    pub use crate::build::{Building, checked, from_plain, parse_word};
+    pub use crate::judge::Judge;
+    pub use crate::open::WordSlot;
+    pub use crate::read::how::{Check, Checked, EntriesOf, ItemsOf, JudgeAs, Plain, ReadAs};
+    pub use crate::read::tagged::read_by_tag;
+    pub use crate::read::union::{Union, distinct, into_variant, no_variant, read_by_kind};
+    pub use crate::read::{Accept, Finished, Members, Node, Object, Visit, deserialize, read_object};
+    pub use crate::rules::{Bits, Rules, Source, UNKNOWN};
+    pub use crate::validate::Judging;
+    pub use crate::write::{Hidden, WriteMembers, write_member, write_object, write_tagged};
+}
+
+include!(concat!(env!("OUT_DIR"), "/types.rs"));

@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
 
+pub mod generate;
+
 use std::path::{Path, PathBuf};
 
 use fintoc_schema::compile;

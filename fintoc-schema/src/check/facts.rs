@@ -1,7 +1,7 @@
 //! Checks where facts come from, and lists what is left to find out.
 
 use super::Cx;
-use crate::diagnostic::{Diagnostics, code, nearest, quoted};
+use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Facts, Lifecycle, Page, Text};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
@@ -67,18 +67,15 @@ fn evidence_is_there(name: &Text, facts: &Facts, found: &mut Diagnostics) {
 fn pages_exist(cx: &Cx<'_>, facts: &Facts, found: &mut Diagnostics) {
     let evidence = facts.evidence.iter().filter_map(|evidence| evidence.page.as_ref());
     let claims = facts.contradictions.iter().flat_map(|contradiction| &contradiction.claims);
+    let known: Vec<&str> = cx.module.pages.iter().map(|page| &*page.id.value).collect();
     for page in evidence.chain(claims.filter_map(|(page, _)| page.as_ref())) {
-        let known = || cx.module.pages.iter().map(|page| &*page.id.value);
         // A file that could not be read may describe it.
-        if !cx.module.whole || known().any(|id| id == page.value) {
+        if !cx.module.whole || known.contains(&&*page.value) {
             continue;
         }
         let message = format!("no page of {} has the id {}", quoted(&cx.module.name), quoted(&page.value));
-        let unknown = code::UNKNOWN_PAGE.at(&page.place, message);
-        found.push(match nearest(&page.value, known()) {
-            Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
-            None => unknown.help(format!("add `[page.{}]`", page.value.escape_default())),
-        });
+        let otherwise = format!("add `[page.{}]`", page.value.escape_default());
+        found.push(code::UNKNOWN_PAGE.at(&page.place, message).suggest(&page.value, &known, &otherwise));
     }
 }
 
@@ -95,7 +92,7 @@ fn something_is_known(name: &Text, facts: &Facts, found: &mut Diagnostics) {
 }
 
 fn nothing_is_open(facts: &Facts, found: &mut Diagnostics) {
-    if let Some(todo) = &facts.todo {
+    if let Some(todo) = facts.todo.as_ref().filter(|todo| !todo.value.trim().is_empty()) {
         found.push(code::OPEN_TODO.at(&todo.place, format!("still open: {}", shown(&todo.value))));
     }
 }
@@ -120,14 +117,13 @@ fn page_is_known(page: &Page, found: &mut Diagnostics) {
 // People would be sent nowhere.
 fn replacement_exists(name: &Text, it: &Lifecycle, names: &[&Text], what: &str, found: &mut Diagnostics) {
     let Some(word) = &it.replacement else { return };
-    let others = || names.iter().map(|other| &*other.value).filter(|other| *other != name.value);
-    if others().any(|other| other == word.value) {
+    let others = names.iter().map(|other| &*other.value).filter(|other| *other != name.value);
+    let others: Vec<&str> = others.collect();
+    if others.contains(&&*word.value) {
         return;
     }
     let message = format!("{} is no other {what} beside {}", quoted(&word.value), quoted(&name.value));
+    let otherwise = format!("name another {what}, or remove the key");
     let unknown = code::UNKNOWN_REPLACEMENT.at(&word.place, message);
-    found.push(match nearest(&word.value, others()) {
-        Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
-        None => unknown.help(format!("name another {what}, or remove the key")),
-    });
+    found.push(unknown.suggest(&word.value, &others, &otherwise));
 }

@@ -1,6 +1,6 @@
 //! Checks that the catalogue has a sentence for everything that may be said, and no other.
 
-use crate::diagnostic::{Diagnostics, code, listed, nearest, quoted};
+use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::sentence::{self, JSON_KINDS};
 use crate::spec::{Messages, Text};
 
@@ -28,10 +28,7 @@ fn complete(messages: &Messages, table: &str, said: &[Text], known: &[&str], fou
     for code in said.iter().filter(|code| !known.contains(&&*code.value)) {
         let message = format!("nothing has the code {}", quoted(&code.value));
         let unknown = code::UNKNOWN_MESSAGE.at(&code.place, message);
-        found.push(match nearest(&code.value, known.iter().copied()) {
-            Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
-            None => unknown.help("remove the line"),
-        });
+        found.push(unknown.suggest(&code.value, known, "remove the line"));
     }
     let missing: Vec<&str> =
         known.iter().copied().filter(|code| !said.iter().any(|it| it.value == *code)).collect();

@@ -2,9 +2,25 @@
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
+use crate::name;
+
+pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+    name_is_free(cx, found);
+    one_header(cx, found);
+}
+
+// The folder becomes a module in Rust.
+fn name_is_free(cx: &Cx<'_>, found: &mut Diagnostics) {
+    let folder = &cx.module.name;
+    if !name::is_snake(folder) || name::field(folder) != *folder {
+        let message = format!("{} is no name for a module", quoted(folder));
+        let help = "name the folder in `snake_case`, as `v1` or `v1_2026_02_01`";
+        found.push(code::BAD_NAME.at(&cx.module.place, message).help(help));
+    }
+}
 
 // A folder is one path generation and one dated version; two would be two modules.
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+fn one_header(cx: &Cx<'_>, found: &mut Diagnostics) {
     let mut headers = cx.module.headers.iter();
     let Some(first) = headers.next() else {
         if cx.module.whole {

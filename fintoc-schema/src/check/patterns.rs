@@ -1,15 +1,13 @@
 //! Checks patterns: their grammar, their size, and whether any text fits them and what is beside them.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostics, Place, code};
 use crate::model::Argument;
 use crate::pattern::{self, Dfa, Fault, FaultKind};
 use crate::spec::{Constraint, Module, Shape};
 
-/// The automata of a module's patterns.
+/// The automata of a module's patterns, each with the key that it was written under.
 #[derive(Default)]
-pub(super) struct Patterns(BTreeMap<(String, usize), Dfa>);
+pub(super) struct Patterns(Vec<(Place, Dfa)>);
 
 impl Patterns {
     /// Compiles all patterns. Those at fault are told and left out.
@@ -20,9 +18,7 @@ impl Patterns {
         for constraint in scalars.chain(fields).flat_map(|shape| &shape.constraints) {
             let Argument::Patterns(patterns) = &constraint.argument else { continue };
             match pattern::compile(patterns) {
-                Ok(dfa) => {
-                    all.0.insert(key(constraint), dfa);
-                }
+                Ok(dfa) => all.0.push((constraint.key.clone(), dfa)),
                 Err(fault) => tell(constraint, patterns, &fault, found),
             }
         }
@@ -31,12 +27,9 @@ impl Patterns {
 
     /// The automaton of a shape's patterns.
     pub(super) fn get(&self, shape: &Shape) -> Option<&Dfa> {
-        shape.constraints.iter().find_map(|constraint| self.0.get(&key(constraint)))
+        let key = shape.constraints.iter().find(|it| matches!(it.argument, Argument::Patterns(_)))?;
+        self.0.iter().find(|(place, _)| *place == key.key).map(|(_, dfa)| dfa)
     }
-}
-
-fn key(constraint: &Constraint) -> (String, usize) {
-    (constraint.key.file().to_owned(), constraint.key.span().start)
 }
 
 fn tell(constraint: &Constraint, patterns: &[String], fault: &Fault, found: &mut Diagnostics) {

@@ -77,15 +77,11 @@ pub(super) fn tell_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mu
 fn nothing(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
     let message = format!("{} names no type of {}", quoted(&word.value), quoted(&cx.module.name));
     let diagnostic = code::UNKNOWN_REFERENCE.at(&word.place, message);
-    match nearest(&word.value, cx.names.all().chain(simple.iter().copied())) {
-        Some(near) => {
-            let diagnostic = diagnostic.help(format!("did you mean {}?", quoted(near)));
-            match cx.names.get(near) {
-                Some(item) => diagnostic.also(item.place(), "defined here"),
-                None => diagnostic,
-            }
-        }
-        None => diagnostic.help("define it in a file of the same folder"),
+    let known: Vec<&str> = cx.names.all().chain(simple.iter().copied()).collect();
+    let diagnostic = diagnostic.suggest(&word.value, &known, "define it in a file of the same folder");
+    match nearest(&word.value, known).and_then(|near| cx.names.get(near)) {
+        Some(item) => diagnostic.also(item.place(), "defined here"),
+        None => diagnostic,
     }
 }
 
@@ -101,7 +97,7 @@ fn goes_the_same_way(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, 
     for inner in inner {
         let Some(way) = missing(inner) else { continue };
         let name = quoted(&inner.name.value);
-        let message = format!("{} goes into a {way}, and {name} does not", quoted(&object.name.value));
+        let message = format!("{name} never lies in a {way}, as {} does", quoted(&object.name.value));
         let label = format!("{name} has its direction here");
         let other = inner.direction.as_ref().map_or(&inner.name.place, |direction| &direction.place);
         let wrong = code::WRONG_DIRECTION.at(&word.place, message).also(other, label);

@@ -1,10 +1,8 @@
 //! Checks rules over several fields: their members and places, and that they can be met.
 
-use std::collections::BTreeSet;
-
 use super::Cx;
 use crate::constraint;
-use crate::diagnostic::{Diagnostics, Place, code, nearest, quoted};
+use crate::diagnostic::{Diagnostics, Place, code, quoted};
 use crate::spec::{Item, Object, Rule, Text};
 
 mod path;
@@ -26,32 +24,30 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 // A rule over a member that is not there would never hold, or always; over one alone it says
 // nothing that the field could not say itself.
 fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
-    let known = || object.fields.iter().map(|field| &*field.wire.value);
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
+    let mut seen: Vec<&str> = Vec::new();
     for member in rule.parts.member.iter().chain(&rule.parts.members) {
-        if !known().any(|name| name == member.value) {
+        if !known.contains(&&*member.value) {
             let message = format!("{} has no field {}", quoted(&object.name.value), quoted(&member.value));
             let unknown =
                 code::UNKNOWN_MEMBER.at(&member.place, message).also(&object.name.place, "the object");
-            found.push(match nearest(&member.value, known()) {
-                Some(near) => unknown.help(format!("did you mean {}?", quoted(near))),
-                None => unknown.help("add the field, or remove the member"),
-            });
+            found.push(unknown.suggest(&member.value, &known, "add the field, or remove the member"));
         }
-        if !seen.insert(&member.value) {
+        if seen.contains(&&*member.value) {
             let message = format!("{} stands here twice", quoted(&member.value));
             found.push(code::REPEATED_MEMBER.at(&member.place, message).help("name each member once"));
         }
+        seen.push(&member.value);
     }
     let least = match rule.kind.as_ref().map(|kind| &*kind.value) {
         Some("exactly_one_of" | "at_least_one_of" | "together" | "excludes") => 2,
         Some("requires") => 1,
         _ => 0,
     };
-    if rule.parts.members.len() < least {
+    if let Some(list) = rule.parts.list.as_ref().filter(|_| rule.parts.members.len() < least) {
         let message = format!("{} names too few members", quoted(&rule.id.value));
-        let help = if least == 2 { "name at least two" } else { "name at least one in `needs`" };
-        found.push(code::REPEATED_MEMBER.at(&rule.id.place, message).help(help));
+        let help = if least == 2 { "name at least two" } else { "name at least one" };
+        found.push(code::REPEATED_MEMBER.at(list, message).help(help));
     }
 }
 

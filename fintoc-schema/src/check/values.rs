@@ -7,7 +7,7 @@ use super::Cx;
 use crate::diagnostic::{Code, Diagnostics, code, quoted};
 use crate::spec::{Field, Value};
 
-mod fits;
+pub(super) mod fits;
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for scalar in &cx.module.scalars {
@@ -24,7 +24,13 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
                 tell(fits::shape(cx, &field.shape, example), &code::BAD_EXAMPLE, "example", found);
             }
             if let Some(default) = &field.default {
-                tell(fits::shape(cx, &field.shape, default), &code::BAD_DEFAULT, "default", found);
+                let misfit = fits::shape(cx, &field.shape, default);
+                tell(
+                    misfit.or_else(|| fits::alias(cx, &field.shape, default)),
+                    &code::BAD_DEFAULT,
+                    "default",
+                    found,
+                );
             }
             default_makes_sense(field, found);
         }
@@ -35,7 +41,7 @@ fn tell(misfit: Option<(&Value, String)>, code: &'static Code, what: &str, found
     if let Some((value, why)) = misfit {
         // The value itself is not repeated: it stands at the place shown.
         let help = format!("correct the {what}, or the rule");
-        found.push(code.at(&value.place, format!("this {what} breaks a rule: {why}")).help(help));
+        found.push(code.at(&value.place, format!("this {what} {why}")).help(help));
     }
 }
 

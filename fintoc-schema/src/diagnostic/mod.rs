@@ -74,6 +74,15 @@ impl Diagnostic {
         self
     }
 
+    /// Adds as the remedy the known word that was probably meant, or else what to do.
+    #[must_use]
+    pub fn suggest(self, word: &str, known: &[&str], otherwise: &str) -> Self {
+        match nearest(word, known.iter().copied()) {
+            Some(near) => self.help(format!("did you mean {}?", quoted(near))),
+            None => self.help(otherwise),
+        }
+    }
+
     /// Adds another place.
     #[must_use]
     pub fn also(mut self, place: &Place, text: impl Into<String>) -> Self {

@@ -66,9 +66,13 @@ fn excerpt(
     let marks = place.text().lines().next().unwrap_or_default().chars().count().clamp(1, rest.max(1));
     let marks: String = std::iter::repeat_n(mark, marks.min(WIDEST)).collect();
     writeln!(f, "{:width$} |", "")?;
-    let cut: String = shown.chars().map(printable).take(WIDEST + column).collect();
-    writeln!(f, "{line:>width$} | {}", cut.trim_end())?;
-    let line = format!("{:indent$}{marks} {text}", "", indent = column - 1);
+    // A long line is shown from before the place on.
+    let long = shown.chars().count() > WIDEST && column > WIDEST / 2;
+    let skipped = if long { column - WIDEST / 4 } else { 0 };
+    let dots = if skipped > 0 { "..." } else { "" };
+    let cut: String = shown.chars().skip(skipped).map(printable).take(WIDEST).collect();
+    writeln!(f, "{line:>width$} | {dots}{}", cut.trim_end())?;
+    let line = format!("{:indent$}{marks} {text}", "", indent = column - 1 - skipped + dots.len());
     writeln!(f, "{:width$} | {}", "", line.trim_end())
 }
 

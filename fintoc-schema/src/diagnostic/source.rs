@@ -5,7 +5,6 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// A spec file's name and text.
-#[derive(PartialEq, Eq)]
 pub struct Source {
     path: String,
     text: String,
@@ -40,6 +39,15 @@ impl Source {
         Place { source: Rc::clone(self), start: span.start, end: span.end.max(span.start) }
     }
 }
+
+// A run reads each file once, and texts may be long.
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl Eq for Source {}
 
 // The text would fill the screen and says nothing that the path does not.
 impl fmt::Debug for Source {
@@ -79,14 +87,15 @@ impl Place {
     /// Counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
-        self.source.lines.partition_point(|begin| *begin <= self.span().start)
+        let start = self.span().start;
+        self.source.lines.partition_point(|begin| *begin <= start)
     }
 
     /// Counted from 1, in Unicode scalar values.
     #[must_use]
     pub fn column(&self) -> usize {
         let start = self.span().start;
-        let begin = self.source.lines.iter().rfind(|begin| **begin <= start).copied().unwrap_or_default();
+        let begin = self.source.lines.get(self.line() - 1).copied().unwrap_or_default();
         self.source.text.get(begin..start).unwrap_or_default().chars().count() + 1
     }
 

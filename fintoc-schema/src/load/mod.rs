@@ -42,11 +42,13 @@ const CATALOGUE: &str = "messages.toml";
 /// What is wrong is left out of the result, or stands in it as far as it could be read.
 #[must_use]
 pub fn load(files: &[SpecFile]) -> (Spec, Diagnostics) {
-    let mut files: Vec<&SpecFile> = files.iter().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut sorted: Vec<&SpecFile> = Vec::new();
+    for file in files {
+        sorted.insert(sorted.partition_point(|other| other.path <= file.path), file);
+    }
     let mut spec = Spec::default();
     let mut found = Diagnostics::default();
-    for file in files {
+    for file in sorted {
         load_file(file, &mut spec, &mut found);
     }
     (spec, found)
@@ -59,20 +61,16 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         None => &keys::CATALOGUE,
     };
     let source = encoding::decode(file, found);
-    let root = source.as_ref().and_then(|source| syntax::parse(source, found));
-    if let Some(root) = &root {
-        shape::check(root, keys, found);
+    if folder.is_none() && file.path != CATALOGUE {
+        let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
+        let message = "a spec stands in the folder of its module";
+        found.push(code::MISPLACED_FILE.at(&place, message).help("move it, for example to `v1/`"));
+        return;
     }
+    let root = source.as_ref().and_then(|source| syntax::parse(source, found));
+    let root = root.filter(|root| shape::check(root, keys, found));
     let Some(folder) = folder else {
-        if file.path != CATALOGUE {
-            let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
-            let message = "a spec stands in the folder of its module";
-            found.push(code::MISPLACED_FILE.at(&place, message).help("move it, for example to `v1/`"));
-        } else if let Some(root) = &root {
-            spec.messages = Some(read::messages(root));
-        } else {
-            spec.whole = false;
-        }
+        spec.messages = root.as_ref().map(read::messages);
         return;
     };
     let module = spec.module(folder, || source.clone().unwrap_or_else(|| Source::new(&*file.path, "")));

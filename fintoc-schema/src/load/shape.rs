@@ -3,16 +3,26 @@
 use super::keys::{Key, Keys, Need, Spelling, Takes};
 use super::node::{Kind, Member, Node, Table};
 use crate::constraint::{self, KEYWORDS};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
 
 mod spelling;
 
-/// Checks a whole file.
-pub(super) fn check(root: &Table, keys: &'static Keys, found: &mut Diagnostics) {
+/// Checks a whole file, unless it is written in a language that nobody knows yet.
+pub(super) fn check(root: &Table, keys: &'static Keys, found: &mut Diagnostics) -> bool {
+    if let Some(language) = root.integer("language").filter(|language| language.value != LANGUAGE) {
+        let message = format!("version {} of the spec language is not known", language.value);
+        let help = format!("write `language = {LANGUAGE}`, or use a newer compiler");
+        found.push(code::UNKNOWN_LANGUAGE.at(&language.place, message).help(help));
+        return false;
+    }
     let start = root.members.first().map(|first| first.key.place.source().place(0..0));
     let place = start.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0));
     table(root, &place, keys, found);
+    true
 }
+
+/// The one version of the spec language.
+const LANGUAGE: i64 = 1;
 
 fn table(table: &Table, place: &Place, keys: &'static Keys, found: &mut Diagnostics) {
     let decided = table.text(keys.decided_by).map(|word| word.value);
@@ -49,7 +59,9 @@ fn key_fits(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, foun
     if !words.contains(&word) {
         let beside = format!("{} = \"{}\"", keys.decided_by, word.escape_default());
         let message = format!("{} does not fit {} with {beside}", quoted(key.name), keys.what);
-        let help = format!("it fits {} {}", quoted(keys.decided_by), listed(words.iter().copied()));
+        let fits: Vec<String> =
+            words.iter().map(|word| format!("{} = \"{word}\"", keys.decided_by)).collect();
+        let help = format!("it fits {}", fits.join(" or "));
         found.push(code::KEYWORD_MISFIT.at(&member.key.place, message).help(help));
     }
 }
@@ -67,20 +79,19 @@ fn unknown(member: &Member, keys: &Keys) -> Diagnostic {
     let known: Vec<&str> = keys.all().map(|key| key.name).chain(keywords).collect();
     // JSON Schema's own spelling is the likeliest slip of all.
     let spelt = KEYWORDS.iter().find(|row| row.json_schema == name).map(|row| row.word);
-    match spelt.filter(|word| known.contains(word)).or_else(|| nearest(name, known.iter().copied())) {
-        Some(near) => diagnostic.help(format!("did you mean {}?", quoted(near))),
-        None => diagnostic.help(format!("{} takes {}", keys.what, listed(known))),
+    match spelt.filter(|word| known.contains(word)) {
+        Some(spelt) => diagnostic.help(format!("did you mean {}?", quoted(spelt))),
+        None => {
+            let otherwise = format!("{} takes {}", keys.what, listed(known.iter().copied()));
+            diagnostic.suggest(name, &known, &otherwise)
+        }
     }
 }
 
 fn value(node: &Node, takes: Takes, key: &str, found: &mut Diagnostics) {
     match (takes, &node.kind) {
         (_, Kind::Broken) => {}
-        (Takes::Language, Kind::Integer(1)) | (Takes::Truth, Kind::Boolean(_)) => {}
-        (Takes::Language, _) => {
-            let message = "this version of the spec language is not known";
-            found.push(code::UNKNOWN_LANGUAGE.at(&node.place, message).help("write `language = 1`"));
-        }
+        (Takes::Language, Kind::Integer(_)) | (Takes::Truth, Kind::Boolean(_)) => {}
         (Takes::Count, Kind::Integer(number)) => count(*number, node, found),
         (Takes::Text(spelling), Kind::Text(text)) => spelling::check(text, spelling, &node.place, found),
         (Takes::Word(words), Kind::Text(text)) => word(text, words, node, found),
@@ -121,8 +132,9 @@ fn argument(node: &Node, keyword: &constraint::Keyword, found: &mut Diagnostics)
             return;
         }
         constraint::Takes::Flag => Takes::Truth,
-        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Ascii),
-        constraint::Takes::Text | constraint::Takes::Patterns => Takes::Text(Spelling::Ascii),
+        constraint::Takes::Patterns if matches!(node.kind, Kind::List(_)) => Takes::Texts(Spelling::Pattern),
+        constraint::Takes::Patterns => Takes::Text(Spelling::Pattern),
+        constraint::Takes::Text => Takes::Text(Spelling::Ascii),
     };
     value(node, takes, keyword.word, found);
 }
@@ -140,13 +152,8 @@ fn word(text: &str, words: &[&str], node: &Node, found: &mut Diagnostics) {
     }
     let message = format!("{} means nothing here", quoted(text));
     let diagnostic = code::UNKNOWN_WORD.at(&node.place, message);
-    let help = match nearest(text, words.iter().copied()) {
-        Some(near) => format!("did you mean {}?", quoted(near)),
-        None => {
-            format!("use one of {}", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
-        }
-    };
-    found.push(diagnostic.help(help));
+    let otherwise = format!("use one of {}", listed(words.iter().copied()));
+    found.push(diagnostic.suggest(text, words, &otherwise));
 }
 
 // An instance may hold any letters, but nobody shall be misled by it.
@@ -160,7 +167,10 @@ fn literal(node: &Node, found: &mut Diagnostics) {
                 literal(&member.value, found);
             }
         }
-        Kind::Date => found.push(wrong(node, "an instance", Takes::Text(Spelling::Letters))),
+        Kind::Date => {
+            let message = "JSON has no dates, and this is one without quotes";
+            found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("put the date between quotes"));
+        }
         Kind::Integer(_) | Kind::Decimal(_) | Kind::Boolean(_) | Kind::Broken => {}
     }
 }
@@ -193,5 +203,5 @@ fn describe(takes: Takes) -> &'static str {
 
 fn help(key: &Key) -> String {
     let about = key.about.split_inclusive(['.', ';', ':']).next().unwrap_or_default();
-    format!("{}: {}", key.name, about.trim_end_matches(['.', ';', ':']))
+    format!("{}: {}", quoted(key.name), about.trim_end_matches(['.', ';', ':']))
 }

@@ -61,15 +61,30 @@ fn too_deep(tokens: &[Token]) -> Option<&Token> {
 /// One mistake inside a multi-line inline table makes the parser stumble over the rest of it, so
 /// that only the first of each statement is told.
 fn tell(source: &Rc<Source>, events: &[Event], errors: &[ParseError], found: &mut Diagnostics) {
-    let mut errors: Vec<&ParseError> = errors.iter().collect();
     let start = |error: &ParseError| error.unexpected().map_or(source.text().len(), |span| span.start());
-    errors.sort_by_key(|error| start(error));
     let starts = statements(events);
-    let statement = |error: &ParseError| starts.partition_point(|at| *at <= start(error));
-    errors.dedup_by_key(|error| statement(error));
+    let mut firsts: Vec<Option<&ParseError>> = vec![None; starts.len() + 1];
     for error in errors {
+        let statement = starts.partition_point(|at| *at <= start(error));
+        if let Some(first) = firsts.get_mut(statement)
+            && first.is_none_or(|first| start(error) < start(first))
+        {
+            *first = Some(error);
+        }
+    }
+    for error in firsts.into_iter().flatten() {
         let span = error.unexpected().map_or(start(error)..start(error), |span| span.start()..span.end());
         let mut message = error.description().to_owned();
+        if message == "string values must be quoted" {
+            // What the parser expects here is no help: it is no string that is missing.
+            let nothing = source.place(span.clone()).text().trim().is_empty();
+            let (message, help) = match nothing {
+                true => ("a value is missing", "write one, or remove the key"),
+                false => ("this is no value", "put a text between quotes"),
+            };
+            found.push(code::SYNTAX.at(&source.place(span), message).help(help));
+            continue;
+        }
         if let Some(expected) = error.expected().filter(|expected| !expected.is_empty()) {
             let words: Vec<String> = expected.iter().map(describe).collect();
             message = format!("{message}, expected {}", words.join(" or "));

@@ -90,6 +90,7 @@ impl Lowering<'_> {
     }
 
     fn page(&self, id: Option<&spec::Text>) -> Option<Rc<model::Page>> {
-        self.pages.get(&id?.value).cloned()
+        let id = &id?.value;
+        self.pages.iter().find(|page| page.id == *id).cloned()
     }
 }

@@ -3,7 +3,6 @@
 //! Names become references, `both` becomes two objects, what a field holds without naming it gets
 //! a name, and every string, number, array and map gets its technical bounds.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::check::CheckedSpec;
@@ -29,12 +28,12 @@ pub fn lower(spec: &CheckedSpec) -> Model {
 }
 
 fn messages(sentences: &[spec::Sentence]) -> Vec<Message> {
-    let one = |sentence: &spec::Sentence| Message {
-        code: sentence.code.value.clone(),
-        text: facts::words(sentence.text.as_ref()),
-    };
-    let mut all: Vec<Message> = sentences.iter().map(one).collect();
-    all.sort_by(|a, b| a.code.cmp(&b.code));
+    let mut all: Vec<Message> = Vec::new();
+    for sentence in sentences {
+        let code = sentence.code.value.clone();
+        let at = all.partition_point(|other| other.code <= code);
+        all.insert(at, Message { code, text: facts::words(sentence.text.as_ref()) });
+    }
     all
 }
 
@@ -58,12 +57,11 @@ fn module(module: &spec::Module) -> model::Module {
     }
     let header = module.headers.first();
     let said = |text: Option<&spec::Text>| text.map(|text| text.value.clone()).unwrap_or_default();
-    lowering.scalars.sort_by(|a, b| a.order.cmp(&b.order));
     model::Module {
         name: module.name.clone(),
         path_generation: said(header.and_then(|header| header.path_generation.as_ref())),
         dated_version: said(header.and_then(|header| header.dated_version.as_ref())),
-        pages: lowering.pages.into_values().collect(),
+        pages: lowering.pages,
         scalars: lowering.scalars.into_iter().map(|found| found.scalar).collect(),
         enums: lowering.enums,
         unions: lowering.unions,
@@ -83,25 +81,33 @@ fn directions(object: &spec::Object) -> &'static [Direction] {
 /// What is lowered so far, parts before wholes.
 struct Lowering<'a> {
     names: Names<'a>,
-    pages: BTreeMap<String, Rc<model::Page>>,
+    /// In the order of their ids.
+    pages: Vec<Rc<model::Page>>,
+    /// In the order of their places.
     scalars: Vec<Placed>,
     enums: Vec<Rc<model::Enum>>,
     unions: Vec<Rc<model::Union>>,
     objects: Vec<Rc<model::Object>>,
 }
 
-/// A scalar with its place in the order: file, byte, and count within one field.
+/// A scalar with its place: file and byte. What one field holds stands in the order in which it
+/// was lowered.
 struct Placed {
-    order: (String, usize, usize),
+    file: String,
+    start: usize,
     scalar: Rc<model::Scalar>,
 }
 
 impl<'a> Lowering<'a> {
     fn new(module: &'a spec::Module) -> Self {
-        let pages = module.pages.iter().map(|page| (page.id.value.clone(), Rc::new(facts::page(page))));
+        let mut pages: Vec<Rc<model::Page>> = Vec::new();
+        for page in &module.pages {
+            let at = pages.partition_point(|other| other.id <= page.id.value);
+            pages.insert(at, Rc::new(facts::page(page)));
+        }
         Self {
             names: module.names(),
-            pages: pages.collect(),
+            pages,
             scalars: Vec::new(),
             enums: Vec::new(),
             unions: Vec::new(),

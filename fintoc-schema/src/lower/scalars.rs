@@ -61,8 +61,9 @@ impl Lowering<'_> {
             origin: facts::origin(it.place),
             name: it.name,
         });
-        let order = (it.place.file().to_owned(), it.place.span().start, self.scalars.len());
-        self.scalars.push(Placed { order, scalar: Rc::clone(&scalar) });
+        let (file, start) = (it.place.file(), it.place.span().start);
+        let at = self.scalars.partition_point(|other| (&*other.file, other.start) <= (file, start));
+        self.scalars.insert(at, Placed { file: file.to_owned(), start, scalar: Rc::clone(&scalar) });
         scalar
     }
 }

@@ -1,6 +1,6 @@
 //! The automaton that decides patterns, and what can be asked of it.
 
-use std::collections::BTreeMap;
+use super::numbers::Numbers;
 
 /// How many states may exist on the way to the smallest automaton.
 pub(super) const MOST_STATES: usize = 16_384;
@@ -42,10 +42,18 @@ impl Dfa {
     /// Whether the whole text matches.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        let step = |state: usize, byte: u8| {
-            self.step(state, self.classes.get(usize::from(byte)).copied().unwrap_or(0))
-        };
-        text.bytes().fold(self.start, step) >= self.accepting
+        self.after_text(text) >= self.accepting
+    }
+
+    /// Whether a text that matches begins like that.
+    #[must_use]
+    pub fn begins(&self, text: &str) -> bool {
+        self.after_text(text) != 0
+    }
+
+    fn after_text(&self, text: &str) -> usize {
+        let class = |byte: u8| self.classes.get(usize::from(byte)).copied().unwrap_or(0);
+        text.bytes().fold(self.start, |state, byte| self.step(state, class(byte)))
     }
 
     fn step(&self, state: usize, class: u8) -> usize {
@@ -163,22 +171,17 @@ impl Dfa {
             });
             *class = u8::try_from(at).unwrap_or(0);
         }
-        let start = (self.start, other.start);
-        let mut numbers = BTreeMap::from([((0, 0), 0), (start, 1)]);
-        let mut queue = vec![(0, 0), start];
+        let mut numbers = Numbers::new();
+        numbers.of((0, 0));
+        numbers.of((self.start, other.start));
         let mut raw = Raw { classes, width: pairs.len(), next: Vec::new(), accepts: Vec::new() };
-        while let Some((one, two)) = queue.get(raw.accepts.len()).copied() {
+        while let Some((one, two)) = numbers.get(raw.accepts.len()) {
             raw.accepts.push(one >= self.accepting && two >= other.accepting);
             for (class, other_class) in &pairs {
                 let next = (self.step(one, *class), other.step(two, *other_class));
-                let next = if next.0 == 0 || next.1 == 0 { (0, 0) } else { next };
-                let fresh = numbers.len();
-                raw.next.push(*numbers.entry(next).or_insert_with(|| {
-                    queue.push(next);
-                    fresh
-                }));
+                raw.next.push(numbers.of(if next.0 == 0 || next.1 == 0 { (0, 0) } else { next }));
             }
-            if queue.len() > MOST_STATES {
+            if numbers.len() > MOST_STATES {
                 return None;
             }
         }

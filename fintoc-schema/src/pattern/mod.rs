@@ -13,6 +13,7 @@ use std::ops::Range;
 
 mod dfa;
 mod minimal;
+mod numbers;
 mod parse;
 mod positions;
 mod slow;

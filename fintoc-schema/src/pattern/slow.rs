@@ -1,7 +1,6 @@
 //! Says whether an engine that tries one way after the other could hang on a pattern.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::numbers::Numbers;
 use super::parse::Tree;
 use super::positions::Positions;
 
@@ -16,7 +15,12 @@ const MOST_PAIRS: usize = 60_000;
 pub(super) fn is_slow(tree: &Tree) -> bool {
     let Some(positions) = Positions::of(&uncounted(tree)) else { return true };
     // Only a repetition within a repetition leads from one position to another in two ways.
-    let twice = |next: &Vec<usize>| next.iter().collect::<BTreeSet<_>>().len() < next.len();
+    let twice = |next: &Vec<usize>| {
+        let mut different = next.clone();
+        different.sort_unstable();
+        different.dedup();
+        different.len() < next.len()
+    };
     if positions.follow.iter().any(twice) {
         return true;
     }
@@ -56,25 +60,20 @@ struct Pair {
 
 /// All such pairs, the beginning first.
 fn pairs(positions: &Positions) -> Option<Vec<Pair>> {
-    let mut numbers = BTreeMap::from([((0, 0), 0)]);
-    let mut queue = vec![(0, 0)];
+    let mut numbers = Numbers::new();
+    numbers.of((0, 0));
     let mut pairs: Vec<Pair> = Vec::new();
-    while let Some((one, other)) = queue.get(pairs.len()).copied() {
+    while let Some((one, other)) = numbers.get(pairs.len()) {
         let mut next = Vec::new();
         let follow = |position: usize| positions.follow.get(position).into_iter().flatten().copied();
         let class = |position: usize| positions.classes.get(position).copied().unwrap_or(0);
         for a in follow(one) {
             for b in follow(other).filter(|b| class(a) & class(*b) != 0) {
-                let pair = (a.min(b), a.max(b));
-                let fresh = numbers.len();
-                next.push(*numbers.entry(pair).or_insert_with(|| {
-                    queue.push(pair);
-                    fresh
-                }));
+                next.push(numbers.of((a.min(b), a.max(b))));
             }
         }
         pairs.push(Pair { equal: one == other, next });
-        if queue.len() > MOST_PAIRS {
+        if numbers.len() > MOST_PAIRS {
             return None;
         }
     }

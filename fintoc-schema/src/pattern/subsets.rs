@@ -1,8 +1,7 @@
 //! Turns an automaton of positions, which may be at several at once, into one that is never.
 
-use std::collections::BTreeMap;
-
 use super::dfa::{Dfa, MOST_STATES, Raw};
+use super::numbers::Numbers;
 use super::positions::Positions;
 
 /// How much work a pattern may make: positions looked at, over all states.
@@ -11,29 +10,26 @@ const MOST_WORK: usize = 2_000_000;
 /// `None` if the automaton would be too large.
 pub(super) fn determinise(positions: &Positions) -> Option<Dfa> {
     let (classes, samples) = classes(&positions.classes);
-    let start = vec![0_usize];
-    let mut numbers = BTreeMap::from([(Vec::new(), 0), (start.clone(), 1)]);
-    let mut queue = vec![Vec::new(), start];
+    let mut numbers = Numbers::new();
+    numbers.of(Vec::new());
+    numbers.of(vec![0]);
     let mut raw = Raw { classes, width: samples.len(), next: Vec::new(), accepts: Vec::new() };
     let mut work = 0;
-    while let Some(state) = queue.get(raw.accepts.len()).cloned() {
+    while let Some(state) = numbers.get(raw.accepts.len()) {
         raw.accepts.push(state.iter().any(|position| positions.ends.get(*position) == Some(&true)));
-        let mut follow: Vec<usize> =
-            state.iter().filter_map(|position| positions.follow.get(*position)).flatten().copied().collect();
+        let mut follow: Vec<usize> = Vec::new();
+        for position in &state {
+            follow.extend(positions.follow.get(*position).into_iter().flatten());
+        }
         follow.sort_unstable();
         follow.dedup();
         for sample in &samples {
             let takes =
                 |position: &usize| positions.classes.get(*position).is_some_and(|set| set & sample != 0);
-            let next: Vec<usize> = follow.iter().copied().filter(takes).collect();
-            let fresh = numbers.len();
-            raw.next.push(*numbers.entry(next).or_insert_with_key(|next| {
-                queue.push(next.clone());
-                fresh
-            }));
+            raw.next.push(numbers.of(follow.iter().copied().filter(takes).collect()));
         }
         work += (state.len() + follow.len()) * samples.len();
-        if work > MOST_WORK || queue.len() > MOST_STATES {
+        if work > MOST_WORK || numbers.len() > MOST_STATES {
             return None;
         }
     }
@@ -45,17 +41,24 @@ pub(super) fn determinise(positions: &Positions) -> Option<Dfa> {
 fn classes(sets: &[u128]) -> ([u8; 128], Vec<u128>) {
     // Split the alphabet by one set after the other.
     let mut parts = vec![u128::MAX];
-    for set in sets.iter().collect::<std::collections::BTreeSet<_>>() {
-        parts = parts.iter().flat_map(|part| [part & set, part & !set]).filter(|part| *part != 0).collect();
+    let mut known = 0;
+    for set in sets {
+        known |= set;
+        // A set that is a union of parts splits nothing.
+        if parts.iter().any(|part| part & set != 0 && part & !set != 0) {
+            parts =
+                parts.iter().flat_map(|part| [part & set, part & !set]).filter(|part| *part != 0).collect();
+        }
     }
-    let known: u128 = sets.iter().fold(0, |known, set| known | set);
-    parts.retain(|part| part & known != 0);
-    parts.sort_by_key(|part| part.trailing_zeros());
+    let mut samples: Vec<u128> = vec![0];
     let mut classes = [0; 128];
-    for (letter, class) in classes.iter_mut().enumerate() {
-        let at = parts.iter().position(|part| part & (1 << letter) != 0);
-        *class = at.and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0);
+    for (letter, class) in classes.iter_mut().enumerate().filter(|(letter, _)| known & (1 << letter) != 0) {
+        let part = parts.iter().copied().find(|part| part & (1 << letter) != 0).unwrap_or_default();
+        let at = samples.iter().position(|sample| sample & part != 0).unwrap_or_else(|| {
+            samples.push(1 << letter);
+            samples.len() - 1
+        });
+        *class = u8::try_from(at).unwrap_or(0);
     }
-    let samples = parts.iter().map(|part| 1 << part.trailing_zeros());
-    (classes, std::iter::once(0).chain(samples).collect())
+    (classes, samples)
 }

@@ -31,6 +31,12 @@ pub enum ValueKind {
 }
 
 impl Value {
+    /// A text of the spec as an instance.
+    #[must_use]
+    pub fn text(text: &Located<String>) -> Self {
+        Self { kind: ValueKind::Text(text.value.clone()), place: text.place.clone() }
+    }
+
     /// The same without places.
     #[must_use]
     pub fn literal(&self) -> Literal {

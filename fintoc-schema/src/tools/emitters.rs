@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{rules, schemas};
+use super::{rules, rust, schemas};
 use crate::model::Model;
 
 /// One exported file.
@@ -33,4 +33,5 @@ pub const EMITTERS: &[Emitter] = &[
     schemas::openapi::OPENAPI,
     rules::RULES,
     rules::messages::MESSAGES,
+    rust::RUST,
 ];

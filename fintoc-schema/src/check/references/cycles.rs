@@ -1,4 +1,4 @@
-//! Checks that nothing holds itself.
+//! Checks that nothing holds itself, and that types do not nest without end.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,28 @@ use crate::check::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Text};
 
-/// Whether a type was seen on the way from the first, or is known to end.
-#[derive(PartialEq)]
+/// How deep objects may lie in each other: instances are not read deeper either.
+const DEEPEST: usize = 64;
+
+/// What is known of a type.
+#[derive(Clone, Copy, PartialEq)]
 enum State {
+    /// It was seen on the way from the first.
     Open,
-    Done,
+    /// It ends, after so many levels.
+    Done(usize),
 }
 
-// No Rust type can hold itself, and every walk over the model must end.
+/// A type that is being walked through.
+struct Step<'a> {
+    item: Item<'a>,
+    /// What is left to look at.
+    left: Vec<&'a Text>,
+    /// The levels below, as far as they are known.
+    below: usize,
+}
+
+// No Rust type can hold itself, and every walk over the model must end, soon enough for the stack.
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     let mut states = BTreeMap::new();
     for item in cx.module.items() {
@@ -21,36 +35,50 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Depth first, with a stack of our own: a thousand objects may hold each other in a row.
+/// Depth first, with a stack of our own: any number of objects may hold each other in a row.
 fn walk<'a>(cx: &Cx<'a>, start: Item<'a>, states: &mut BTreeMap<&'a str, State>, found: &mut Diagnostics) {
-    let mut stack: Vec<(Item<'a>, Vec<&'a Text>)> = Vec::new();
+    let mut stack: Vec<Step<'a>> = Vec::new();
     let mut next = Some(start);
     loop {
         if let Some(item) = next.take() {
             states.entry(&item.name().value).or_insert_with(|| {
-                stack.push((item, parts(item)));
+                stack.push(Step { item, left: parts(item), below: 0 });
                 State::Open
             });
         }
-        let Some((item, left)) = stack.last_mut() else { return };
-        let Some(word) = left.pop() else {
-            states.insert(&item.name().value, State::Done);
+        let Some(step) = stack.last_mut() else { return };
+        let Some(word) = step.left.pop() else {
+            let levels = step.below + 1;
+            if levels == DEEPEST + 1 {
+                let message = format!("more than {DEEPEST} objects lie in each other below this one");
+                let help = "no instance that deep is read; take a level out";
+                found.push(code::TOO_DEEP.at(step.item.place(), message).help(help));
+            }
+            states.insert(&step.item.name().value, State::Done(levels));
             stack.pop();
+            if let Some(outer) = stack.last_mut() {
+                outer.below = outer.below.max(levels);
+            }
             continue;
         };
-        let Some(inner) = cx.names.get(&word.value) else { continue };
-        if states.get(&*word.value) == Some(&State::Open) {
-            let from = stack.iter().position(|(item, _)| item.name().value == word.value).unwrap_or_default();
-            let names: Vec<&str> = stack.iter().skip(from).map(|(item, _)| &*item.name().value).collect();
-            found.push(cycle(&names, word));
-        } else {
-            next = Some(inner);
+        match states.get(&*word.value) {
+            Some(State::Done(levels)) => step.below = step.below.max(*levels),
+            Some(State::Open) => {
+                let same = |step: &Step<'_>| step.item.name().value == word.value;
+                let from = stack.iter().position(same).unwrap_or_default();
+                let names: Vec<&str> = stack.iter().skip(from).map(|step| &*step.item.name().value).collect();
+                found.push(cycle(&names, word));
+            }
+            None => next = cx.names.get(&word.value),
         }
     }
 }
 
 fn cycle(names: &[&str], word: &Text) -> crate::diagnostic::Diagnostic {
-    let chain = names.join(" -> ");
+    let chain = match names {
+        [first, second, .., last] if names.len() > 8 => format!("{first} -> {second} -> ... -> {last}"),
+        _ => names.join(" -> "),
+    };
     let message = format!("{} holds itself: {chain} -> {}", quoted(&word.value), word.value);
     code::REFERENCE_CYCLE.at(&word.place, message).help("take one of these references out")
 }

@@ -1,7 +1,7 @@
 //! Follows a place like `line_items[*].price_data.currency` from an object to what lies there.
 
 use crate::check::Cx;
-use crate::diagnostic::{Diagnostic, Place, code, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Place, code, quoted};
 use crate::spec::{Enum, Field, Item, Object, Shape, Text};
 
 /// What lies at a place.
@@ -102,8 +102,6 @@ fn blocked(path: &Text, name: &str, why: &str) -> Diagnostic {
 fn nowhere(path: &Text, object: &Object, name: &str) -> Diagnostic {
     let message = format!("{} has no field {}", quoted(&object.name.value), quoted(name));
     let nowhere = code::PATH_TO_NOWHERE.at(&path.place, message).also(&object.name.place, "the object");
-    match nearest(name, object.fields.iter().map(|field| &*field.wire.value)) {
-        Some(near) => nowhere.help(format!("did you mean {}?", quoted(near))),
-        None => nowhere.help("places lead from the object that bears the rule"),
-    }
+    let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
+    nowhere.suggest(name, &known, "places lead from the object that bears the rule")
 }

@@ -3,35 +3,42 @@
 use super::is;
 use super::path::{End, Followed, follow};
 use crate::check::Cx;
-use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, nearest, quoted};
-use crate::spec::{Object, Rule, Text};
+use crate::check::values::fits;
+use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, quoted};
+use crate::spec::{Object, Rule, Text, Value};
 
 pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagnostics) {
+    let Some(kind) = &rule.kind else { return };
     let parts = &rule.parts;
     let at = |path: &Text, found: &mut Diagnostics| {
         let followed = follow(cx, object, path);
         followed.map_err(|wrong| wrong.into_iter().for_each(|wrong| found.push(wrong))).ok()
     };
-    let factors: Vec<_> = parts.factors.iter().filter_map(|it| Some((it, at(it, found)?))).collect();
-    if is(rule.kind.as_ref(), "sum") && parts.factors.is_empty() {
-        let message = format!("{} adds nothing up", quoted(&rule.id.value));
-        found.push(code::PATH_TO_NOWHERE.at(&rule.id.place, message).help("name at least one factor"));
-    }
-    factors_are_integers(&factors, found);
-    if let (Some(first), Some(others)) = (&parts.first, &parts.others)
-        && let (Some(one), Some(other)) = (at(first, found), at(others, found))
-    {
-        equals_are_alike((first, &one), (others, &other), found);
-    }
-    if let Some(path) = &parts.path
-        && let Some(followed) = at(path, found)
-    {
-        text_is_there(rule, path, &followed, found);
-    }
-    if let Some((Some(path), Some(equals))) = &parts.when
-        && let Some(followed) = at(path, found)
-    {
-        condition_can_hold(path, equals, &followed, found);
+    match (&*kind.value, &parts.path, &parts.first, &parts.others) {
+        ("sum", ..) => {
+            let factors = parts.factors.iter().filter_map(|path| Some((path, at(path, found)?)));
+            let factors: Vec<_> = factors.collect();
+            factors_are_integers(rule, &factors, found);
+        }
+        ("same", _, Some(first), Some(others)) => {
+            if let (Some(one), Some(other)) = (at(first, found), at(others, found)) {
+                equals_are_alike((first, &one), (others, &other), found);
+            }
+        }
+        ("checksum" | "prefix" | "after_now", Some(path), ..) => {
+            if let Some(followed) = at(path, found) {
+                text_is_there(&kind.value, path, &followed, found);
+                if let Some(prefix) = &parts.prefix {
+                    some_text_begins(cx, prefix, &followed, found);
+                }
+            }
+            if let Some((Some(path), Some(equals))) = &parts.when
+                && let Some(followed) = at(path, found)
+            {
+                condition_can_hold(cx, path, equals, &followed, found);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -40,7 +47,11 @@ fn wrong(path: &Text, followed: &Followed<'_>, message: String, help: &str) -> D
 }
 
 // Only whole numbers add up alike in every language, and they must lie below one array.
-fn factors_are_integers(factors: &[(&Text, Followed<'_>)], found: &mut Diagnostics) {
+fn factors_are_integers(rule: &Rule, factors: &[(&Text, Followed<'_>)], found: &mut Diagnostics) {
+    if rule.parts.factors.is_empty() {
+        let message = format!("{} adds nothing up", quoted(&rule.id.value));
+        found.push(code::PATH_TO_NOWHERE.at(&rule.id.place, message).help("name at least one factor"));
+    }
     let mut array: Option<&str> = None;
     for (path, followed) in factors {
         if !matches!(followed.end, End::Scalar("integer", _)) {
@@ -80,14 +91,14 @@ fn equals_are_alike(one: (&Text, &Followed<'_>), other: (&Text, &Followed<'_>), 
     }
 }
 
-fn text_is_there(rule: &Rule, path: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+fn text_is_there(kind: &str, path: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
     let End::Scalar("string", shape) = followed.end else {
         let message = format!("{} is no text", quoted(&path.value));
         found.push(wrong(path, followed, message, "lead the place to a string"));
         return;
     };
     let dated = shape.is_some_and(|shape| is(shape.format.as_ref(), "date-time"));
-    if is(rule.kind.as_ref(), "after_now") && !dated {
+    if kind == "after_now" && !dated {
         let message = format!("{} is no instant", quoted(&path.value));
         found.push(wrong(
             path,
@@ -98,24 +109,46 @@ fn text_is_there(rule: &Rule, path: &Text, followed: &Followed<'_>, found: &mut 
     }
 }
 
-fn condition_can_hold(path: &Text, equals: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+// Where no text that the pattern allows begins like that, no instance could obey.
+fn some_text_begins(cx: &Cx<'_>, prefix: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+    let End::Scalar("string", Some(shape)) = followed.end else { return };
+    if cx.patterns.get(shape).is_some_and(|dfa| !dfa.begins(&prefix.value)) {
+        let message = format!("no text that fits the pattern begins with {}", quoted(&prefix.value));
+        let never = code::IMPOSSIBLE_RULE.at(&prefix.place, message).also(followed.field, "this field");
+        found.push(never.help("correct the prefix, or the pattern"));
+    }
+}
+
+fn condition_can_hold(
+    cx: &Cx<'_>,
+    path: &Text,
+    equals: &Text,
+    followed: &Followed<'_>,
+    found: &mut Diagnostics,
+) {
     if followed.each.is_some() {
         let message = format!("{} are many values", quoted(&path.value));
         found.push(wrong(path, followed, message, "name one value, without `[*]`"));
     }
     match followed.end {
-        End::Scalar("string", _) => {}
+        End::Scalar("string", shape) => {
+            let misfit =
+                shape.and_then(|shape| fits::shape(cx, shape, &Value::text(equals)).map(|(_, why)| why));
+            if let Some(why) = misfit {
+                let message = format!("{} never stands there: it {why}", quoted(&equals.value));
+                let never = code::PATH_TYPE.at(&equals.place, message).also(followed.field, "this field");
+                found.push(never.help("write a text that fits the field"));
+            }
+        }
         End::Enum(item) => {
-            let words = || item.words.iter().map(|word| &*word.wire.value);
-            if words().any(|word| word == equals.value) {
+            let words: Vec<&str> = item.words.iter().map(|word| &*word.wire.value).collect();
+            if words.contains(&&*equals.value) {
                 return;
             }
             let message = format!("{} is no word of {}", quoted(&equals.value), quoted(&item.name.value));
             let wrong = code::PATH_TYPE.at(&equals.place, message).also(&item.name.place, "defined here");
-            found.push(match nearest(&equals.value, words()) {
-                Some(near) => wrong.help(format!("did you mean {}?", quoted(near))),
-                None => wrong.help(format!("use one of {}", listed(words()))),
-            });
+            let otherwise = format!("use one of {}", listed(words.iter().copied()));
+            found.push(wrong.suggest(&equals.value, &words, &otherwise));
         }
         End::Scalar(..) | End::Object(_) | End::Other(_) => {
             let message = format!("{} is no text", quoted(&path.value));

@@ -1,7 +1,5 @@
 //! Checks that the presence rules of an object can be met, and that every field can be there.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::spec::{Object, Rule};
 
@@ -10,9 +8,21 @@ const MOST_LOOKS: usize = 100_000;
 /// How many members rules may speak of before the same is taken.
 const MOST_MEMBERS: usize = 64;
 
-// The members of all presence rules are present or absent; instances are tried until one fits.
+// What only warns forbids nothing, so that each direction has its own rules.
 pub(super) fn check(object: &Object, found: &mut Diagnostics) {
-    let rules: Vec<&Rule> = object.rules.iter().filter(|rule| !rule.parts.members.is_empty()).collect();
+    let direction = object.direction.as_ref().map(|word| &*word.value);
+    if direction != Some("response") {
+        check_rules(object, |rule| rule.writer.as_ref().is_none_or(|word| word.value == "error"), found);
+    }
+    if direction != Some("request") {
+        check_rules(object, |rule| rule.reader.as_ref().is_some_and(|word| word.value == "error"), found);
+    }
+}
+
+// The members of all presence rules are present or absent; instances are tried until one fits.
+fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostics) {
+    let rules = object.rules.iter().filter(|rule| !rule.parts.members.is_empty() && binds(rule));
+    let rules: Vec<&Rule> = rules.collect();
     let required =
         |name: &str| object.fields.iter().any(|field| field.wire.value == name && field.is_required());
     // The first rule that cannot be met beside those before it is the one to look at.
@@ -30,8 +40,12 @@ pub(super) fn check(object: &Object, found: &mut Diagnostics) {
         }
         let message = format!("no instance can have {}", quoted(name));
         let mut dead = code::DEAD_FIELD.at(&field.wire.place, message);
-        for rule in rules.iter().filter(|rule| !fits(&[rule], &required, Some(name))) {
-            dead = dead.also(&rule.id.place, "forbidden by this rule, beside what is required");
+        let speaks = |rule: &&&Rule| members(&[rule]).any(|member| member == name);
+        for rule in rules.iter().filter(speaks) {
+            let alone = !fits(&[rule], &required, Some(name));
+            let label =
+                if alone { "forbidden by this rule, beside what is required" } else { "a rule about it" };
+            dead = dead.also(&rule.id.place, label);
         }
         found.push(dead.help("remove the field, or the rule, or do not require what excludes it"));
     }
@@ -58,12 +72,22 @@ fn members<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = &'a str> {
 
 /// Whether an instance obeys the rules that has all required members, and perhaps one more.
 fn fits(rules: &[&Rule], required: &dyn Fn(&str) -> bool, more: Option<&str>) -> bool {
-    let sure = |name: &str| (required(name) || more == Some(name)).then_some(true);
-    let mut state: BTreeMap<&str, Option<bool>> = members(rules).map(|name| (name, sure(name))).collect();
-    state.len() > MOST_MEMBERS || try_all(rules, &mut state, &mut 0)
+    let mut state = State(Vec::new());
+    for name in members(rules) {
+        if state.0.len() == MOST_MEMBERS {
+            return true;
+        }
+        if !state.0.iter().any(|(known, _)| *known == name) {
+            state.0.push((name, (required(name) || more == Some(name)).then_some(true)));
+        }
+    }
+    try_all(rules, &mut state, &mut 0)
 }
 
-fn try_all<'a>(rules: &[&'a Rule], state: &mut BTreeMap<&'a str, Option<bool>>, looks: &mut usize) -> bool {
+/// Members, and whether each is present, as far as that is decided.
+struct State<'a>(Vec<(&'a str, Option<bool>)>);
+
+fn try_all(rules: &[&Rule], state: &mut State<'_>, looks: &mut usize) -> bool {
     *looks += rules.iter().map(|rule| rule.parts.members.len()).sum::<usize>();
     if *looks > MOST_LOOKS {
         return true;
@@ -71,20 +95,21 @@ fn try_all<'a>(rules: &[&'a Rule], state: &mut BTreeMap<&'a str, Option<bool>>, 
     if rules.iter().any(|rule| broken(rule, state)) {
         return false;
     }
-    let Some(open) = state.iter().find(|(_, is)| is.is_none()).map(|(name, _)| *name) else { return true };
-    for choice in [false, true] {
-        state.insert(open, Some(choice));
-        if try_all(rules, state, looks) {
+    let Some(open) = state.0.iter().position(|(_, is)| is.is_none()) else { return true };
+    for choice in [Some(false), Some(true), None] {
+        if let Some((_, is)) = state.0.get_mut(open) {
+            *is = choice;
+        }
+        if choice.is_some() && try_all(rules, state, looks) {
             return true;
         }
     }
-    state.insert(open, None);
     false
 }
 
 /// Whether a rule is broken however the members that are still open turn out.
-fn broken(rule: &Rule, state: &BTreeMap<&str, Option<bool>>) -> bool {
-    let is = |name: &str| state.get(name).copied().flatten();
+fn broken(rule: &Rule, state: &State<'_>) -> bool {
+    let is = |name: &str| state.0.iter().find(|(known, _)| *known == name).and_then(|(_, is)| *is);
     let count = |wanted| rule.parts.members.iter().filter(|member| is(&member.value) == wanted).count();
     let (present, absent, open) = (count(Some(true)), count(Some(false)), count(None));
     match rule.kind.as_ref().map(|kind| &*kind.value) {

@@ -1,7 +1,7 @@
 //! Says what is wrong with a value for its type: the part of it, and why.
 
 use crate::check::Cx;
-use crate::check::unions::json_kind;
+use crate::check::members::json_kind;
 use crate::diagnostic::quoted;
 use crate::model::Argument;
 use crate::spec::{Enum, Item, Shape, Text, Value, ValueKind};
@@ -10,20 +10,20 @@ use crate::spec::{Enum, Item, Shape, Text, Value, ValueKind};
 type Misfit<'a> = Option<(&'a Value, String)>;
 
 /// For a scalar or a field.
-pub(super) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
+pub(in crate::check) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
     match (&*shape.word.as_ref()?.value, &value.kind) {
         ("array", ValueKind::List(items)) => {
             let inside = items.iter().find_map(|item| named(cx, shape.items.as_ref()?, item));
             inside.or_else(|| counted(shape, "items", items.len(), value)).or_else(|| repeated(shape, items))
         }
-        ("array", _) => Some((value, "a list is needed".to_owned())),
+        ("array", _) => Some((value, "is no list".to_owned())),
         ("map", ValueKind::Table(members)) => {
             let inside = members.iter().find_map(|(name, value)| {
                 let keys = cx.names.get(&shape.keys.as_ref()?.value);
-                let key = Value { kind: ValueKind::Text(name.value.clone()), place: name.place.clone() };
+                let key = Value::text(name);
                 match keys {
                     Some(Item::Scalar(scalar)) => self::shape(cx, &scalar.shape, &key)
-                        .map(|(_, why)| (value, format!("its name breaks a rule: {why}"))),
+                        .map(|(_, why)| (value, format!("has a name that {why}"))),
                     _ => None,
                 }
                 .or_else(|| named(cx, shape.values.as_ref()?, value))
@@ -33,7 +33,7 @@ pub(super) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<
         ("map", _) => table(value),
         (word, _) => match simple(word, value) {
             Some(true) => shape.constraints.iter().find_map(|it| constraint(cx, shape, it, value)),
-            Some(false) => Some((value, format!("type = \"{word}\""))),
+            Some(false) => Some((value, format!("breaks `type = \"{word}\"`"))),
             None => named(cx, shape.word.as_ref()?, value),
         },
     }
@@ -43,7 +43,7 @@ pub(super) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<
 pub(super) fn table(value: &Value) -> Misfit<'_> {
     match value.kind {
         ValueKind::Table(_) => None,
-        _ => Some((value, "a table is needed".to_owned())),
+        _ => Some((value, "is no table".to_owned())),
     }
 }
 
@@ -62,11 +62,11 @@ fn named<'a>(cx: &Cx<'_>, word: &Text, value: &'a Value) -> Misfit<'a> {
             };
             match words().find(kind) {
                 Some(word) => named(cx, word, value),
-                None => Some((value, "no variant has its JSON kind".to_owned())),
+                None => Some((value, "has the JSON kind of no variant".to_owned())),
             }
         }
         None if simple(&word.value, value) == Some(false) => {
-            Some((value, format!("type = \"{}\"", word.value)))
+            Some((value, format!("breaks `type = \"{}\"`", word.value)))
         }
         None => None,
     }
@@ -88,8 +88,19 @@ fn one_of<'a>(item: &Enum, value: &'a Value) -> Misfit<'a> {
     match &value.kind {
         ValueKind::Text(text) if spellings.any(|it| it.value == *text) => None,
         // An open enumeration keeps unknown words, but none of its examples is one.
-        _ => Some((value, format!("it is no word of {}", quoted(&item.name.value)))),
+        _ => Some((value, format!("is no word of {}", quoted(&item.name.value)))),
     }
+}
+
+/// Other spellings are read, but never written.
+pub(super) fn alias<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
+    let (Some(Item::Enum(item)), ValueKind::Text(text)) =
+        (cx.names.get(&shape.word.as_ref()?.value), &value.kind)
+    else {
+        return None;
+    };
+    let word = item.words.iter().find(|word| word.aliases.iter().any(|alias| alias.value == *text))?;
+    Some((value, format!("is another spelling of {}", quoted(&word.wire.value))))
 }
 
 fn constraint<'a>(cx: &Cx<'_>, of: &Shape, it: &crate::spec::Constraint, value: &'a Value) -> Misfit<'a> {
@@ -108,8 +119,8 @@ fn constraint<'a>(cx: &Cx<'_>, of: &Shape, it: &crate::spec::Constraint, value: 
         _ => true,
     };
     let why = match &it.argument {
-        Argument::Integer(limit) => format!("{word} = {limit}"),
-        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => word.to_owned(),
+        Argument::Integer(limit) => format!("breaks `{word} = {limit}`"),
+        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => format!("breaks `{word}`"),
     };
     (!holds).then_some((value, why))
 }
@@ -129,7 +140,7 @@ fn counted<'a>(shape: &Shape, what: &str, count: usize, value: &'a Value) -> Mis
         Argument::Integer(limit)
             if it.keyword.word.ends_with(what) && !within(it.keyword.word, count, limit) =>
         {
-            Some((value, format!("{} = {limit}", it.keyword.word)))
+            Some((value, format!("breaks `{} = {limit}`", it.keyword.word)))
         }
         _ => None,
     })
@@ -143,5 +154,5 @@ fn repeated<'a>(shape: &Shape, items: &'a [Value]) -> Misfit<'a> {
         .iter()
         .enumerate()
         .find(|(at, item)| items.iter().take(*at).any(|earlier| earlier.literal() == item.literal()));
-    twice.map(|(_, item)| (item, "unique_items".to_owned()))
+    twice.map(|(_, item)| (item, "breaks `unique_items`".to_owned()))
 }

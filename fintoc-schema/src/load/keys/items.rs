@@ -1,7 +1,8 @@
-//! The keys of files, pages, types and fields.
+//! The keys of files, pages, objects and fields.
 
 use super::facts::{BOTH, CONTRADICTIONS, EVIDENCE, LIFECYCLE, WORDS};
 use super::rules::RULE;
+use super::types::{ENUM, EXAMPLES, FORMAT, SCALAR, SENSITIVE, TECHNICAL, UNION};
 use super::{Key, Keys, Need, Spelling, Takes, key};
 use crate::constraint::Shape;
 
@@ -86,135 +87,6 @@ const PAGE: Keys = Keys {
         key("url", Takes::Text(Spelling::Url), Need::Always, "An https address, or `unknown`."),
         key("read", Takes::Text(Spelling::DateOrUnknown), Need::Always, "The day it was read, or `unknown`."),
     ]],
-    constraints: &[],
-    decided_by: "",
-};
-
-const SENSITIVE: Key = key(
-    "sensitive",
-    Takes::Word(&["secret", "personal", "bank"]),
-    Need::Free,
-    "Never shown, and why: a token, something that tells who somebody is, an account.",
-);
-
-const FORMAT: Key = key(
-    "format",
-    Takes::Word(&["email", "uri", "date", "date-time"]),
-    Need::Free,
-    "What a string is, for tools that offer a date picker. Only beside a pattern, which decides.",
-);
-
-const TECHNICAL: Key = key(
-    "technical",
-    Takes::Texts(Spelling::Snake),
-    Need::Free,
-    "Which of the constraints exist only because a schema needs them; never shown as rules of Fintoc.",
-);
-
-const EXAMPLES: Key = key("examples", Takes::Values, Need::Free, "Instances that fit.");
-
-const SCALAR: Keys = Keys {
-    what: "a scalar",
-    id: "scalar",
-    keys: &[
-        &[
-            key(
-                "type",
-                Takes::Word(&["string", "integer", "number", "boolean"]),
-                Need::Always,
-                "The JSON kind.",
-            ),
-            FORMAT,
-            TECHNICAL,
-            SENSITIVE,
-            EXAMPLES,
-        ],
-        WORDS,
-        EVIDENCE,
-    ],
-    constraints: &[Shape::String, Shape::Integer, Shape::Number],
-    decided_by: "",
-};
-
-const ENUM: Keys = Keys {
-    what: "an enumeration",
-    id: "enum",
-    keys: &[
-        &[
-            key("open", Takes::Truth, Need::Free, "Whether readers keep words that they do not know."),
-            key(
-                "value",
-                Takes::Named(Spelling::Wire, &WORD),
-                Need::Always,
-                "The words, as they stand in JSON.",
-            ),
-        ],
-        WORDS,
-        EVIDENCE,
-        CONTRADICTIONS,
-    ],
-    constraints: &[],
-    decided_by: "",
-};
-
-const WORD: Keys = Keys {
-    what: "a word of an enumeration",
-    id: "word",
-    keys: &[
-        &[key(
-            "aliases",
-            Takes::Texts(Spelling::Wire),
-            Need::Free,
-            "Other spellings that are read and mean the same; never written.",
-        )],
-        LIFECYCLE,
-        WORDS,
-        EVIDENCE,
-    ],
-    constraints: &[],
-    decided_by: "",
-};
-
-const UNION: Keys = Keys {
-    what: "a union",
-    id: "union",
-    keys: &[
-        &[
-            key(
-                "by",
-                Takes::Word(&["kind", "tag"]),
-                Need::Always,
-                "What tells the variants apart: their JSON kind, or a member that holds the variant's word.",
-            ),
-            key(
-                "tag",
-                Takes::Text(Spelling::Member),
-                Need::With(&["tag"]),
-                "The member that holds the word.",
-            ),
-            key(
-                "variant",
-                Takes::Named(Spelling::Wire, &VARIANT),
-                Need::Always,
-                "The variants; the tag's words.",
-            ),
-        ],
-        WORDS,
-        EVIDENCE,
-    ],
-    constraints: &[],
-    decided_by: "by",
-};
-
-const VARIANT: Keys = Keys {
-    what: "a variant",
-    id: "variant",
-    keys: &[&[key(
-        "type",
-        Takes::Text(Spelling::Wire),
-        Need::Always,
-        "A name, or `string`, `integer`, `number`, `boolean`; with a tag the name of an object.",
-    )]],
     constraints: &[],
     decided_by: "",
 };

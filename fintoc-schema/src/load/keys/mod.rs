@@ -8,6 +8,7 @@ use crate::constraint::Shape;
 mod facts;
 mod items;
 mod rules;
+mod types;
 
 pub use items::{CATALOGUE, FILE};
 
@@ -88,6 +89,8 @@ pub enum Spelling {
     Ascii,
     /// Words for people in Spanish, and parts of instances: any visible letters.
     Letters,
+    /// A portable pattern, which is looked at when it is compiled.
+    Pattern,
     /// `YYYY-MM-DD`.
     Date,
     /// `YYYY-MM-DD` or `unknown`.

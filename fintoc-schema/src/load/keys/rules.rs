@@ -12,12 +12,12 @@ pub(super) const RULE: Keys = Keys {
             key("kind", Takes::Word(RULE_KINDS), Need::Always, "What must hold."),
             key(
                 "members",
-                Takes::Texts(Spelling::Member),
+                Takes::Texts(Spelling::Ascii),
                 Need::With(&["exactly_one_of", "at_least_one_of", "together", "excludes"]),
                 "Fields of the same object, at least two.",
             ),
-            key("member", Takes::Text(Spelling::Member), Need::With(&["requires"]), "The field that asks."),
-            key("needs", Takes::Texts(Spelling::Member), Need::With(&["requires"]), "What it asks for."),
+            key("member", Takes::Text(Spelling::Ascii), Need::With(&["requires"]), "The field that asks."),
+            key("needs", Takes::Texts(Spelling::Ascii), Need::With(&["requires"]), "What it asks for."),
             key(
                 "factors",
                 Takes::Texts(Spelling::Ascii),

@@ -117,7 +117,13 @@ fn enumeration(member: &Member, table: &Table) -> Enum {
             facts: facts(table),
         })
     });
-    Enum { name: member.key.clone(), open: table.flag("open"), words: words.collect(), facts: facts(table) }
+    Enum {
+        name: member.key.clone(),
+        open: table.flag("open"),
+        words: words.collect(),
+        empty: is_empty(table, "value"),
+        facts: facts(table),
+    }
 }
 
 fn union(member: &Member, table: &Table) -> Union {
@@ -130,8 +136,13 @@ fn union(member: &Member, table: &Table) -> Union {
         by: table.text("by"),
         tag: table.text("tag"),
         variants: variants.collect(),
+        empty: is_empty(table, "variant"),
         facts: facts(table),
     }
+}
+
+fn is_empty(table: &Table, name: &str) -> bool {
+    table.value(name).and_then(Node::table).is_some_and(|inner| inner.members.is_empty())
 }
 
 fn object(member: &Member, table: &Table) -> Object {

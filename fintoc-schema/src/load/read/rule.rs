@@ -1,11 +1,13 @@
 //! Turns a `[object.*.rule]` member into a rule.
 
 use super::facts;
-use crate::load::node::{Member, Table};
+use crate::load::node::{Kind, Member, Table};
 use crate::spec::{Rule, RuleParts};
 
 pub(super) fn read(member: &Member, table: &Table) -> Rule {
     let when = table.value("when").and_then(|node| node.table());
+    let list =
+        table.value("members").or(table.value("needs")).filter(|node| matches!(node.kind, Kind::List(_)));
     let mut members = table.texts("members");
     members.extend(table.texts("needs"));
     Rule {
@@ -15,6 +17,7 @@ pub(super) fn read(member: &Member, table: &Table) -> Rule {
         reader: table.text("reader"),
         parts: RuleParts {
             members,
+            list: list.map(|node| node.place.clone()),
             member: table.text("member"),
             factors: table.texts("factors"),
             obeys: table.text("obeys"),

@@ -14,6 +14,7 @@ pub(super) fn check(text: &str, spelling: Spelling, place: &Place, found: &mut D
             let message = "English and technical texts are ASCII";
             found.push(code::TEXT_NOT_ASCII.at(place, message).help("spell it in ASCII"));
         }
+        Spelling::Pattern => {}
         Spelling::Ascii | Spelling::Letters => visible(text, place, found),
         Spelling::Date if name::is_date(text) => {}
         Spelling::DateOrUnknown if name::is_date(text) || text == "unknown" => {}

@@ -1,7 +1,7 @@
 //! Finds the states that accept the same texts (Hopcroft's algorithm: a count of a thousand makes
 //! a chain of a thousand states, which simpler ones walk a thousand times).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::pattern::dfa::Raw;
 
@@ -9,9 +9,12 @@ use crate::pattern::dfa::Raw;
 pub(super) fn groups(raw: &Raw) -> Vec<usize> {
     let before = predecessors(raw);
     let mut split = Split::new(&raw.accepts);
-    let mut work: BTreeSet<(usize, usize)> =
-        (0..2).flat_map(|group| (0..raw.width).map(move |c| (group, c))).collect();
-    while let Some((group, class)) = work.pop_first() {
+    // Groups and classes that are still to be looked at, and which those are.
+    let mut work: Vec<usize> = (0..2 * raw.width).collect();
+    let mut waits = vec![true; 2 * raw.width];
+    while let Some(next) = work.pop() {
+        set(&mut waits, next, false);
+        let (group, class) = (next / raw.width, next % raw.width);
         // The states that a character of this class leads into the group: groups that hold some
         // of them and others too fall apart.
         let mut hit: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -22,13 +25,25 @@ pub(super) fn groups(raw: &Raw) -> Vec<usize> {
         }
         for (old, hit) in hit {
             let Some(new) = split.part(old, hit) else { continue };
+            let smaller = if split.size(new) <= split.size(old) { new } else { old };
             for class in 0..raw.width {
-                let smaller = if split.size(new) <= split.size(old) { new } else { old };
-                work.insert(if work.contains(&(old, class)) { (new, class) } else { (smaller, class) });
+                let both = waits.get(old * raw.width + class) == Some(&true);
+                let more = (if both { new } else { smaller }) * raw.width + class;
+                set(&mut waits, more, true);
+                work.push(more);
             }
         }
     }
     split.groups
+}
+
+fn set(waits: &mut Vec<bool>, at: usize, value: bool) {
+    if waits.len() <= at {
+        waits.resize(at + 1, false);
+    }
+    if let Some(slot) = waits.get_mut(at) {
+        *slot = value;
+    }
 }
 
 /// For each state and class, the states that the class leads from there.

@@ -1,1 +1,149 @@
-//! To be written.
+//! The command line: turns arguments into one of the jobs below, and its outcome into an exit code.
+
+mod check;
+mod explain;
+mod export;
+mod find;
+mod specs;
+mod validate;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::json_schema::Language;
+use specs::Specs;
+
+/// Compiles what Fintoc documents: checks the specs, exports what is made of them, judges instances.
+#[derive(Debug, Parser)]
+#[command(
+    name = "fintoc",
+    version,
+    after_help = "Exits with 0 if all is well, 1 if something was found, 2 if it cannot tell."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    job: Job,
+
+    /// The folder of the specs; otherwise the next `specs` from here upwards.
+    #[arg(long, global = true, value_name = "DIR")]
+    specs: Option<PathBuf>,
+
+    /// Whether to colour; `auto` colours terminals and obeys NO_COLOR.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+enum Job {
+    Export(export::Arguments),
+    Check(check::Arguments),
+    Validate(validate::Arguments),
+    Explain(explain::Arguments),
+    /// Prints a script that completes the arguments in a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What a job came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Good,
+    /// Mistakes in the specs or in an instance: the report says which.
+    Findings,
+}
+
+/// Why a job could not be done.
+#[derive(Debug)]
+enum Failure {
+    /// In one line, for people.
+    Told(String),
+    /// Nobody reads on.
+    BrokenPipe,
+}
+
+impl Failure {
+    fn told(message: impl Into<String>) -> Self {
+        Self::Told(message.into())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::BrokenPipe => Self::BrokenPipe,
+            _ => Self::Told(error.to_string()),
+        }
+    }
+}
+
+/// Does what the arguments ask for. The first of them is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(told) => {
+            let code = if told.use_stderr() { 2 } else { 0 };
+            return told.print().map_or(ExitCode::from(2), |()| ExitCode::from(code));
+        }
+    };
+    match arguments.color {
+        Color::Auto => anstream::ColorChoice::Auto,
+        Color::Always => anstream::ColorChoice::Always,
+        Color::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+    let mut out = anstream::stdout().lock();
+    match arguments.run(&mut out).and_then(|outcome| Ok(out.flush().map(|()| outcome)?)) {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(failure) => {
+            if let Failure::Told(message) = failure {
+                anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+
+impl Arguments {
+    fn run(self, out: &mut dyn Write) -> Result<Outcome, Failure> {
+        let specs = || Specs::find(self.specs.as_deref());
+        match self.job {
+            Job::Export(arguments) => export::run(&arguments, &specs()?, out),
+            Job::Check(arguments) => check::run(&arguments, self.specs.as_deref(), out),
+            Job::Validate(arguments) => validate::run(&arguments, &specs()?, out),
+            Job::Explain(arguments) => explain::run(&arguments, specs, out),
+            Job::Completions { shell } => {
+                let mut command = Self::command();
+                clap_complete::generate(shell, &mut command, "fintoc", out);
+                Ok(Outcome::Good)
+            }
+        }
+    }
+}
+
+/// What `--language` takes.
+const LANGUAGES: [&str; 2] = ["en", "es"];
+
+fn language(word: &str) -> Language {
+    if word == "es" { Language::Spanish } else { Language::English }
+}
+
+/// `1 error`, `2 errors`.
+fn count(many: usize, one: &str) -> String {
+    format!("{many} {one}{}", if many == 1 { "" } else { "s" })
+}

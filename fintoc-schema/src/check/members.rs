@@ -1,17 +1,18 @@
-//! Checks that enumerations and unions have members, and that readers can tell them apart.
-
-use std::collections::BTreeMap;
+//! Checks that types have members, not too many, and that readers can tell them apart.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
-use crate::spec::{Item, Text, Union, Variant};
+use crate::spec::{Item, Object, Text, Union, Variant};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
-    for item in cx.module.enums.iter().filter(|item| item.words.is_empty()) {
+    for item in cx.module.enums.iter().filter(|item| item.empty) {
         has_members(&item.name, "words", found);
     }
+    for object in &cx.module.objects {
+        not_too_many(object, found);
+    }
     for union in &cx.module.unions {
-        if union.variants.is_empty() {
+        if union.empty {
             has_members(&union.name, "variants", found);
         }
         match union.by.as_ref().map(|by| &*by.value) {
@@ -19,6 +20,17 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
             Some("tag") => tag_is_free(cx, union, found),
             _ => {}
         }
+    }
+}
+
+/// How many fields an object may have: generated code keeps one bit for each.
+const MOST_FIELDS: usize = 128;
+
+fn not_too_many(object: &Object, found: &mut Diagnostics) {
+    if let Some(field) = object.fields.get(MOST_FIELDS) {
+        let message = format!("{} has more than {MOST_FIELDS} fields", quoted(&object.name.value));
+        let help = "put some of them into an object inside";
+        found.push(code::TOO_MANY_MEMBERS.at(&field.wire.place, message).help(help));
     }
 }
 
@@ -30,13 +42,13 @@ fn has_members(name: &Text, what: &str, found: &mut Diagnostics) {
 
 // The JSON kind is all that a reader sees before it must choose.
 fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, &Text> = BTreeMap::new();
+    let mut seen: Vec<(&str, &Text)> = Vec::new();
     for Variant { wire, word } in &union.variants {
         let Some(kind) = word.as_ref().and_then(|word| json_kind(cx, &word.value)) else { continue };
         // JSON does not tell whole numbers from others.
         let kind = if kind == "integer" { "number" } else { kind };
-        let Some(first) = seen.get(kind) else {
-            seen.insert(kind, wire);
+        let Some((_, first)) = seen.iter().find(|(known, _)| *known == kind) else {
+            seen.push((kind, wire));
             continue;
         };
         let (one, other) = (quoted(&wire.value), quoted(&first.value));

@@ -1,0 +1,198 @@
+//! What reads, writes and judges an enum whose variants hold one value each.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::parse_quote;
+
+use crate::emit::generics::{bounded, implement, with_views};
+use crate::emit::how::Ways;
+use crate::emit::read::{deserialize, reading};
+use crate::emit::write::serialize;
+use crate::model::{Item, Union, UnionVariant};
+
+/// `Shape`, `Read`, `Union`, `Deserialize`, and `From` and `Input` of what the variants hold.
+pub(crate) fn emit_read_union(item: &Item<Union>) -> TokenStream {
+    let krate = &item.krate;
+    let types: Vec<_> = item.shape.variants.iter().map(|variant| &variant.value.ty).collect();
+    let kinds = match &item.shape.tag {
+        Some(_) => quote!(#krate::Kinds::of(#krate::Kind::Object)),
+        None => quote!(#krate::Kinds::NONE #(.or(<#types as #krate::Shape>::KINDS))*),
+    };
+    let shape_generics = match item.shape.tag {
+        Some(_) => item.generics.clone(),
+        None => bounded(&item.generics, &[parse_quote!(#krate::Shape)]),
+    };
+    let shape = implement(
+        item,
+        &shape_generics,
+        quote!(#krate::Shape),
+        quote! {
+            const KINDS: #krate::Kinds = #kinds;
+        },
+    );
+    let generics = with_views(reading(item), item, item.shape.variants.iter().map(|variant| &variant.value));
+    let read_by = match item.shape.tag {
+        Some(_) => quote!(__p::read_by_tag),
+        None => quote!(__p::read_by_kind),
+    };
+    let read = implement(
+        item,
+        &generics,
+        quote!(#krate::Read<'de>),
+        quote! {
+            fn read<__D: __p::serde::Deserializer<'de>>(
+                __deserializer: __D,
+                __cx: &mut #krate::Cx,
+                __out: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), __D::Error> {
+                #read_by(__deserializer, __cx, __out)
+            }
+        },
+    );
+    let union = implement(item, &generics, quote!(__p::Union<'de>), read_variant(item));
+    let deserialize = deserialize(item, &generics);
+    let distinct = distinct_kinds(item);
+    let conversions = conversions(item);
+    quote!(#shape #read #union #deserialize #distinct #conversions)
+}
+
+/// `0 => __p::into_variant::<Way, Text, _, _>(deserializer, cx, out, Self::Text)`
+fn read_variant(item: &Item<Union>) -> TokenStream {
+    let krate = &item.krate;
+    let mut ways = Ways::new();
+    let arms = item.shape.variants.iter().enumerate().map(|(index, variant)| {
+        let (name, ty) = (&variant.name, &variant.value.ty);
+        let way = ways.way(&variant.value);
+        quote!(#index => __p::into_variant::<#way, #ty, _, _>(__deserializer, __cx, __out, Self::#name))
+    });
+    let arms: Vec<_> = arms.collect();
+    let tag = item.shape.tag.as_deref().unwrap_or_default();
+    let words = item.shape.variants.iter().map(|variant| &variant.wire);
+    let types = item.shape.variants.iter().map(|variant| &variant.value.ty);
+    quote! {
+        const TAG: &'static str = #tag;
+        const WORDS: &'static [&'static str] = &[#(#words),*];
+        const VARIANTS: &'static [#krate::Kinds] = &[#(<#types as #krate::Shape>::KINDS),*];
+
+        fn read_variant<__D: __p::serde::Deserializer<'de>>(
+            __index: usize,
+            __deserializer: __D,
+            __cx: &mut #krate::Cx,
+            __out: &mut ::core::option::Option<Self>,
+        ) -> ::core::result::Result<(), __D::Error> {
+            match __index {
+                #(#arms,)*
+                _ => __p::no_variant(),
+            }
+        }
+    }
+}
+
+/// Two variants of one kind could not be told apart.
+fn distinct_kinds(item: &Item<Union>) -> Option<TokenStream> {
+    let krate = &item.krate;
+    let concrete = item.generics.params.is_empty();
+    let types: Vec<_> = item.shape.variants.iter().map(|variant| &variant.value.ty).collect();
+    (item.shape.tag.is_none() && concrete).then(|| {
+        quote! {
+            const _: () = ::core::assert!(
+                __p::distinct(&[#(<#types as #krate::Shape>::KINDS),*]),
+                "two variants of the union have the same JSON kind",
+            );
+        }
+    })
+}
+
+/// A value of a variant is a value of the union; and so is, where the kind tells, any plain value.
+fn conversions(item: &Item<Union>) -> TokenStream {
+    let Item { krate, name, generics, shape, .. } = item;
+    let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+    let plain: &[&str] = if shape.tag.is_none() && generics.params.is_empty() { &PLAIN } else { &[] };
+    let from = shape.variants.iter().filter_map(|variant| {
+        let (word, ty) = (&variant.name, &variant.value.ty);
+        let written = quote!(#ty).to_string();
+        let same = |other: &&UnionVariant| other.value.ty.to_token_stream().to_string() == written;
+        let repeated = shape.variants.iter().filter(same).count() > 1;
+        let input = (!plain.contains(&written.as_str()) && written != "String").then(|| {
+            quote! {
+                #[automatically_derived]
+                impl #impl_generics #krate::Input<#name #ty_generics> for #ty #where_clause {
+                    fn input(self) -> ::core::result::Result<#name #ty_generics, #krate::Violations> {
+                        ::core::result::Result::Ok(#name::#word(self))
+                    }
+                }
+            }
+        });
+        (!repeated).then(|| {
+            quote! {
+                #[automatically_derived]
+                impl #impl_generics ::core::convert::From<#ty> for #name #ty_generics #where_clause {
+                    fn from(__value: #ty) -> Self { Self::#word(__value) }
+                }
+                #input
+            }
+        })
+    });
+    let plain = plain.iter().filter_map(|ty| syn::parse_str::<syn::Type>(ty).ok());
+    quote! {
+        #(#from)*
+
+        #(
+            #[automatically_derived]
+            impl #krate::Input<#name> for #plain {
+                fn input(self) -> ::core::result::Result<#name, #krate::Violations> { __p::from_plain(self) }
+            }
+        )*
+
+        #[automatically_derived]
+        impl #impl_generics #krate::Input<#name #ty_generics> for #name #ty_generics #where_clause {
+            fn input(self) -> ::core::result::Result<Self, #krate::Violations> { ::core::result::Result::Ok(self) }
+        }
+    }
+}
+
+const PLAIN: [&str; 5] = ["&str", "::std::string::String", "i64", "i32", "bool"];
+
+/// `Serialize`
+pub(crate) fn emit_write_union(item: &Item<Union>) -> TokenStream {
+    let bound = match item.shape.tag {
+        Some(_) => parse_quote!(__p::WriteMembers),
+        None => parse_quote!(__p::serde::Serialize),
+    };
+    let generics = bounded(&item.generics, &[bound]);
+    let arms = item.shape.variants.iter().map(|variant| {
+        let (name, wire) = (&variant.name, &variant.wire);
+        let write = match &item.shape.tag {
+            Some(tag) => quote!(__p::write_tagged(#tag, #wire, __value, __serializer)),
+            None => quote!(__p::serde::Serialize::serialize(__value, __serializer)),
+        };
+        quote!(Self::#name(__value) => #write)
+    });
+    serialize(item, &generics, quote!(match self { #(#arms),* }))
+}
+
+/// `Check` of each constrained variant, `Validate`.
+pub(crate) fn emit_validate_union(item: &Item<Union>) -> TokenStream {
+    let krate = &item.krate;
+    let mut ways = Ways::new();
+    let arms = item.shape.variants.iter().map(|variant| {
+        let (name, ty) = (&variant.name, &variant.value.ty);
+        let way = ways.way(&variant.value);
+        quote!(Self::#name(__value) => <#way as __p::JudgeAs<#ty>>::judge(__value, __cx))
+    });
+    let arms: Vec<_> = arms.collect();
+    let checks = ways.checks(item, item.shape.open);
+    let values = item.shape.variants.iter().map(|variant| &variant.value);
+    let generics = with_views(bounded(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
+    let validate = implement(
+        item,
+        &generics,
+        quote!(#krate::Validate),
+        quote! {
+            fn judge(&self, __cx: &mut #krate::Cx) {
+                match self { #(#arms),* }
+            }
+        },
+    );
+    quote!(#checks #validate)
+}

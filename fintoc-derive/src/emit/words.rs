@@ -1,0 +1,183 @@
+//! Everything that an enum of words needs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::generics::{implement, with_de};
+use crate::emit::read::deserialize;
+use crate::emit::write::serialize;
+use crate::model::{Item, Words};
+
+pub(crate) fn emit_words(item: &Item<Words>) -> TokenStream {
+    let parts = [emit_word(item), emit_json(item), emit_conversions(item)];
+    parts.into_iter().collect()
+}
+
+/// `Word`, `View`, `Leaf`, `Validate`.
+fn emit_word(item: &Item<Words>) -> TokenStream {
+    let Item { krate, generics, shape, .. } = item;
+    let wires: Vec<&String> = shape.words.iter().map(|word| &word.wire).collect();
+    let names: Vec<_> = shape.words.iter().map(|word| &word.name).collect();
+    let spellings = shape.words.iter().flat_map(|word| {
+        let name = &word.name;
+        let all = std::iter::once(&word.wire).chain(&word.aliases);
+        all.map(move |spelling| quote!(#spelling => (Self::#name, #spelling)))
+    });
+    let word = implement(
+        item,
+        generics,
+        quote!(#krate::Word),
+        quote! {
+            const WORDS: &'static [&'static str] = &[#(#wires),*];
+
+            #[inline]
+            fn parse(__spelling: &str) -> ::core::option::Option<(Self, &'static str)> {
+                ::core::option::Option::Some(match __spelling {
+                    #(#spellings,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            #[inline]
+            fn word(self) -> &'static str {
+                match self { #(Self::#names => #wires),* }
+            }
+        },
+    );
+    let view = implement(
+        item,
+        generics,
+        quote!(#krate::View),
+        quote! {
+            type Seen<'__v> = &'__v str;
+
+            fn view(&self) -> &str { self.as_str() }
+        },
+    );
+    let leaf = implement(
+        item,
+        generics,
+        quote!(#krate::Leaf),
+        quote! {
+            type Owned = Self;
+            type Raw = str;
+
+            fn raw(&self) -> __p::Cow<'_, str> { __p::Cow::Borrowed(self.as_str()) }
+        },
+    );
+    let validate = implement(
+        item,
+        generics,
+        quote!(#krate::Validate),
+        quote! {
+            fn judge(&self, _: &mut #krate::Cx) {}
+        },
+    );
+    quote!(#word #view #leaf #validate)
+}
+
+/// `Shape`, `Read`, `Deserialize`, `Serialize`.
+fn emit_json(item: &Item<Words>) -> TokenStream {
+    let Item { krate, generics, .. } = item;
+    let shape = implement(
+        item,
+        generics,
+        quote!(#krate::Shape),
+        quote! {
+            const KINDS: #krate::Kinds = #krate::Kinds::of(#krate::Kind::String);
+        },
+    );
+    let reading = with_de(generics);
+    let read = implement(
+        item,
+        &reading,
+        quote!(#krate::Read<'de>),
+        quote! {
+            #[inline]
+            fn read<__D: __p::serde::Deserializer<'de>>(
+                __deserializer: __D,
+                __cx: &mut #krate::Cx,
+                __out: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), __D::Error> {
+                __deserializer.deserialize_any(__p::Visit(__p::WordSlot(__cx, __out)))
+            }
+        },
+    );
+    let deserialize = deserialize(item, &reading);
+    let serialize = serialize(item, generics, quote!(__serializer.serialize_str(self.as_str())));
+    quote!(#shape #read #deserialize #serialize)
+}
+
+/// `as_str()`, `AsRef`, `Display`, `TryFrom`, `FromStr`, `Input`, comparison with `Open`.
+fn emit_conversions(item: &Item<Words>) -> TokenStream {
+    let Item { krate, name, visibility, generics, .. } = item;
+    let as_ref = implement(
+        item,
+        generics,
+        quote!(::core::convert::AsRef<str>),
+        quote! {
+            fn as_ref(&self) -> &str { self.as_str() }
+        },
+    );
+    let display = implement(
+        item,
+        generics,
+        quote!(::core::fmt::Display),
+        quote! {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { __f.pad(self.as_str()) }
+        },
+    );
+    let parse = implement(
+        item,
+        generics,
+        quote!(::core::str::FromStr),
+        quote! {
+            type Err = #krate::Violations;
+
+            fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { __p::parse_word(__text) }
+        },
+    );
+    let equal = implement(
+        item,
+        generics,
+        quote!(::core::cmp::PartialEq<#krate::Open<#name>>),
+        quote! {
+            fn eq(&self, __other: &#krate::Open<#name>) -> bool { __other == self }
+        },
+    );
+    let from = [quote!(&str), quote!(::std::string::String)];
+    quote! {
+        #as_ref #display #parse #equal
+
+        #[automatically_derived]
+        impl #name {
+            /// The word as it is written.
+            #[inline]
+            #[must_use]
+            #visibility fn as_str(self) -> &'static str { #krate::Word::word(self) }
+        }
+
+        #(
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<#from> for #name {
+                type Error = #krate::Violations;
+
+                fn try_from(__text: #from) -> ::core::result::Result<Self, #krate::Violations> {
+                    __p::parse_word(::core::convert::AsRef::as_ref(&__text))
+                }
+            }
+
+            #[automatically_derived]
+            impl #krate::Input<#name> for #from {
+                fn input(self) -> ::core::result::Result<#name, #krate::Violations> {
+                    __p::parse_word(::core::convert::AsRef::as_ref(&self))
+                }
+            }
+        )*
+
+        #[automatically_derived]
+        impl #krate::Input<#name> for #name {
+            fn input(self) -> ::core::result::Result<Self, #krate::Violations> { ::core::result::Result::Ok(self) }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `fintoc explain`: what a type, a field, a rule, a word or a code means, and where that comes from.
+
+mod breaking;
+mod codes;
+mod facts;
+mod page;
+mod trials;
+mod types;
+
+use std::io::Write;
+
+use super::specs::Specs;
+use super::{Failure, LANGUAGES, Outcome, find, language};
+use crate::diagnostic::CODES;
+use crate::model::{Model, Type};
+use page::Page;
+use types::Subject;
+
+/// Says what a type, a field or a code means, and where that comes from
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// `v1/CreateCheckoutSession`, `v1/CreateCheckoutSession/amount`, the id of a rule in the place of a
+    /// field, a word of an enumeration, or the code of a diagnostic or violation.
+    what: String,
+
+    /// The language of the answer; diagnostics of specs have English only.
+    #[arg(long, default_value = "en", value_parser = LANGUAGES)]
+    language: String,
+}
+
+pub(super) fn run(
+    arguments: &Arguments,
+    specs: impl FnOnce() -> Result<Specs, Failure>,
+    out: &mut dyn Write,
+) -> Result<Outcome, Failure> {
+    let mut page = Page::new(language(&arguments.language));
+    let what = &*arguments.what;
+    // Codes of diagnostics must be explained while the specs are broken.
+    let diagnostics = CODES.iter().flat_map(|group| group.codes);
+    if let Some(code) = diagnostics.clone().find(|code| code.name == what) {
+        codes::diagnostic(&mut page, code);
+    } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| *code == what) {
+        // Without good specs the catalogue is missing, and where a keyword is used.
+        codes::violation(&mut page, code, specs().and_then(|specs| specs.model()).ok().as_ref());
+    } else if what.contains('/') {
+        item(&mut page, &specs()?.model()?, what)?;
+    } else {
+        let model = specs().and_then(|specs| specs.model()).ok();
+        let types: Vec<_> = model.iter().flat_map(find::all).map(|named| named.name).collect();
+        let known = diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
+        return Err(find::unknown("type or code", what, known.chain(types.iter().map(String::as_str))));
+    }
+    write!(out, "{}", page.into_text())?;
+    Ok(Outcome::Good)
+}
+
+/// A type, or a part of one.
+fn item(page: &mut Page, model: &Model, what: &str) -> Result<(), Failure> {
+    let all = find::all(model);
+    if let Some(named) = all.iter().find(|named| named.name == what) {
+        types::ty(page, &Subject { name: what, model, direction: named.direction }, &named.ty);
+        return Ok(());
+    }
+    let owner = what
+        .rsplit_once('/')
+        .and_then(|(owner, part)| all.iter().find(|named| named.name == owner).map(|named| (named, part)));
+    let Some((named, part)) = owner else { return find::one(model, what).map(drop) };
+    let subject = Subject { name: what, model, direction: named.direction };
+    let parts: Vec<&str> = match &named.ty {
+        Type::Object(object) => {
+            if let Some(field) = object.fields.iter().find(|field| field.wire == part) {
+                types::field(page, &subject, object, field);
+                return Ok(());
+            }
+            if let Some(rule) = object.rules.iter().find(|rule| rule.id == part) {
+                types::rule(page, &subject, object, rule);
+                return Ok(());
+            }
+            object
+                .fields
+                .iter()
+                .map(|field| &*field.wire)
+                .chain(object.rules.iter().map(|rule| &*rule.id))
+                .collect()
+        }
+        Type::Enum(list) => {
+            if let Some(word) = list.variants.iter().find(|word| word.wire == part) {
+                types::word(page, &subject, list, word);
+                return Ok(());
+            }
+            list.variants.iter().map(|word| &*word.wire).collect()
+        }
+        Type::Scalar(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => Vec::new(),
+    };
+    Err(find::unknown(&format!("part of {}", named.name), part, parts.into_iter()))
+}

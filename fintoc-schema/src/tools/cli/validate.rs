@@ -1,0 +1,123 @@
+//! `fintoc validate`: judges an instance by the reference judge and draws what is wrong on its text.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::specs::Specs;
+use super::{Failure, LANGUAGES, Outcome, count, find, language};
+use crate::json_schema::Language;
+use crate::model::{Model, Severity};
+use crate::tools::judge::{DEFAULT_LIMIT, Judge, instant};
+use crate::tools::message::sentence;
+use crate::tools::problem;
+use crate::tools::render::Instance;
+use crate::tools::report::Report;
+
+/// Judges an instance of a type
+///
+/// Values are never shown: the text is drawn with `...` in their places.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// What the instance should be, as `v1/CreateCheckoutSession`.
+    #[arg(long = "type", value_name = "TYPE")]
+    ty: String,
+
+    /// The JSON text, `-` for the standard input.
+    file: PathBuf,
+
+    /// How to show what is found: `json` writes problem details as of RFC 9457.
+    #[arg(long, default_value = "human")]
+    format: Format,
+
+    /// The language of the sentences.
+    #[arg(long, default_value = "en", value_parser = LANGUAGES)]
+    language: String,
+
+    /// Refuse a response that can be read but breaks what is documented.
+    #[arg(long)]
+    strict: bool,
+
+    /// The time, as 2026-11-20T12:00:00Z; without it rules that need one are not judged.
+    #[arg(long, value_name = "INSTANT", value_parser = time)]
+    now: Option<i64>,
+
+    /// The most bytes that the text may have.
+    #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
+    limit: usize,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+fn time(text: &str) -> Result<i64, String> {
+    instant(text).ok_or_else(|| "not an instant".to_owned())
+}
+
+pub(super) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    let model = specs.model()?;
+    let named = find::one(&model, &arguments.ty)?;
+    let text =
+        read(arguments).map_err(|error| Failure::told(format!("{}: {error}", arguments.file.display())))?;
+    let mut judge = Judge::default();
+    judge.limit = arguments.limit;
+    judge.now = arguments.now;
+    let report = judge.judge(&named.ty, named.direction, &text);
+    let refused = report.refused(arguments.strict);
+    let language = language(&arguments.language);
+    match arguments.format {
+        Format::Json => {
+            write!(out, "{}", problem::details(&model, &named.name, &report, arguments.strict, language))?;
+        }
+        Format::Human => {
+            let cx = (specs, &model, language);
+            draw(&report, &text, arguments, cx, out)?;
+            let verdict = if refused { "is no" } else { "is a good" };
+            let of = |severity| report.violations.iter().filter(|found| found.severity == severity).count();
+            let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+            let counts =
+                [count(errors, "error"), count(warnings, "warning"), count(of(Severity::Note), "note")];
+            writeln!(out, "{} {verdict} {}: {}", shown(arguments), named.name, counts.join(", "))?;
+        }
+    }
+    Ok(if refused { Outcome::Findings } else { Outcome::Good })
+}
+
+/// No more than what shows that it is too much.
+fn read(arguments: &Arguments) -> io::Result<Vec<u8>> {
+    let most = u64::try_from(arguments.limit).unwrap_or(u64::MAX).saturating_add(1);
+    let mut text = Vec::new();
+    if arguments.file.as_os_str() == "-" {
+        io::stdin().lock().take(most).read_to_end(&mut text)?;
+    } else {
+        File::open(&arguments.file)?.take(most).read_to_end(&mut text)?;
+    }
+    Ok(text)
+}
+
+fn shown(arguments: &Arguments) -> String {
+    if arguments.file.as_os_str() == "-" { "stdin".to_owned() } else { arguments.file.display().to_string() }
+}
+
+fn draw(
+    report: &Report,
+    text: &[u8],
+    arguments: &Arguments,
+    (specs, model, language): (&Specs, &Model, Language),
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let instance = Instance::new(shown(arguments), text);
+    for found in &report.violations {
+        let origin = found.origin.as_ref().map(|origin| {
+            let rule = found.rule.as_ref().map(|rule| format!(", rule `{rule}`")).unwrap_or_default();
+            format!("{}:{}{rule}", specs.shown(&origin.file), origin.line)
+        });
+        writeln!(out, "{}\n", instance.draw(found, &sentence(model, found, language), origin.as_deref()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,40 @@
+//! Components in angle brackets on Markdown pages.
+
+use html5gum::Token;
+
+use super::html::{lossy, tokens};
+use crate::tools::ingest::block::{Block, Blocks};
+use crate::tools::ingest::text::Piece;
+
+/// The lines that a component of a Markdown page stands for:
+/// `<ParamField body="amount" type="integer" required>`.
+pub(super) fn lines(source: &str, at: usize, out: &mut Blocks) {
+    const SIDES: &[(&str, &str)] =
+        &[("body", "Body Params"), ("query", "Query Params"), ("path", "Path Params"), ("header", "Headers")];
+    for token in tokens(source) {
+        let Token::StartTag(tag) = token else { continue };
+        let name = lossy(&tag.name);
+        if name != "paramfield" && name != "responsefield" {
+            continue;
+        }
+        let attribute = |key: &str| {
+            let value = tag.attributes.get(key.as_bytes())?;
+            Some(lossy(value).trim_matches(['{', '}', '"']).to_owned())
+        };
+        let mut line = |text: String| out.push(Block::Line(Piece::new(text, at + tag.span.start)));
+        if let Some((side, field)) = SIDES.iter().find_map(|(key, head)| Some((head, attribute(key)?))) {
+            line((*side).to_owned());
+            line(field);
+        } else if let Some(field) = attribute("name") {
+            line("Response body".to_owned());
+            line(field);
+        } else {
+            continue;
+        }
+        let ty = attribute("type").unwrap_or_else(|| "any".to_owned());
+        line(if attribute("required").is_some() { format!("{ty}, required") } else { ty });
+        if let Some(default) = attribute("default") {
+            line(format!("Defaults to {default}"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Stretches of a page with their places.
+
+/// A stretch of a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// What it says.
+    pub text: String,
+    /// The byte of the page where it begins.
+    pub at: usize,
+}
+
+impl Piece {
+    /// A stretch that begins at a byte.
+    pub fn new(text: impl Into<String>, at: usize) -> Piece {
+        Piece { text: text.into(), at }
+    }
+
+    /// A part of it, without the white space around.
+    pub fn part(&self, from: usize, to: usize) -> Piece {
+        let inner = cut(&self.text, from, to);
+        let blank = inner.len() - inner.trim_start().len();
+        Piece::new(inner.trim(), self.at + from + blank)
+    }
+
+    /// Whether nothing but white space is there.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+/// `text[from..to]`; empty where that is no stretch of it.
+pub fn cut(text: &str, from: usize, to: usize) -> &str {
+    text.get(from..to.min(text.len())).unwrap_or("")
+}
+
+/// `text[from..]`; empty where that is no stretch of it.
+pub fn rest(text: &str, from: usize) -> &str {
+    text.get(from..).unwrap_or("")
+}
+
+/// Lower case, without accents, with plain quotes: what tables of words are compared with.
+pub fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+fn plain(c: char) -> char {
+    match c {
+        'á' | 'à' => 'a',
+        'é' | 'è' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        '\u{2018}' | '\u{2019}' | '\u{b4}' => '\'',
+        '\u{201c}' | '\u{201d}' => '"',
+        '\u{a0}' => ' ',
+        other => other,
+    }
+}
+
+/// A place in a page, both counts from 1; columns are Unicode scalar values.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// Where each line of a page begins.
+#[derive(Debug)]
+pub struct Lines<'p> {
+    page: &'p str,
+    starts: Vec<usize>,
+}
+
+impl<'p> Lines<'p> {
+    /// Counts the lines once.
+    pub fn of(page: &'p str) -> Lines<'p> {
+        let after = page.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Lines { page, starts: std::iter::once(0).chain(after).collect() }
+    }
+
+    /// The place of a byte.
+    pub fn place(&self, at: usize) -> Place {
+        let line = self.starts.partition_point(|start| *start <= at);
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        // A hostile page may be one line of megabytes: columns are counted only so far.
+        let near = start + (at - start).min(super::limits::LINE);
+        Place { line, column: cut(self.page, start, near).chars().count() + 1 }
+    }
+}
+
+/// Whether the byte may stand inside a field's name.
+pub fn in_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// Whether the text is one name as APIs write them: `amount`, `line_items[].quantity`, `Idempotency-Key`.
+pub fn is_name(text: &str) -> bool {
+    text.len() <= 120
+        && text.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
+        && text.bytes().all(|b| in_name(b) || matches!(b, b'.' | b'[' | b']' | b'*' | b'-'))
+        && text.bytes().last().is_some_and(|b| in_name(b) || b == b']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_lines_and_characters() {
+        let lines = Lines::of("añb\nc");
+        assert_eq!(lines.place(3), Place { line: 1, column: 3 });
+        assert_eq!(lines.place(5), Place { line: 2, column: 1 });
+    }
+
+    #[test]
+    fn parts_keep_their_place() {
+        let piece = Piece::new("name  rest", 10);
+        assert_eq!(piece.part(4, 10), Piece::new("rest", 16));
+    }
+}

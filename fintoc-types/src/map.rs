@@ -1,0 +1,334 @@
+//! Members whose names the sender chooses.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
+
+use crate::kind::{Kind, Kinds};
+use crate::number::Number;
+use crate::read::how::{EntriesOf, JudgeAs, Plain, ReadAs, Seed};
+use crate::read::simple::accept_as;
+use crate::read::{ARBITRARY, Accept, NUMBER_TOKEN, Node, Read, Shape, Visit, kind_of, mistyped};
+use crate::report::{Anchor, Broken, Cx, Refused, Segment, Severity, push_name};
+use crate::rule::Members;
+use crate::validate::Validate;
+use crate::value::Value;
+use crate::view::View;
+
+/// Members by name, in the order in which they came; no name stands twice. Two maps are equal if they have the same members, in whatever order.
+///
+/// ```
+/// use fintoc_types::Map;
+/// let mut map = Map::new();
+/// map.insert("order".to_owned(), 12);
+/// assert_eq!(map.insert("order".to_owned(), 13), Some(12));
+/// assert_eq!(map.get("order"), Some(&13));
+/// ```
+#[derive(Clone)]
+pub struct Map<K, V>(Vec<(K, V)>);
+
+impl<K, V> Map<K, V> {
+    /// No members.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The members, in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&K, &V)> {
+        self.0.iter().map(|(name, value)| (name, value))
+    }
+}
+
+impl<K: AsRef<str>, V> Map<K, V> {
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&V> {
+        self.0.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value)
+    }
+
+    /// Sets a member; gives back what stood there.
+    pub fn insert(&mut self, name: K, value: V) -> Option<V> {
+        match self.0.iter_mut().find(|(known, _)| known.as_ref() == name.as_ref()) {
+            Some((_, known)) => Some(std::mem::replace(known, value)),
+            None => {
+                self.0.push((name, value));
+                None
+            }
+        }
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<V> {
+        let index = self.0.iter().position(|(known, _)| known.as_ref() == name)?;
+        Some(self.0.remove(index).1)
+    }
+}
+
+impl<K, V> Default for Map<K, V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K: AsRef<str>, V: PartialEq> PartialEq for Map<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name.as_ref()) == Some(value))
+    }
+}
+
+impl<K: AsRef<str>, V: Eq> Eq for Map<K, V> {}
+
+impl<K: AsRef<str>, V: Hash> Hash for Map<K, V> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let mut members: Vec<_> = self.iter().map(|(name, value)| (name.as_ref(), value)).collect();
+        members.sort_by_key(|(name, _)| *name);
+        members.hash(state);
+    }
+}
+
+/// Of equal names the last value counts.
+impl<K: AsRef<str>, V> FromIterator<(K, V)> for Map<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut map = Self::new();
+        for (name, value) in members {
+            map.insert(name, value);
+        }
+        map
+    }
+}
+
+impl<K, V> IntoIterator for Map<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+/// Names, escaped as in pointers; never values.
+impl<K: AsRef<str>, V> fmt::Debug for Map<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.0.iter().map(|(name, _)| {
+            let mut text = String::new();
+            push_name(&mut text, name.as_ref());
+            text
+        });
+        f.debug_set().entries(names).finish()
+    }
+}
+
+impl<K: AsRef<str>, V: Serialize> Serialize for Map<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(name, value)| (name.as_ref(), value)))
+    }
+}
+
+impl<K, V> Shape for Map<K, V> {
+    const KINDS: Kinds = Kinds::of(Kind::Object);
+}
+
+impl<'de, K: Read<'de> + AsRef<str>, V: Read<'de>> Read<'de> for Map<K, V> {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Self>) -> Result<(), D::Error> {
+        EntriesOf::<Plain, Plain>::read(d, cx, out)
+    }
+}
+
+impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> ReadAs<'de, Map<K, V>> for EntriesOf<N, H> {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Map<K, V>>) -> Result<(), D::Error> {
+        d.deserialize_any(Visit(Entries { cx, out, how: PhantomData::<(N, H)> }))
+    }
+}
+
+struct Entries<'x, K, V, How> {
+    cx: &'x mut Cx,
+    out: &'x mut Option<Map<K, V>>,
+    how: PhantomData<How>,
+}
+
+impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> Accept<'de> for Entries<'_, K, V, (N, H)> {
+    accept_as!(Kinds::of(Kind::Object));
+
+    fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        let Self { cx, out, .. } = self;
+        match read_entries::<K, V, N, H, A>(members, cx)? {
+            Ok(map) => *out = Some(map),
+            Err(number) => return Err(mistyped(cx, Self::KINDS, kind_of(number)).error()),
+        }
+        Ok(())
+    }
+}
+
+/// The members of any value; or the number that serde_json's `arbitrary_precision` has dressed up as an object.
+pub(crate) fn read_value<'de, A: MapAccess<'de>>(
+    members: A,
+    cx: &mut Cx,
+) -> Result<Result<Map<String, Value>, Number>, A::Error> {
+    read_entries::<String, Value, Plain, Plain, A>(members, cx)
+}
+
+fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: MapAccess<'de>>(
+    mut members: A,
+    cx: &mut Cx,
+) -> Result<Result<Map<K, V>, Number>, A::Error> {
+    let mut map: Vec<(K, V)> = Vec::new();
+    let mut broken = false;
+    loop {
+        let mark = cx.mark();
+        let mut name = None;
+        let seed = NameSeed::<K, N> { cx, out: &mut name, how: PhantomData };
+        let Some(refused) = members.next_key_seed(seed)? else { break };
+        let text = name.as_ref().map(AsRef::as_ref).or(refused.as_deref()).unwrap_or_default();
+        if ARBITRARY && map.is_empty() && text == NUMBER_TOKEN {
+            let text = members.next_value::<String>()?;
+            return Number::parse(&text).map(Err).ok_or_else(|| Refused.error());
+        }
+        let mut value = None;
+        let mut result = Ok(());
+        if name.is_some() || cx.is_collecting() {
+            result = members.next_value_seed(Seed::<V, H>::new(cx, &mut value));
+        }
+        if cx.found_since(mark) {
+            cx.prefix(mark, Segment::Key(text.into()));
+        }
+        match (name, value) {
+            (Some(name), Some(value)) if result.is_ok() => map.push((name, value)),
+            _ if cx.is_collecting() => broken = true,
+            _ => return Err(result.err().unwrap_or_else(|| Refused.error())),
+        }
+    }
+    if let Some(name) = first_repeated(map.iter().map(|(name, _)| name.as_ref())) {
+        let mark = cx.mark();
+        cx.push(Broken::new("repeated_name", []), Severity::Error, true, None, Anchor::Name);
+        cx.prefix(mark, Segment::Key(name.into()));
+        broken = true;
+    }
+    if broken { Err(Refused.error()) } else { Ok(Ok(Map(map))) }
+}
+
+/// A name that stands twice: in linear time where there are many.
+#[inline]
+pub(crate) fn first_repeated<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    match names.len() {
+        0 | 1 => None,
+        _ => find_repeated(names),
+    }
+}
+
+fn find_repeated<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    if names.len() <= 16 {
+        let mut rest = names.clone();
+        return names.into_iter().find(|name| {
+            rest.next();
+            rest.clone().any(|other| other == *name)
+        });
+    }
+    let mut sorted: Vec<&str> = names.collect();
+    sorted.sort_unstable();
+    sorted.array_windows().find(|[one, two]| one == two).map(|[name, _]| *name)
+}
+
+/// Reads a name into its place. Where the name breaks its type, that is noted, and its text is given back.
+struct NameSeed<'x, K, N> {
+    cx: &'x mut Cx,
+    out: &'x mut Option<K>,
+    how: PhantomData<N>,
+}
+
+impl<'de, K, N: ReadAs<'de, K>> NameSeed<'_, K, N> {
+    #[inline]
+    fn read<D: Deserializer<'de>>(self, name: D, text: &str) -> Option<Box<str>> {
+        let mark = self.cx.mark();
+        let result = N::read(name, self.cx, self.out);
+        if self.cx.found_since(mark) {
+            self.cx.of_name(mark);
+        }
+        result.is_err().then(|| text.into())
+    }
+}
+
+impl<'de, K, N: ReadAs<'de, K>> DeserializeSeed<'de> for NameSeed<'_, K, N> {
+    type Value = Option<Box<str>>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de, K, N: ReadAs<'de, K>> Visitor<'de> for NameSeed<'_, K, N> {
+    type Value = Option<Box<str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.read(StrDeserializer::<Refused>::new(name), name))
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(self.read(BorrowedStrDeserializer::<Refused>::new(name), name))
+    }
+}
+
+impl<K: Validate + AsRef<str>, V: Validate> Validate for Map<K, V> {
+    fn judge(&self, cx: &mut Cx) {
+        EntriesOf::<Plain, Plain>::judge(self, cx);
+    }
+}
+
+impl<K: AsRef<str>, V, N: JudgeAs<K>, H: JudgeAs<V>> JudgeAs<Map<K, V>> for EntriesOf<N, H> {
+    fn judge(value: &Map<K, V>, cx: &mut Cx) {
+        for (name, value) in value.iter() {
+            let mark = cx.mark();
+            N::judge(name, cx);
+            if cx.found_since(mark) {
+                cx.of_name(mark);
+            }
+            H::judge(value, cx);
+            if cx.found_since(mark) {
+                cx.prefix(mark, Segment::Key(name.as_ref().into()));
+            }
+        }
+    }
+}
+
+/// How many members there are is seen, nothing else.
+impl<K, V> View for Map<K, V> {
+    type Seen<'v>
+        = Members
+    where
+        Self: 'v;
+    const ADDS_UP: bool = true;
+
+    fn view(&self) -> Members {
+        Members(self.len())
+    }
+
+    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members>
+    where
+        Self: 'v,
+    {
+        (node.kind() == Some(Kind::Object)).then(|| Members(node.size()))
+    }
+}

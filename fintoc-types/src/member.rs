@@ -1,0 +1,174 @@
+//! What a member can be when it is not simply there.
+
+use serde::{Serialize, Serializer};
+
+/// A member that may be absent: null and absent are two things.
+///
+/// ```
+/// use fintoc_types::Member;
+/// let member: Member<i64> = Member::Value(3);
+/// assert_eq!(member.value(), Some(&3));
+/// assert!(Member::<i64>::Null.value().is_none());
+/// assert_eq!(Member::from(Some(3)), member);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Member<T> {
+    /// The object does not have it.
+    #[default]
+    Absent,
+    /// It is null.
+    Null,
+    /// It has a value.
+    Value(T),
+}
+
+impl<T> Member<T> {
+    /// The value, if there is one.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same of a reference.
+    pub const fn as_ref(&self) -> Member<&T> {
+        match self {
+            Self::Absent => Member::Absent,
+            Self::Null => Member::Null,
+            Self::Value(value) => Member::Value(value),
+        }
+    }
+
+    /// The same of what the value is turned into.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Member<U> {
+        match self {
+            Self::Absent => Member::Absent,
+            Self::Null => Member::Null,
+            Self::Value(value) => Member::Value(turn(value)),
+        }
+    }
+
+    /// Whether the object does not have it.
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether it is null.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// What was read: a value, null, or nothing.
+    #[doc(hidden)]
+    #[inline]
+    pub fn read(value: Option<T>, is_null: bool) -> Self {
+        match value {
+            Some(value) => Self::Value(value),
+            None if is_null => Self::Null,
+            None => Self::Absent,
+        }
+    }
+}
+
+impl<T> From<T> for Member<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` is absent.
+impl<T> From<Option<T>> for Member<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+/// A member that is always there, and may be null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Nullable<T> {
+    /// It is null.
+    #[default]
+    Null,
+    /// It has a value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// The value, if there is one.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null => None,
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null => None,
+        }
+    }
+
+    /// The same of a reference.
+    pub const fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same of what the value is turned into.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(turn(value)),
+        }
+    }
+
+    /// Whether it is null.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// What was read: a value, null, or nothing.
+    #[doc(hidden)]
+    #[inline]
+    pub fn read(value: Option<T>, is_null: bool) -> Option<Self> {
+        match value {
+            Some(value) => Some(Self::Value(value)),
+            None => is_null.then_some(Self::Null),
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` is null.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}

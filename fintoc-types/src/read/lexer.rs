@@ -1,0 +1,328 @@
+//! The words of a JSON text: RFC 8259, and nothing beside it.
+//!
+//! Both passes read through it: the fast one, which builds values and stops at the first fault, and the
+//! slow one, which builds a tree with places. A fault stands at the first byte after which no JSON text could follow.
+
+use std::borrow::Cow;
+
+use crate::number::Number;
+use crate::report::Param;
+
+/// The deepest nesting of arrays and objects.
+pub(crate) const DEPTH: usize = 64;
+
+/// Why a text is refused as a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) code: &'static str,
+    pub(crate) limit: Option<Param>,
+    pub(crate) at: usize,
+}
+
+impl Fault {
+    fn new(code: &'static str, at: usize) -> Self {
+        Self { code, limit: None, at }
+    }
+}
+
+/// Reading stopped; the reason is kept elsewhere, so that carrying this costs nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Halt;
+
+/// A cursor over a text.
+#[derive(Debug)]
+pub(crate) struct Lexer<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    fault: Option<Fault>,
+}
+
+/// A number, or what is too large to be one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Numeral {
+    Finite(Number),
+    Infinite,
+}
+
+impl<'a> Lexer<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0, fault: None }
+    }
+
+    /// The next byte to be read.
+    #[inline]
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// What stopped the reading.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        self.fault
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    fn advance(&mut self) {
+        // Behind the last byte `peek` gives `None`, and nothing advances.
+        self.at = self.at.wrapping_add(1);
+    }
+
+    #[cold]
+    fn stop(&mut self, fault: Fault) -> Halt {
+        self.fault.get_or_insert(fault);
+        Halt
+    }
+
+    /// No JSON text could go on here.
+    #[cold]
+    pub(crate) fn unexpected(&mut self) -> Halt {
+        self.stop(Fault::new("json", self.at))
+    }
+
+    /// Skips white space and shows the byte behind it.
+    #[inline]
+    pub(crate) fn next(&mut self) -> Option<u8> {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.advance(),
+                other => return other,
+            }
+        }
+    }
+
+    /// Takes the bracket that `next` has shown, and goes one level down.
+    #[inline]
+    pub(crate) fn open(&mut self) -> Result<(), Halt> {
+        if self.depth == DEPTH {
+            let limit = Some(Param::Integer(DEPTH as i64));
+            return Err(self.stop(Fault { limit, ..Fault::new("depth", self.at) }));
+        }
+        self.depth = self.depth.wrapping_add(1);
+        self.advance();
+        Ok(())
+    }
+
+    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others.
+    #[inline]
+    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<bool, Halt> {
+        match self.next() {
+            Some(byte) if byte == close => {
+                self.depth = self.depth.wrapping_sub(1);
+                self.advance();
+                Ok(false)
+            }
+            Some(_) if first => Ok(true),
+            Some(b',') => {
+                self.advance();
+                // A closing bracket may not follow a comma.
+                if self.next() == Some(close) { Err(self.unexpected()) } else { Ok(true) }
+            }
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Nothing but white space may follow.
+    pub(crate) fn end(&mut self) -> Result<(), Halt> {
+        if self.next().is_none() { Ok(()) } else { Err(self.unexpected()) }
+    }
+
+    /// Takes `null`, `true` or `false`.
+    pub(crate) fn word(&mut self, word: &str) -> Result<(), Halt> {
+        for byte in word.bytes() {
+            if self.peek() != Some(byte) {
+                return Err(self.unexpected());
+            }
+            self.advance();
+        }
+        Ok(())
+    }
+
+    /// Takes a number, whose first character has been shown.
+    #[inline]
+    pub(crate) fn number(&mut self) -> Result<Numeral, Halt> {
+        let start = self.at;
+        let negative = self.peek() == Some(b'-');
+        if negative {
+            self.advance();
+        }
+        let digits = self.at;
+        let mut value: u64 = 0;
+        while let Some(digit @ b'0'..=b'9') = self.peek() {
+            value = value.wrapping_mul(10).wrapping_add(u64::from(digit & 0xf));
+            self.advance();
+        }
+        let count = self.at.wrapping_sub(digits);
+        let zero_leads = count > 1 && self.text.as_bytes().get(digits) == Some(&b'0');
+        // Eighteen digits fit, whatever they are.
+        if count == 0 || zero_leads || count > 18 || matches!(self.peek(), Some(b'.' | b'e' | b'E')) {
+            self.at = digits;
+            return self.decimal(start);
+        }
+        let value = value.cast_signed();
+        // `-0` is the double -0, which is integral: 0.
+        Ok(Numeral::Finite(Number::from(if negative { value.wrapping_neg() } else { value })))
+    }
+
+    #[cold]
+    fn decimal(&mut self, start: usize) -> Result<Numeral, Halt> {
+        if self.peek() == Some(b'0') {
+            self.advance();
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.advance();
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.advance();
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.advance();
+            }
+            self.digits()?;
+        }
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        Ok(Number::parse(text).map_or(Numeral::Infinite, Numeral::Finite))
+    }
+
+    fn digits(&mut self) -> Result<(), Halt> {
+        if !matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.unexpected());
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.advance();
+        }
+        Ok(())
+    }
+
+    /// Takes a string, whose first quote has been shown; borrowed where it has no escapes.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Halt> {
+        self.advance();
+        let start = self.at;
+        self.plain();
+        if self.peek() == Some(b'"') {
+            let text = self.text.get(start..self.at).unwrap_or_default();
+            self.advance();
+            return Ok(Cow::Borrowed(text));
+        }
+        self.escaped(start).map(Cow::Owned)
+    }
+
+    /// Takes the name of a member and the colon behind it.
+    #[inline]
+    pub(crate) fn name(&mut self) -> Result<Cow<'a, str>, Halt> {
+        if self.next() != Some(b'"') {
+            return Err(self.unexpected());
+        }
+        let name = self.string()?;
+        if self.next() != Some(b':') {
+            return Err(self.unexpected());
+        }
+        self.advance();
+        Ok(name)
+    }
+
+    /// Passes what needs no look: everything but quotes, backslashes and control characters.
+    #[inline]
+    fn plain(&mut self) {
+        const ONES: u64 = u64::MAX / 255;
+        const HIGH: u64 = ONES * 0x80;
+        let bytes = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let mut at = 0_usize;
+        // Eight bytes at a time: a byte is zero exactly where the word less ones borrows into its high bit.
+        let (words, _) = bytes.as_chunks::<8>();
+        for word in words {
+            let word = u64::from_le_bytes(*word);
+            let quote = word ^ (ONES * 0x22);
+            let backslash = word ^ (ONES * 0x5c);
+            let special = (quote.wrapping_sub(ONES) & !quote)
+                | (backslash.wrapping_sub(ONES) & !backslash)
+                | (word.wrapping_sub(ONES * 0x20) & !word);
+            let special = special & HIGH;
+            if special != 0 {
+                // The lowest mark is exact; those above it may be the borrow's.
+                self.at = self.at.wrapping_add(at).wrapping_add((special.trailing_zeros() / 8) as usize);
+                return;
+            }
+            at = at.wrapping_add(8);
+        }
+        self.at = self.at.wrapping_add(at);
+        while matches!(self.peek(), Some(byte) if byte >= 0x20 && byte != b'"' && byte != b'\\') {
+            self.advance();
+        }
+    }
+
+    #[cold]
+    fn escaped(&mut self, start: usize) -> Result<String, Halt> {
+        let mut text = String::new();
+        let mut begun = start;
+        loop {
+            text.push_str(self.text.get(begun..self.at).unwrap_or_default());
+            match self.peek() {
+                Some(b'"') => {
+                    self.advance();
+                    return Ok(text);
+                }
+                Some(b'\\') => text.push(self.escape()?),
+                _ => return Err(self.unexpected()),
+            }
+            begun = self.at;
+            self.plain();
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Halt> {
+        let backslash = self.at;
+        self.advance();
+        let character = match self.peek() {
+            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.advance();
+                return self.unicode(backslash);
+            }
+            _ => return Err(self.unexpected()),
+        };
+        self.advance();
+        Ok(character)
+    }
+
+    fn unicode(&mut self, backslash: usize) -> Result<char, Halt> {
+        let first = self.unit()?;
+        if let Some(character) = char::from_u32(first.into()) {
+            return Ok(character);
+        }
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if first < 0xdc00 && rest.starts_with(b"\\u") {
+            self.advance();
+            self.advance();
+            let second = self.unit()?;
+            if let Some(Ok(character)) = char::decode_utf16([first, second]).next() {
+                return Ok(character);
+            }
+        }
+        Err(self.stop(Fault::new("surrogate", backslash)))
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Result<u16, Halt> {
+        let mut unit = 0_u16;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
+            let Some(digit) = digit else { return Err(self.unexpected()) };
+            unit = unit << 4 | digit as u16;
+            self.advance();
+        }
+        Ok(unit)
+    }
+}

@@ -1,0 +1,200 @@
+//! Reads a text again, over a tree that knows its places, and reports everything.
+
+use crate::read::Read;
+use crate::read::entry::{MAX_FOUND, Reader, Reading};
+use crate::read::lexer::Fault;
+use crate::read::node::Node;
+use crate::read::tree::Tree;
+use crate::report::{
+    Anchor, Broken, Cx, Findings, Found, Param, Place, Segment, Severity, Violations, What, pointer,
+};
+
+/// A text that has more bytes than it may.
+#[cold]
+pub(crate) fn too_large(limit: usize) -> Violations {
+    let limit = Param::Integer(i64::try_from(limit).unwrap_or(i64::MAX));
+    alone(Broken::new("size", [("limit", limit)]), Place::START)
+}
+
+/// A text that begins with a byte order mark.
+#[cold]
+pub(crate) fn bom() -> Violations {
+    alone(Broken::new("bom", []), Place::START)
+}
+
+/// A text that is not UTF-8 from a byte on.
+#[cold]
+pub(crate) fn not_utf8(text: &[u8], at: usize) -> Violations {
+    let before = text.get(..at).and_then(|before| std::str::from_utf8(before).ok()).unwrap_or_default();
+    alone(Broken::new("utf8", []), Places::new(before).of(before.len()))
+}
+
+/// Reads a text.
+#[cold]
+pub(crate) fn read_text<'de, T: Read<'de>>(
+    reader: &Reader,
+    text: &'de str,
+) -> Result<Reading<T>, Violations> {
+    match Tree::parse(text) {
+        Ok(tree) => read_tree(reader, tree, Some(text)),
+        Err(Fault { code, limit, at }) => {
+            let mut broken = Broken::new(code, []);
+            limit.into_iter().for_each(|limit| broken.params.push("limit", limit));
+            Err(alone(broken, Places::new(text).of(at)))
+        }
+    }
+}
+
+/// Reads a parsed value.
+pub(crate) fn read_value<'de, T: Read<'de>>(
+    reader: &Reader,
+    value: &'de serde_json::Value,
+) -> Result<Reading<T>, Violations> {
+    read_tree(reader, Tree::of(value), None)
+}
+
+fn read_tree<'de, T: Read<'de>>(
+    reader: &Reader,
+    mut tree: Tree<'de>,
+    text: Option<&str>,
+) -> Result<Reading<T>, Violations> {
+    let mut cx = Cx::collecting().at(reader.now);
+    let mut out = None;
+    if let Some(root) = tree.root() {
+        // Whatever is wrong stands in `cx`.
+        let _ = T::read(root, &mut cx, &mut out);
+    }
+    let later = cx.take_later();
+    settle(&mut tree, &mut cx, 0);
+    // Rules over places ask which values can be read, which is known only now.
+    for (chain, judge) in later {
+        let mark = cx.mark();
+        let path = cx.segments(chain);
+        if let Some(node) =
+            tree.root().and_then(|root| find(root, &path.iter().collect::<Vec<_>>(), Anchor::Value).0)
+        {
+            judge(node, &mut cx);
+            cx.link(mark, chain);
+            settle(&mut tree, &mut cx, mark);
+        }
+    }
+    note_faults(&tree, &mut cx);
+    let (findings, stops) = in_order(cx, text);
+    let refused = stops || reader.strict && findings.severity() == Some(Severity::Error);
+    match out {
+        Some(value) if !refused => Ok(Reading { value, findings }),
+        _ => Err(findings.into_violations()),
+    }
+}
+
+/// Finds the places of what was found since the mark, and the values that cannot be read because of it.
+fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
+    let mut stopped = Vec::new();
+    let (found, steps) = cx.found_since_mut(mark);
+    for found in found {
+        let (Some(root), What::Broken { stops, rule, anchor, .. }) = (tree.root(), &found.what) else {
+            continue;
+        };
+        let (node, at) = find(root, &found.chain.segments(steps), *anchor);
+        found.at = at;
+        // A rule over several members is broken by the object, not by what it is itself.
+        if *stops && rule.is_none() && *anchor == Anchor::Value {
+            stopped.extend(node.map(Node::index));
+        }
+    }
+    stopped.into_iter().for_each(|index| tree.stop(index));
+}
+
+/// The value that a pointer leads to, and the byte where its violation begins.
+fn find<'t, 'a>(root: Node<'t, 'a>, path: &[&Segment], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
+    let (mut node, mut name, mut parent) = (Some(root), root, root);
+    for segment in path {
+        let Some(here) = node else { break };
+        (parent, name) = (here, here);
+        node = match segment {
+            Segment::Index(index) => here.item(*index),
+            Segment::Name(known) => here.member(known).map(|(key, value)| (name = key, value).1),
+            Segment::Key(known) => here.member(known).map(|(key, value)| (name = key, value).1),
+        };
+    }
+    let at = match anchor {
+        Anchor::Value => node.unwrap_or(parent).at(),
+        Anchor::Name => name.at(),
+        Anchor::Parent => parent.at(),
+    };
+    (node, at)
+}
+
+/// Notes what is wrong with the text wherever it stands, also where no type looks.
+fn note_faults(tree: &Tree<'_>, cx: &mut Cx) {
+    let Some(root) = tree.root() else { return };
+    let repeated = tree.repeated().map(|node| (node, "repeated_name", Anchor::Name));
+    let infinite = tree.infinite().map(|node| (node, "number", Anchor::Value));
+    for (node, code, anchor) in repeated.chain(infinite) {
+        let mark = cx.mark();
+        cx.push(Broken::new(code, []), Severity::Error, true, None, anchor);
+        root.path(node.index()).into_iter().rev().for_each(|segment| cx.prefix(mark, segment));
+        cx.found_since_mut(mark).0.iter_mut().for_each(|found| found.at = node.at());
+    }
+}
+
+/// In the order of the text, and no more than a report lists.
+fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
+    let (mut found, steps) = cx.into_parts();
+    let key = |found: &Found| {
+        let (code, rule) = found.code();
+        (code, pointer(found.chain.segments(&steps)), rule)
+    };
+    found.sort_by(|one, two| one.at.cmp(&two.at).then_with(|| key(one).cmp(&key(two))));
+    let stops = found.iter().any(Found::stops);
+    if found.len() > MAX_FOUND {
+        let left = found.split_off(MAX_FOUND);
+        let severity = left.iter().filter_map(Found::severity).max().unwrap_or(Severity::Note);
+        let limit = Param::Integer(MAX_FOUND as i64);
+        let at = left.first().map_or(0, |first| first.at);
+        found.push(Found::at_root(Broken::new("too_many", [("limit", limit)]), severity, at));
+    }
+    if let Some(text) = text {
+        let mut places = Places::new(text);
+        found.iter_mut().for_each(|found| found.place = Some(places.of(found.at)));
+    }
+    (Findings::from_parts(found, steps), stops)
+}
+
+/// The only violation of its report.
+fn alone(broken: Broken, place: Place) -> Violations {
+    let found = Found { place: Some(place), ..Found::at_root(broken, Severity::Error, 0) };
+    Findings::from_parts(vec![found], Vec::new()).into_violations()
+}
+
+/// Turns bytes into lines and columns, each one behind the one before.
+struct Places<'t> {
+    text: &'t str,
+    at: usize,
+    place: Place,
+}
+
+impl<'t> Places<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, at: 0, place: Place::START }
+    }
+
+    fn of(&mut self, at: usize) -> Place {
+        let passed = self.text.get(self.at..at).unwrap_or_default();
+        let count = |text: &str, character: fn(&u8) -> bool| {
+            u32::try_from(text.as_bytes().iter().filter(|byte| character(byte)).count()).unwrap_or(u32::MAX)
+        };
+        let last_line = match passed.rsplit_once('\n') {
+            Some((_, last)) => {
+                self.place.line = self.place.line.saturating_add(count(passed, |byte| *byte == b'\n'));
+                self.place.column = 1;
+                last
+            }
+            None => passed,
+        };
+        // Bytes that go on with a character begin with the bits 10.
+        self.place.column = self.place.column.saturating_add(count(last_line, |byte| byte & 0xc0 != 0x80));
+        self.at = self.at.max(at);
+        self.place
+    }
+}

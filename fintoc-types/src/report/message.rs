@@ -1,0 +1,69 @@
+//! Fills the sentences of the catalogue.
+
+use crate::kind::{Kind, Kinds};
+use crate::report::{Language, Param, Params};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The sentence of a code, its places filled. A code that the catalogue does not know is its own sentence: rules of
+/// users have no other.
+pub(crate) fn message(code: &str, params: &Params, language: Language) -> String {
+    let variant = match (params.get("of"), params.get("nearest")) {
+        (Some(_), _) => look_up(MESSAGES, &format!("{code}_of_name"), language),
+        (None, Some(_)) => look_up(MESSAGES, &format!("{code}_nearest"), language),
+        (None, None) => None,
+    };
+    let Some(mut rest) = variant.or_else(|| look_up(MESSAGES, code, language)) else {
+        return code.to_owned();
+    };
+    let mut text = String::new();
+    while let Some((before, (name, after))) =
+        rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
+    {
+        text.push_str(before);
+        push_param(&mut text, params.get(name), language);
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+fn look_up(
+    table: &[(&str, &'static str, &'static str)],
+    code: &str,
+    language: Language,
+) -> Option<&'static str> {
+    let index = table.binary_search_by_key(&code, |(known, ..)| known).ok()?;
+    table.get(index).map(|(_, english, spanish)| match language {
+        Language::English => *english,
+        Language::Spanish => *spanish,
+    })
+}
+
+fn push_param(text: &mut String, param: Option<Param>, language: Language) {
+    match param {
+        Some(Param::Integer(value)) => text.push_str(&value.to_string()),
+        Some(Param::Text(value)) => text.push_str(value),
+        Some(Param::Path(path)) => text.push_str(&path.join(".").replace(".*", "[*]")),
+        Some(Param::Words(words)) => text.push_str(&words.join(", ")),
+        Some(Param::Algorithms(list)) => {
+            let names: Vec<_> = list.iter().map(|algorithm| algorithm.name).collect();
+            text.push_str(&names.join(", "));
+        }
+        Some(Param::Kinds(kinds)) => push_kinds(text, kinds, language),
+        None => {}
+    }
+}
+
+/// `a text, a number or null`
+fn push_kinds(text: &mut String, kinds: Kinds, language: Language) {
+    let word = |kind: Kind| look_up(WORDS, kind.as_str(), language).unwrap_or(kind.as_str());
+    let words: Vec<_> = kinds.iter().map(word).collect();
+    if let Some((last, others)) = words.split_last() {
+        text.push_str(&others.join(", "));
+        if !others.is_empty() {
+            text.push_str(if language == Language::Spanish { " o " } else { " or " });
+        }
+        text.push_str(last);
+    }
+}

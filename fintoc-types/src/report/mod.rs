@@ -1,0 +1,18 @@
+//! What is wrong with an instance: from what a rule says to what a person reads.
+
+mod broken;
+mod cx;
+mod findings;
+mod message;
+mod nearest;
+mod pointer;
+mod violation;
+
+pub use broken::{Broken, Param, Params, Severity, Spot};
+pub use cx::{Cx, Refused};
+pub use findings::Findings;
+pub use violation::{Language, Place, Violation, Violations};
+
+pub(crate) use cx::{Anchor, Found, Segment, What};
+pub(crate) use nearest::nearest;
+pub(crate) use pointer::{pointer, push_name};

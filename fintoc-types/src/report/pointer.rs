@@ -1,0 +1,58 @@
+//! Turns the steps to a value into a JSON Pointer that is safe to print.
+
+use std::fmt::Write;
+
+use crate::report::Segment;
+
+/// The longest name that is shown, in code points.
+const SHOWN: usize = 64;
+
+/// RFC 6901 over names that are cut after 64 code points, in which each backslash and each UTF-16 unit outside the
+/// printable ASCII characters is written `\uxxxx`.
+pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> String {
+    let mut text = String::new();
+    for segment in segments {
+        text.push('/');
+        match segment {
+            Segment::Name(name) => push_name(&mut text, name),
+            Segment::Key(name) => push_name(&mut text, name),
+            Segment::Index(index) => text.push_str(&index.to_string()),
+        }
+    }
+    text
+}
+
+/// Appends a name, cut and escaped.
+pub(crate) fn push_name(text: &mut String, name: &str) {
+    for character in name.chars().take(SHOWN) {
+        match character {
+            '~' => text.push_str("~0"),
+            '/' => text.push_str("~1"),
+            ' '..='~' if character != '\\' => text.push(character),
+            _ => {
+                // Writing to a `String` cannot fail.
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(text, "\\u{unit:04x}");
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_and_escaped() {
+        let long = "x".repeat(65);
+        let segments = [
+            Segment::Name("a/b~c"),
+            Segment::Key("\\ñ\u{1f600}\n".into()),
+            Segment::Index(7),
+            Segment::Key(long.as_str().into()),
+        ];
+        let expected = format!("/a~1b~0c/\\u005c\\u00f1\\ud83d\\ude00\\u000a/7/{}", "x".repeat(64));
+        assert_eq!(pointer(&segments), expected);
+    }
+}

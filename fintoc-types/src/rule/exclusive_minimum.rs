@@ -1,0 +1,20 @@
+//! `exclusive_minimum`
+
+use crate::report::{Broken, Param};
+use crate::rule::Numeric;
+
+/// More than `limit`.
+///
+/// ```
+/// use fintoc_types::rule::exclusive_minimum;
+/// assert!(exclusive_minimum(1, 0).is_ok());
+/// assert_eq!(exclusive_minimum(0, 0).unwrap_err().code, "exclusive_minimum");
+/// ```
+///
+/// # Errors
+///
+/// It is not.
+#[inline]
+pub fn exclusive_minimum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
+    Broken::unless(value.compare(limit).is_gt(), "exclusive_minimum", [("limit", Param::Integer(limit))])
+}

@@ -1,0 +1,20 @@
+//! `maximum`
+
+use crate::report::{Broken, Param};
+use crate::rule::Numeric;
+
+/// At most `limit`.
+///
+/// ```
+/// use fintoc_types::rule::maximum;
+/// assert!(maximum(1, 1).is_ok());
+/// assert_eq!(maximum(2, 1).unwrap_err().code, "maximum");
+/// ```
+///
+/// # Errors
+///
+/// It is more.
+#[inline]
+pub fn maximum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
+    Broken::unless(value.compare(limit).is_le(), "maximum", [("limit", Param::Integer(limit))])
+}

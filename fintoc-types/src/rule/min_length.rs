@@ -1,0 +1,22 @@
+//! `min_length`
+
+use crate::report::{Broken, Param};
+
+/// At least `limit` characters, counted as Unicode scalar values.
+///
+/// ```
+/// use fintoc_types::rule::min_length;
+/// assert!(min_length("\u{f1}", 1).is_ok());
+/// assert_eq!(min_length("\u{f1}", 2).unwrap_err().code, "min_length");
+/// ```
+///
+/// # Errors
+///
+/// It is shorter.
+#[inline]
+pub fn min_length(value: &str, limit: u32) -> Result<(), Broken> {
+    // A character has one to four bytes: only in between are they counted.
+    let limit = limit as usize;
+    let fits = value.len() >= limit && (value.len() / 4 >= limit || value.chars().count() >= limit);
+    Broken::unless(fits, "min_length", [("limit", Param::Integer(limit as i64))])
+}

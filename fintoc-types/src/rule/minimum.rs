@@ -1,0 +1,20 @@
+//! `minimum`
+
+use crate::report::{Broken, Param};
+use crate::rule::Numeric;
+
+/// At least `limit`.
+///
+/// ```
+/// use fintoc_types::rule::minimum;
+/// assert!(minimum(1, 1).is_ok());
+/// assert_eq!(minimum(0, 1).unwrap_err().code, "minimum");
+/// ```
+///
+/// # Errors
+///
+/// It is less.
+#[inline]
+pub fn minimum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
+    Broken::unless(value.compare(limit).is_ge(), "minimum", [("limit", Param::Integer(limit))])
+}

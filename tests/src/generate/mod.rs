@@ -1,0 +1,66 @@
+//! Turns a model into endless texts: instances that keep its rules, and the same with mistakes in them.
+//!
+//! The same seed gives the same texts everywhere.
+
+mod random;
+mod spoil;
+mod text;
+mod tree;
+mod valid;
+
+use std::rc::Rc;
+
+use fintoc_schema::model::Object;
+
+pub use self::random::Random;
+pub use self::tree::Json;
+use self::valid::Makers;
+
+/// A source of texts for one type.
+///
+/// ```
+/// use fintoc_tests::{generate::Texts, real};
+/// let model = real();
+/// let root = model.modules[0].objects.iter().find(|object| object.root).unwrap();
+/// let first: Vec<String> = Texts::new(root, 7).take(3).collect();
+/// let again: Vec<String> = Texts::new(root, 7).take(3).collect();
+/// assert_eq!(first, again);
+/// ```
+#[derive(Debug)]
+pub struct Texts {
+    root: Rc<Object>,
+    makers: Makers,
+    random: Random,
+    /// How many mistakes a text has at most; every fourth text has none.
+    most_mistakes: u64,
+}
+
+impl Texts {
+    /// Texts with at most three mistakes.
+    #[must_use]
+    pub fn new(root: &Rc<Object>, seed: u64) -> Self {
+        Self { root: Rc::clone(root), makers: Makers::default(), random: Random::new(seed), most_mistakes: 3 }
+    }
+
+    /// Texts without mistakes, as far as JSON Schema can say.
+    #[must_use]
+    pub fn valid(root: &Rc<Object>, seed: u64) -> Self {
+        Self { most_mistakes: 0, ..Self::new(root, seed) }
+    }
+}
+
+impl Iterator for Texts {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let mut instance = self.makers.object(&self.root, &mut self.random);
+        let mistakes = match self.random.below(4) {
+            0 => 0,
+            _ => self.random.between(1, self.most_mistakes.max(1)).min(self.most_mistakes),
+        };
+        for _ in 0..mistakes {
+            spoil::once(&mut instance, &mut self.random);
+        }
+        Some(instance.to_text(&mut self.random))
+    }
+}
