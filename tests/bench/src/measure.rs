@@ -33,11 +33,11 @@ pub struct Measured {
 /// Few, since a call under callgrind takes fifty times as long; the difference takes away what happens once.
 const CALLS: [u64; 2] = [3, 13];
 
-/// Rounds in which every way has its turn, so that a slow moment of the machine hits all of them.
-const ROUNDS: usize = 41;
+/// Rounds in which every way has its turn.
+const ROUNDS: usize = 101;
 
-/// How long a way is called in a round.
-const TURN: Duration = Duration::from_millis(2);
+/// How long a way is called in a round: shorter than what a scheduler gives to one program.
+const TURN: Duration = Duration::from_millis(1);
 
 /// Measures everything.
 ///
@@ -72,16 +72,14 @@ fn on(document: Document, ways: &[Way]) -> Vec<Measured> {
     measured.collect()
 }
 
-/// The time of each call, as a part of BASE's.
+/// The time of each call, as a part of BASE's, which has its turn just before, so that a slow moment hits both.
 fn times(document: Document, ways: &[Way], calls: &mut [(usize, Call)]) -> Vec<f64> {
     let mut base = ways[0].call(document.sound()).expect("BASE reads everything that has no mistake");
     let mut ratios = vec![Vec::new(); calls.len()];
     for _ in 0..ROUNDS {
-        let round: Vec<f64> = calls.iter_mut().map(|(_, call)| nanoseconds(call)).collect();
-        // Without mistakes, BASE has just had its turn.
-        let base = if document.is_spoilt() { nanoseconds(&mut base) } else { round[0] };
-        for (time, ratios) in round.iter().zip(&mut ratios) {
-            ratios.push(time / base);
+        for ((_, call), ratios) in calls.iter_mut().zip(&mut ratios) {
+            let base = nanoseconds(&mut base);
+            ratios.push(nanoseconds(call) / base);
         }
     }
     ratios.iter_mut().map(|ratios| median(ratios)).collect()

@@ -31,6 +31,7 @@ pub(crate) fn all() -> Vec<Way> {
         texts::WAYS,
         borrowed::WAYS,
         value::WAYS,
+        ours::WAYS,
         garde::WAYS,
         validator::WAYS,
         nutype::WAYS,
@@ -38,7 +39,6 @@ pub(crate) fn all() -> Vec<Way> {
         jsonschema_macro::WAYS,
         jsonschema::WAYS,
         boon::WAYS,
-        ours::WAYS,
     ]
     .concat();
     all.sort_by_key(|way| way.group as u8);
