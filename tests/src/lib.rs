@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
 
 pub mod generate;
+pub mod vectors;
 
 use std::path::{Path, PathBuf};
 

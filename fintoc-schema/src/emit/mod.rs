@@ -48,10 +48,12 @@ pub fn module(module: &Module, runtime: Runtime) -> TokenStream {
     let scalars = module.scalars.iter().map(|scalar| scalars::emit(scalar, runtime));
     let enums = module.enums.iter().map(|item| enums::emit(item, runtime));
     let roots = module.objects.iter().filter(|object| object.root).map(|object| re_export(object));
+    let table = roots_by_name(module, runtime);
     let directions =
         [Direction::Request, Direction::Response].map(|direction| one_direction(module, direction, runtime));
     quote! {
         #(#roots)*
+        #table
         #(#scalars)*
         #(#enums)*
         #(#directions)*
@@ -72,6 +74,23 @@ fn re_export(object: &Object) -> TokenStream {
     let name = tokens::ident(&object.name);
     let direction = tokens::ident(direction_module(object.direction));
     quote! { pub use #direction::#name; }
+}
+
+/// ```text
+/// pub static ROOTS: &[Root] = &[Root::of::<CheckoutSession>("v1/CheckoutSession")];
+/// ```
+fn roots_by_name(module: &Module, runtime: Runtime) -> TokenStream {
+    let krate = runtime.path();
+    let about = docs::roots();
+    let roots = module.objects.iter().filter(|object| object.root).map(|object| {
+        let name = tokens::ident(&object.name);
+        let place = tokens::text(&format!("{}/{}", module.name, object.name));
+        quote!(#krate::Root::of::<#name>(#place))
+    });
+    quote! {
+        #about
+        pub static ROOTS: &[#krate::Root] = &[#(#roots),*];
+    }
 }
 
 // One type cannot be strict and tolerant, so that the directions are modules of their own.

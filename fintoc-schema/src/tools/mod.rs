@@ -13,6 +13,7 @@ pub mod javascript;
 pub mod json;
 pub mod judge;
 pub mod message;
+pub mod named;
 pub mod problem;
 pub mod reference;
 pub mod render;

@@ -13,6 +13,7 @@ use super::specs::Specs;
 use super::{Failure, LANGUAGES, Outcome, find, language};
 use crate::diagnostic::CODES;
 use crate::model::{Model, Type};
+use crate::tools::named::named;
 use page::Page;
 use types::Subject;
 
@@ -46,7 +47,7 @@ pub(super) fn run(
         item(&mut page, &specs()?.model()?, what)?;
     } else {
         let model = specs().and_then(|specs| specs.model()).ok();
-        let types: Vec<_> = model.iter().flat_map(find::all).map(|named| named.name).collect();
+        let types: Vec<_> = model.iter().flat_map(named).map(|named| named.name).collect();
         let known = diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
         return Err(find::unknown("type or code", what, known.chain(types.iter().map(String::as_str))));
     }
@@ -56,7 +57,7 @@ pub(super) fn run(
 
 /// A type, or a part of one.
 fn item(page: &mut Page, model: &Model, what: &str) -> Result<(), Failure> {
-    let all = find::all(model);
+    let all = named(model);
     if let Some(named) = all.iter().find(|named| named.name == what) {
         types::ty(page, &Subject { name: what, model, direction: named.direction }, &named.ty);
         return Ok(());
