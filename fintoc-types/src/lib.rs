@@ -91,3 +91,5 @@ pub mod __private {
 }
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
+#[doc(hidden)]
+pub fn sizes() { report::sizes() }
