@@ -10,7 +10,7 @@ mod table;
 mod ways;
 
 pub use documents::{Document, Kind};
-pub use measure::{Figures, Measured, measure};
+pub use measure::{Figures, Measured, call, measure};
 pub use table::markdown;
 
 /// What a way does. The rows of the table stand in this order.

@@ -2,7 +2,9 @@
 
 use std::env::{consts::EXE_SUFFIX, current_exe};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use crate::{Call, Document, Way};
 
@@ -30,13 +32,13 @@ pub struct Measured {
     pub figures: Figures,
 }
 
-/// Few, since a call under callgrind takes fifty times as long; the difference takes away what happens once.
-const CALLS: [u64; 2] = [3, 13];
+/// Few, since a call under callgrind takes fifty times as long, and one costs what the other costs.
+const CALLS: u64 = 10;
 
 /// Rounds in which every way has its turn.
 const ROUNDS: usize = 101;
 
-/// How long a way is called in a round: shorter than what a scheduler gives to one program.
+/// How long a way is called in a round.
 const TURN: Duration = Duration::from_millis(1);
 
 /// Measures everything.
@@ -72,7 +74,7 @@ fn on(document: Document, ways: &[Way]) -> Vec<Measured> {
     measured.collect()
 }
 
-/// The time of each call, as a part of BASE's, which has its turn just before, so that a slow moment hits both.
+/// The time of each call, as a part of BASE's, which has its turn just before, so that a slow moment of the machine hits both.
 fn times(document: Document, ways: &[Way], calls: &mut [(usize, Call)]) -> Vec<f64> {
     let mut base = ways[0].call(document.sound()).expect("BASE reads everything that has no mistake");
     let mut ratios = vec![Vec::new(); calls.len()];
@@ -85,8 +87,9 @@ fn times(document: Document, ways: &[Way], calls: &mut [(usize, Call)]) -> Vec<f
     ratios.iter_mut().map(|ratios| median(ratios)).collect()
 }
 
+// Of the processor, not of the clock on the wall: what other programs do meanwhile is none of the call's.
 fn nanoseconds(call: &mut Call) -> f64 {
-    let (begun, mut times) = (Instant::now(), 0);
+    let (begun, mut times) = (ThreadTime::now(), 0);
     while begun.elapsed() < TURN {
         for _ in 0..8 {
             call();
@@ -101,17 +104,29 @@ fn median(of: &mut [f64]) -> f64 {
     of[of.len() / 2]
 }
 
-/// The difference of two runs of this program under callgrind.
+/// This program again, under callgrind.
 fn instructions(way: usize, document: Document) -> u64 {
-    let [few, many] = CALLS.map(|times| {
-        let mut valgrind = Command::new("valgrind");
-        valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
-        valgrind.arg(beside("measure")).args(["call", &way.to_string(), document.word(), &times.to_string()]);
-        let said = valgrind.stdout(Stdio::null()).output().expect("valgrind is installed");
-        let said = String::from_utf8_lossy(&said.stderr);
-        number_after(&said, "Collected : ").unwrap_or_else(|| panic!("callgrind says:\n{said}"))
-    });
-    many.saturating_sub(few) / (CALLS[1] - CALLS[0])
+    let mut valgrind = Command::new("valgrind");
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*counted*"]);
+    valgrind.arg(beside("measure")).args(["call", &way.to_string(), document.word(), &CALLS.to_string()]);
+    let said = valgrind.stdout(Stdio::null()).output().expect("valgrind is installed");
+    let said = String::from_utf8_lossy(&said.stderr);
+    number_after(&said, "Collected : ").unwrap_or_else(|| panic!("callgrind says:\n{said}")) / CALLS
+}
+
+/// Calls a way in a function that callgrind can tell by its name, after some calls for what is done once.
+pub fn call(call: &mut Call, times: u64) {
+    for _ in 0..3 {
+        call();
+    }
+    counted(call, times);
+}
+
+#[inline(never)]
+fn counted(call: &mut Call, times: u64) {
+    for _ in 0..times {
+        call();
+    }
 }
 
 /// Another program, because what counts allocations costs instructions.

@@ -4,16 +4,14 @@
 //!     measure call WAY DOCUMENT TIMES
 //!     measure ways
 
-use fintoc_bench::{Document, Way, called, markdown, measure};
+use fintoc_bench::{Document, Way, call, called, markdown, measure};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("call") => {
-            let (mut call, times) = called(arguments);
-            for _ in 0..times {
-                call();
-            }
+            let (mut way, times) = called(arguments);
+            call(&mut way, times);
         }
         Some("ways") => {
             for (index, way) in Way::all().iter().enumerate() {
