@@ -91,5 +91,3 @@ pub mod __private {
 }
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
-#[doc(hidden)]
-pub fn sizes() { report::sizes() }
