@@ -107,7 +107,11 @@ fn median(of: &mut [f64]) -> f64 {
 /// This program again, under callgrind.
 fn instructions(way: usize, document: Document) -> u64 {
     let mut valgrind = Command::new("valgrind");
-    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*counted*"]);
+    valgrind.args([
+        "--tool=callgrind",
+        "--callgrind-out-file=/dev/null",
+        "--toggle-collect=fintoc_bench::measure::counted*",
+    ]);
     valgrind.arg(beside("measure")).args(["call", &way.to_string(), document.word(), &CALLS.to_string()]);
     let said = valgrind.stdout(Stdio::null()).output().expect("valgrind is installed");
     let said = String::from_utf8_lossy(&said.stderr);
