@@ -97,7 +97,16 @@ impl fmt::Debug for Unknown {
 }
 
 impl Validate for Unknown {
+    #[inline]
     fn judge(&self, cx: &mut Cx) {
+        if self.0.is_some() {
+            self.note(cx);
+        }
+    }
+}
+
+impl Unknown {
+    fn note(&self, cx: &mut Cx) {
         for (name, _) in self.iter() {
             let mark = cx.mark();
             cx.push(Broken::new("unknown_member", []), Severity::Note, false, None, Anchor::Name);
