@@ -1,0 +1,9 @@
+use fintoc_types::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[fintoc(max_length)]
+    comment: String,
+}
+
+fn main() {}

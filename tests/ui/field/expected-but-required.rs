@@ -1,0 +1,10 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+#[fintoc(open)]
+struct Item {
+    #[fintoc(expected)]
+    comment: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use fintoc_types::Scalar;
+
+#[derive(Scalar)]
+struct Code(String, String);
+
+fn main() {}

@@ -1,0 +1,9 @@
+use fintoc_types::Words;
+
+#[derive(Clone, PartialEq, Eq, Hash, Words)]
+enum Currency {
+    Clp,
+    Other(String),
+}
+
+fn main() {}

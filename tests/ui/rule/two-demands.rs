@@ -1,0 +1,16 @@
+use fintoc_types::Validate;
+
+#[derive(Validate)]
+#[fintoc(rule(id = "two", together([amount, items]), excludes([amount, items])))]
+struct Item {
+    amount: Option<i64>,
+    items: Option<Vec<Part>>,
+    code: Option<String>,
+}
+
+#[derive(Validate)]
+struct Part {
+    code: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+struct Item {
+    #[fintoc(max_length = 140, max_length = 150)]
+    comment: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+struct Item {
+    code: String,
+    #[fintoc(rename = "code")]
+    other: String,
+}
+
+fn main() {}
