@@ -1,6 +1,6 @@
 //! The resolved whole: every type, field, rule and fact, with all references settled.
 //!
-//! A model is made only by [`lower`](crate::lower) from a checked spec. References are shared
+//! A model is made only by [`lower`](crate::lower::lower) from a checked spec. References are shared
 //! pointers, and `check` has refused cycles, so that every walk over a model ends and no look-up
 //! can fail.
 
@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod travel;
 mod word;
 
 /// Everything the specs say.

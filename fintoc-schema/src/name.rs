@@ -94,6 +94,7 @@ pub fn is_https(text: &str) -> bool {
 /// assert_eq!(field("accountId"), "account_id");
 /// assert_eq!(field("type"), "r#type");
 /// assert_eq!(field("self"), "self_");
+/// assert_eq!(field("unknown"), "unknown_");
 /// ```
 #[must_use]
 pub fn field(wire: &str) -> String {
@@ -163,8 +164,8 @@ fn words(wire: &str) -> Vec<String> {
 }
 
 fn escaped(name: String) -> String {
-    if ["self", "Self", "super", "crate"].contains(&&*name) {
-        // These four cannot be raw.
+    if ["self", "Self", "super", "crate"].contains(&&*name) || TAKEN.contains(&&*name) {
+        // The first four cannot be raw, and the others would hide what generated types have.
         format!("{name}_")
     } else if KEYWORDS.contains(&&*name) {
         format!("r#{name}")
@@ -180,6 +181,9 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// Methods and fields that generated structs have anyway.
+const TAKEN: &[&str] = &["build", "builder", "clone", "new", "to_builder", "unknown", "warnings"];
 
 /// Members of JavaScript's `Object.prototype`: validators written in it misjudge them.
 pub const PROTOTYPE: &[&str] = &[

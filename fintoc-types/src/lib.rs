@@ -1,4 +1,35 @@
-//! Validated types for Fintoc's API.
+//! Validated types for Fintoc's API, compiled from its documentation.
+//!
+//! A request cannot be built, read or written while it is invalid, and everything that is wrong with it is told at once:
+//!
+//! ```
+//! use fintoc_types::v1::CreateCheckoutSession;
+//!
+//! let request = CreateCheckoutSession::with_amount(1200, "CLP").customer_email("ana@example.cl").build()?;
+//! assert_eq!(
+//!     serde_json::to_string(&request).unwrap(),
+//!     r#"{"amount":1200,"currency":"CLP","customer_email":"ana@example.cl"}"#
+//! );
+//!
+//! let mistakes = CreateCheckoutSession::with_amount(0, "USD").build().unwrap_err();
+//! assert_eq!(mistakes.len(), 2);
+//! # Ok::<(), fintoc_types::Violations>(())
+//! ```
+//!
+//! A response is read tolerantly: its fields hold what was sent, unknown members and words are kept, and deviations from the
+//! documents are findings beside the value.
+//!
+//! ```
+//! use fintoc_types::{from_slice, v1::CheckoutSession};
+//!
+//! let reading = from_slice::<CheckoutSession>(br#"{"id": "cs_1", "status": "paused", "colour": "red"}"#)?;
+//! assert_eq!(reading.value.status.known(), None);
+//! assert_eq!(reading.value.unknown.len(), 1);
+//! assert!(!reading.value.is_paid());
+//! # Ok::<(), fintoc_types::Violations>(())
+//! ```
+//!
+//! The derives do the same for your own types: [`Read`], [`Write`], [`Validate`], [`Build`], [`Redact`], [`Scalar`], [`Words`].
 
 mod build;
 mod input;
@@ -8,11 +39,16 @@ mod map;
 mod member;
 mod number;
 mod open;
+mod paid;
 mod pattern;
 mod read;
 mod report;
+mod root;
 pub mod rule;
 mod rules;
+#[cfg(feature = "schemars")]
+mod schema;
+mod spelled;
 mod unknown;
 mod validate;
 mod value;
@@ -32,6 +68,8 @@ pub use read::{Accept, Read, Reader, Reading, Shape, from_slice, from_str, from_
 pub use report::{
     Broken, Cx, Findings, Language, Param, Params, Place, Refused, Severity, Spot, Violation, Violations,
 };
+pub use root::Root;
+pub use spelled::Spelled;
 pub use unknown::Unknown;
 pub use validate::Validate;
 pub use value::Value;

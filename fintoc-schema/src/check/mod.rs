@@ -5,13 +5,13 @@ use crate::spec::{Module, Names, Spec};
 
 mod constraints;
 mod facts;
+mod members;
 mod messages;
 mod module;
 mod names;
 mod patterns;
 mod references;
 mod rules;
-mod unions;
 mod values;
 
 use self::patterns::Patterns;
@@ -69,7 +69,7 @@ const CHECKS: &[fn(&Cx<'_>, &mut Diagnostics)] = &[
     names::check,
     references::check,
     constraints::check,
-    unions::check,
+    members::check,
     values::check,
     rules::check,
     facts::check,

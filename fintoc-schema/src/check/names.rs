@@ -81,40 +81,40 @@ fn types_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
         seen.add(name.value.to_ascii_lowercase(), name, found);
     }
     // What a field holds without naming it is called by the object and the field.
-    for (name, place) in anonymous(cx) {
+    for (what, name, place) in generated(cx) {
         let key = name.to_ascii_lowercase();
         if is_told(place, found) {
             continue;
         }
         if let Some((first, other)) = seen.names.get(&key) {
-            let called = format!("what this holds would be called {}", quoted(&name));
-            let message = format!("{called}, and {} is the name of another type", quoted(first));
+            let message = format!("{what} would be called {}, and {} is taken", quoted(&name), quoted(first));
             let twice = code::SAME_RUST_NAME.at(place, message).also(other, "first defined here");
-            found.push(twice.help("define a scalar of your own for it, or use that one"));
+            found.push(twice.help("rename the one or the other, or give what is held a scalar of its own"));
         } else {
             seen.names.insert(key, (name, place.clone()));
         }
     }
 }
 
-/// The names that `lower` gives.
-fn anonymous<'a>(cx: &Cx<'a>) -> Vec<(String, &'a Place)> {
+/// The names that nobody wrote, each with what it is for.
+fn generated<'a>(cx: &Cx<'a>) -> Vec<(&'static str, String, &'a Place)> {
     let simple =
         |word: &Option<Text>| word.as_ref().is_some_and(|word| super::references::is_simple(&word.value));
     let mut names = Vec::new();
     for object in &cx.module.objects {
+        names.push(("the builder of this", format!("{}Builder", object.name.value), &object.name.place));
         for Field { wire, shape, .. } in &object.fields {
             let name = name::anonymous(&object.name.value, &wire.value);
             let parts =
                 [(&shape.word, ""), (&shape.items, "Item"), (&shape.keys, "Key"), (&shape.values, "Value")];
             let parts = parts.into_iter().filter(|(word, _)| simple(word));
-            names.extend(parts.map(|(_, end)| (format!("{name}{end}"), &wire.place)));
+            names.extend(parts.map(|(_, end)| ("what this holds", format!("{name}{end}"), &wire.place)));
         }
     }
     for union in &cx.module.unions {
         let variants = union.variants.iter().filter(|variant| simple(&variant.word));
         let named = |wire: &Text| name::anonymous(&union.name.value, &wire.value);
-        names.extend(variants.map(|variant| (named(&variant.wire), &variant.wire.place)));
+        names.extend(variants.map(|variant| ("what this holds", named(&variant.wire), &variant.wire.place)));
     }
     names
 }
@@ -153,6 +153,20 @@ fn members_are_unique(object: &Object, found: &mut Diagnostics) {
             found.push(code::RESERVED_NAME.at(&wire.place, message).help(help));
         }
         seen.add(name::field(&wire.value), wire, found);
+    }
+    // A builder has more methods than there are fields; responses have no builders.
+    let built = object.direction.as_ref().is_none_or(|direction| direction.value != "response");
+    for Field { wire, .. } in object.fields.iter().filter(|_| built) {
+        let name = name::field(&wire.value);
+        let name = name.trim_start_matches("r#");
+        for method in [format!("with_{name}"), format!("without_{name}"), format!("{name}_null")] {
+            if let Some((other, place)) = seen.names.get(&method) {
+                let message =
+                    format!("{} is a method of the builder, for {}", quoted(other), quoted(&wire.value));
+                let same = code::SAME_RUST_NAME.at(place, message).also(&wire.place, "because of this field");
+                found.push(same.help("such a pair cannot be described"));
+            }
+        }
     }
 }
 

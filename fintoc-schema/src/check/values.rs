@@ -24,7 +24,13 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
                 tell(fits::shape(cx, &field.shape, example), &code::BAD_EXAMPLE, "example", found);
             }
             if let Some(default) = &field.default {
-                tell(fits::shape(cx, &field.shape, default), &code::BAD_DEFAULT, "default", found);
+                let misfit = fits::shape(cx, &field.shape, default);
+                tell(
+                    misfit.or_else(|| fits::alias(cx, &field.shape, default)),
+                    &code::BAD_DEFAULT,
+                    "default",
+                    found,
+                );
             }
             default_makes_sense(field, found);
         }

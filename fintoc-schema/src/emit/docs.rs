@@ -27,6 +27,12 @@ pub(super) fn direction(direction: Direction) -> TokenStream {
     page.finish()
 }
 
+pub(super) fn roots() -> TokenStream {
+    let mut page = Page::default();
+    page.paragraph(String::from("The types that stand on their own, by name."));
+    page.finish()
+}
+
 pub(super) fn unknown_members() -> TokenStream {
     let mut page = Page::default();
     page.paragraph(String::from("Members that the specs do not know, kept as they came and written back."));

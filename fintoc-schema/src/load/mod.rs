@@ -68,9 +68,7 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         return;
     }
     let root = source.as_ref().and_then(|source| syntax::parse(source, found));
-    if let Some(root) = &root {
-        shape::check(root, keys, found);
-    }
+    let root = root.filter(|root| shape::check(root, keys, found));
     let Some(folder) = folder else {
         spec.messages = root.as_ref().map(read::messages);
         return;

@@ -7,12 +7,22 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
 
 mod spelling;
 
-/// Checks a whole file.
-pub(super) fn check(root: &Table, keys: &'static Keys, found: &mut Diagnostics) {
+/// Checks a whole file, unless it is written in a language that nobody knows yet.
+pub(super) fn check(root: &Table, keys: &'static Keys, found: &mut Diagnostics) -> bool {
+    if let Some(language) = root.integer("language").filter(|language| language.value != LANGUAGE) {
+        let message = format!("version {} of the spec language is not known", language.value);
+        let help = format!("write `language = {LANGUAGE}`, or use a newer compiler");
+        found.push(code::UNKNOWN_LANGUAGE.at(&language.place, message).help(help));
+        return false;
+    }
     let start = root.members.first().map(|first| first.key.place.source().place(0..0));
     let place = start.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0));
     table(root, &place, keys, found);
+    true
 }
+
+/// The one version of the spec language.
+const LANGUAGE: i64 = 1;
 
 fn table(table: &Table, place: &Place, keys: &'static Keys, found: &mut Diagnostics) {
     let decided = table.text(keys.decided_by).map(|word| word.value);
@@ -81,11 +91,7 @@ fn unknown(member: &Member, keys: &Keys) -> Diagnostic {
 fn value(node: &Node, takes: Takes, key: &str, found: &mut Diagnostics) {
     match (takes, &node.kind) {
         (_, Kind::Broken) => {}
-        (Takes::Language, Kind::Integer(1)) | (Takes::Truth, Kind::Boolean(_)) => {}
-        (Takes::Language, _) => {
-            let message = "this version of the spec language is not known";
-            found.push(code::UNKNOWN_LANGUAGE.at(&node.place, message).help("write `language = 1`"));
-        }
+        (Takes::Language, Kind::Integer(_)) | (Takes::Truth, Kind::Boolean(_)) => {}
         (Takes::Count, Kind::Integer(number)) => count(*number, node, found),
         (Takes::Text(spelling), Kind::Text(text)) => spelling::check(text, spelling, &node.place, found),
         (Takes::Word(words), Kind::Text(text)) => word(text, words, node, found),

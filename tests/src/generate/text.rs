@@ -55,57 +55,57 @@ pub(super) fn free(length: u64, random: &mut Random) -> String {
 /// A walk through an automaton that ends where it accepts.
 #[derive(Debug)]
 pub(super) struct Matcher {
-    dfa: Dfa,
-    /// The characters of each class.
-    letters: Vec<Vec<char>>,
-    /// How far each state is from accepting; `None` where it never gets there.
-    far: Vec<Option<u64>>,
+    start: usize,
+    accepting: usize,
+    /// For each state the ways on, those first that end soonest.
+    steps: Vec<Vec<Step>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    letter: char,
+    next: usize,
+    /// How many letters it takes from there until the text matches.
+    far: u64,
 }
 
 impl Matcher {
     pub(super) fn new(patterns: &[String]) -> Self {
         let dfa = pattern::compile(patterns).expect("patterns that were checked");
-        let mut letters = vec![Vec::new(); dfa.width()];
-        for (letter, class) in (0_u8..).map(char::from).zip(dfa.classes()) {
-            if let Some(class) = letters.get_mut(usize::from(*class)) {
-                class.push(letter);
-            }
-        }
         let far = distances(&dfa);
-        Self { dfa, letters, far }
+        let rows = dfa.table().chunks(dfa.width());
+        let steps = rows.map(|row| {
+            let letters = (0_u8..).map(char::from).zip(dfa.classes());
+            let steps = letters.filter_map(|(letter, class)| {
+                let next = *row.get(usize::from(*class))?;
+                Some(Step { letter, next, far: far.get(next).copied().flatten()? })
+            });
+            let mut steps: Vec<Step> = steps.collect();
+            steps.sort_by_key(|step| step.far);
+            steps
+        });
+        Self { start: dfa.start(), accepting: dfa.accepting(), steps: steps.collect() }
     }
 
     /// A text of at most so many characters, and of at least so many if the automaton lets it.
     pub(super) fn text(&self, least: u64, most: u64, random: &mut Random) -> Option<String> {
         let mut text = String::new();
-        let mut state = self.dfa.start();
+        let mut state = self.start;
         let wanted = least + random.below(1 + most.saturating_sub(least).min(12));
         for length in 0..=most {
-            if state >= self.dfa.accepting() && length >= wanted {
+            if state >= self.accepting && length >= wanted {
                 return Some(text);
             }
-            let steps = self.steps(state, most - length);
-            if steps.is_empty() {
-                return (state >= self.dfa.accepting() && length >= least).then_some(text);
-            }
-            let (letter, next) = *random.pick(&steps);
-            text.push(letter);
-            state = next;
+            let all = self.steps.get(state).map(Vec::as_slice).unwrap_or_default();
+            let near = all.partition_point(|step| step.far < most - length);
+            let Some(steps) = all.get(..near).filter(|steps| !steps.is_empty()) else {
+                return (state >= self.accepting && length >= least).then_some(text);
+            };
+            let step = random.pick(steps);
+            text.push(step.letter);
+            state = step.next;
         }
         None
-    }
-
-    /// The ways on from which accepting is still near enough: one letter for each state.
-    fn steps(&self, state: usize, left: u64) -> Vec<(char, usize)> {
-        let row = self.dfa.table().iter().skip(state * self.dfa.width()).take(self.dfa.width());
-        let letters = self
-            .letters
-            .iter()
-            .zip(row)
-            .flat_map(|(letters, next)| letters.iter().map(move |letter| (*letter, *next)));
-        letters
-            .filter(|(_, next)| self.far.get(*next).copied().flatten().is_some_and(|far| far < left))
-            .collect()
     }
 }
 

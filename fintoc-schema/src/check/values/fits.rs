@@ -1,7 +1,7 @@
 //! Says what is wrong with a value for its type: the part of it, and why.
 
 use crate::check::Cx;
-use crate::check::unions::json_kind;
+use crate::check::members::json_kind;
 use crate::diagnostic::quoted;
 use crate::model::Argument;
 use crate::spec::{Enum, Item, Shape, Text, Value, ValueKind};
@@ -90,6 +90,17 @@ fn one_of<'a>(item: &Enum, value: &'a Value) -> Misfit<'a> {
         // An open enumeration keeps unknown words, but none of its examples is one.
         _ => Some((value, format!("is no word of {}", quoted(&item.name.value)))),
     }
+}
+
+/// Other spellings are read, but never written.
+pub(super) fn alias<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<'a> {
+    let (Some(Item::Enum(item)), ValueKind::Text(text)) =
+        (cx.names.get(&shape.word.as_ref()?.value), &value.kind)
+    else {
+        return None;
+    };
+    let word = item.words.iter().find(|word| word.aliases.iter().any(|alias| alias.value == *text))?;
+    Some((value, format!("is another spelling of {}", quoted(&word.wire.value))))
 }
 
 fn constraint<'a>(cx: &Cx<'_>, of: &Shape, it: &crate::spec::Constraint, value: &'a Value) -> Misfit<'a> {

@@ -6,11 +6,11 @@ Error FILE_TOO_LARGE "file-too-large"
     "Specs are read whole; a larger file is an accident or an attack.";
     "Split it: one file a page or resource.";
 Error TOO_DEEP "too-deep"
-    "Tables or arrays nest more than 64 deep.";
+    "Tables and lists nest more than 64 deep in a file, or objects in each other.";
     "Every part of the compiler may walk a file recursively; the limit keeps the stack safe.";
     "Give inner objects names of their own and refer to them.";
 Error TOO_MANY_MEMBERS "too-many-members"
-    "A table or an array has more than 1,000 members.";
+    "A table or a list has more than 1,000 members, or an object more than 128 fields.";
     "No documented object or enumeration comes near; generated code would not compile in reasonable time.";
     "Check that the file is what you think it is, then split the table.";
 Error TOO_MANY_NODES "too-many-nodes"

@@ -11,6 +11,7 @@ use super::{Failure, Outcome, count};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Level, Place};
 use crate::json_schema::json::{Json, Members, pretty};
 use crate::tools::render;
+use crate::tools::workflow::{self, Spot};
 
 /// Shows the mistakes in the specs, and the work that is left
 #[derive(Debug, clap::Args)]
@@ -106,18 +107,14 @@ fn place(place: &Place, specs: &Specs) -> Members {
         .with("column", number(place.column()))
 }
 
-/// A workflow command of GitHub's; in it a few characters must be escaped.
 fn annotation(found: &Diagnostic, specs: &Specs) -> String {
-    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let help = found.remedy().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    format!(
-        "::{} file={},line={},col={},title={}::{}",
-        found.level(),
-        property(&specs.shown(found.place().file())),
-        found.place().line(),
-        found.place().column(),
-        property(found.code().name),
-        data(&format!("{}{help}", found.message())),
+    let file = specs.shown(found.place().file());
+    let spot = Spot { file: &file, line: found.place().line(), column: Some(found.place().column()) };
+    workflow::annotation(
+        &found.level().to_string(),
+        Some(spot),
+        found.code().name,
+        &format!("{}{help}", found.message()),
     )
 }

@@ -1,9 +1,14 @@
 //! The command line: turns arguments into one of the jobs below, and its outcome into an exit code.
 
+mod changes;
 mod check;
+mod diff;
+mod drift;
 mod explain;
 mod export;
 mod find;
+mod ingest;
+mod revision;
 mod specs;
 mod validate;
 
@@ -22,7 +27,7 @@ use specs::Specs;
 #[command(
     name = "fintoc",
     version,
-    after_help = "Exits with 0 if all is well, 1 if something was found, 2 if it cannot tell."
+    after_help = "Exits with 0 if all is well, 1 if something was found, 2 if it cannot tell, 3 if a page cannot be read."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -43,6 +48,9 @@ enum Job {
     Check(check::Arguments),
     Validate(validate::Arguments),
     Explain(explain::Arguments),
+    Ingest(ingest::Arguments),
+    Drift(drift::Arguments),
+    Diff(diff::Arguments),
     /// Prints a script that completes the arguments in a shell.
     Completions {
         /// The shell.
@@ -63,6 +71,8 @@ enum Outcome {
     Good,
     /// Mistakes in the specs or in an instance: the report says which.
     Findings,
+    /// A page that says nothing to rely on.
+    Unreadable,
 }
 
 /// Why a job could not be done.
@@ -108,6 +118,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match arguments.run(&mut out).and_then(|outcome| Ok(out.flush().map(|()| outcome)?)) {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Unreadable) => ExitCode::from(3),
         Err(failure) => {
             if let Failure::Told(message) = failure {
                 anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
@@ -127,6 +138,9 @@ impl Arguments {
             Job::Check(arguments) => check::run(&arguments, self.specs.as_deref(), out),
             Job::Validate(arguments) => validate::run(&arguments, &specs()?, out),
             Job::Explain(arguments) => explain::run(&arguments, specs, out),
+            Job::Ingest(arguments) => ingest::run(&arguments, out),
+            Job::Drift(arguments) => drift::run(&arguments, &specs()?, out),
+            Job::Diff(arguments) => diff::run(&arguments, specs, out),
             Job::Completions { shell } => {
                 let mut command = Self::command();
                 clap_complete::generate(shell, &mut command, "fintoc", out);

@@ -54,6 +54,11 @@ impl Specs {
         crate::compile(&self.files).map(|(model, _)| model).map_err(broken)
     }
 
+    /// The folder itself.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// A place beside the folder of the specs.
     pub(super) fn beside(&self, path: &str) -> PathBuf {
         self.folder.parent().unwrap_or(&self.folder).join(path)
@@ -74,16 +79,28 @@ fn upwards(here: &Path) -> Option<PathBuf> {
     })
 }
 
-/// At the top only the catalogue and the folders of the modules are specs; names have `/` everywhere.
+/// Whether a file or folder below the specs holds some: at the top only the catalogue and the folders
+/// of the modules do.
+fn holds_specs(path: &str) -> bool {
+    path.contains('/') || path.starts_with('v') || path == "messages.toml"
+}
+
+/// Whether a path below the folder is that of a spec file.
+pub(super) fn is_spec(path: &str) -> bool {
+    holds_specs(path.split_once('/').map_or(path, |(folder, _)| folder))
+        && Path::new(path).extension() == Some(OsStr::new("toml"))
+}
+
+/// Names have `/` everywhere.
 fn read(root: &Path, below: &str, files: &mut Vec<SpecFile>) -> io::Result<()> {
     for entry in fs::read_dir(root.join(below))? {
         let entry = entry?;
         // A name that is no UTF-8 cannot be a module's.
         let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
-        if below.is_empty() && !name.starts_with('v') && name != "messages.toml" {
+        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        if !holds_specs(&path) {
             continue;
         }
-        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
         if entry.file_type()?.is_dir() {
             read(root, &path, files)?;
         } else if Path::new(&path).extension() == Some(OsStr::new("toml")) {

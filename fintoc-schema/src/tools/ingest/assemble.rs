@@ -217,6 +217,9 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
                         items: None,
                     });
                 }
+                if !fact.described && fact.structure.is_empty() {
+                    fact.seal();
+                }
                 fact.examples.push(value);
             }
         }

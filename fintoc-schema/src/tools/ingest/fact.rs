@@ -45,6 +45,8 @@ pub struct Fact {
     pub hides_members: bool,
     /// The description, unless there is none.
     pub wording: Option<Wording>,
+    /// A hash of what stands beside the description: type words, flags, values, what is filled in.
+    pub structure: String,
     /// Where its name stands.
     pub place: Place,
     /// How it is set out.
@@ -78,6 +80,7 @@ impl Fact {
             deprecated: None,
             hides_members: false,
             wording: None,
+            structure: String::new(),
             place,
             layout,
             confidence: Confidence::High,
@@ -202,6 +205,8 @@ pub struct Bound {
     pub value: i64,
     /// The sentence holds only sometimes: `in Chile, ...`.
     pub conditional: bool,
+    /// It stands in a place of its own, rather than in a sentence.
+    pub apart: bool,
 }
 
 /// A requirement that depends on something.

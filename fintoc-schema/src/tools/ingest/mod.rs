@@ -14,13 +14,15 @@ pub mod reading;
 mod row_fact;
 mod rows;
 mod sample;
+mod seal;
 mod source;
 pub mod text;
 mod verdict;
 mod words;
 
-pub use output::{SCHEMA, json};
-pub use prose::fingerprint;
+pub use output::{FACTS, SCHEMA, json};
+pub(super) use place::join;
+pub(super) use prose::flagged;
 
 use std::collections::BTreeSet;
 
@@ -89,6 +91,7 @@ pub fn read(source: &str, bytes: &[u8]) -> Reading {
     reading.head.title = sheet.title;
     reading.head.operation = sheet.operation;
     reading.head.responses = sheet.responses;
+    reading.head.ended = sheet.ended || blocks.ended == Some(true);
     reading.head.layouts = layouts(&assembled.facts);
     reading.repairs.extend(assembled.repairs);
     for (code, at, text) in sheet.repairs {

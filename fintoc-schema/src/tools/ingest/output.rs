@@ -1,136 +1,147 @@
 //! Facts as JSON, after a schema of its own.
 
-use serde_json::{Map, Value, json};
-
 use super::fact::{Bound, Condition, Fact};
 use super::reading::{Head, Reading};
 use super::text::Place;
-use crate::model::Literal;
+use crate::json_schema::json::{Json, Members};
+use crate::tools::emitters::{Artefact, Emitter};
 
 /// The JSON Schema of [`json`]'s result.
 pub const SCHEMA: &str = include_str!("facts.schema.json");
 
+/// The schema, as an export writes it.
+pub const FACTS: Emitter = Emitter {
+    name: "facts",
+    about: "the schema of what `fintoc ingest` reads from a page",
+    emit: |_| vec![artefact()],
+};
+
+fn artefact() -> Artefact {
+    Artefact { path: "facts.schema.json".to_owned(), text: SCHEMA.to_owned() }
+}
+
 /// What was read, for programs; members that say nothing are left out.
-pub fn json(reading: &Reading) -> Value {
-    json!({
-        "format": "fintoc-facts/1",
-        "source": reading.source,
-        "verdict": reading.verdict.word(),
-        "reasons": reading.reasons.iter().map(|reason| json!({ "code": reason.code.word(), "text": reason.text })).collect::<Vec<_>>(),
-        "page": head(&reading.head),
-        "facts": reading.facts.iter().map(fact).collect::<Vec<_>>(),
-        "repairs": reading.repairs.iter().map(|repair| json!({ "code": repair.code, "place": place(repair.place), "text": repair.text })).collect::<Vec<_>>(),
-        "not_seen": reading.not_seen,
-    })
+#[must_use]
+pub fn json(reading: &Reading) -> Json {
+    let reasons = reading.reasons.iter();
+    let repairs = reading.repairs.iter();
+    Members::new()
+        .with("format", "fintoc-facts/1")
+        .with("source", reading.source.as_str())
+        .with("verdict", reading.verdict.word())
+        .with(
+            "reasons",
+            list(reasons, |reason| {
+                Members::new().with("code", reason.code.word()).with("text", reason.text.as_str())
+            }),
+        )
+        .with("page", head(&reading.head))
+        .with("facts", list(reading.facts.iter(), fact))
+        .with(
+            "repairs",
+            list(repairs, |repair| {
+                Members::new()
+                    .with("code", repair.code)
+                    .with("place", place(repair.place))
+                    .with("text", repair.text.as_str())
+            }),
+        )
+        .with("not_seen", words(&reading.not_seen))
+        .into()
 }
 
-fn head(head: &Head) -> Value {
-    let mut out = Map::new();
-    put(&mut out, "title", head.title.clone());
-    put(&mut out, "language", Some(head.language));
-    put(&mut out, "layouts", Some(head.layouts.iter().map(|layout| layout.word()).collect::<Vec<_>>()));
-    put(
-        &mut out,
-        "operation",
-        head.operation.as_ref().map(|operation| json!({ "method": operation.method, "url": operation.url })),
-    );
-    put(&mut out, "responses", Some(head.responses.clone()).filter(|codes| !codes.is_empty()));
-    Value::Object(out)
+fn head(head: &Head) -> Members {
+    let operation = head.operation.as_ref();
+    let operation = operation.map(|operation| {
+        Members::new().with("method", operation.method.as_str()).with("url", operation.url.as_str())
+    });
+    Members::new()
+        .with_some("title", head.title.as_deref())
+        .with("language", head.language)
+        .with("layouts", Json::Array(head.layouts.iter().map(|layout| Json::from(layout.word())).collect()))
+        .with_some("operation", operation)
+        .with_some("responses", some(&head.responses).map(words))
 }
 
-fn fact(fact: &Fact) -> Value {
-    let mut out = Map::new();
-    put(&mut out, "path", Some(fact.path.as_str()));
-    put(&mut out, "other_readings", some(&fact.other_readings).map(<[String]>::to_vec));
-    put(&mut out, "side", Some(fact.side.word()));
-    put(&mut out, "section", fact.section.as_deref());
-    put(&mut out, "described", Some(fact.described));
-    put(&mut out, "sampled", Some(fact.sampled));
-    if let Some(ty) = &fact.ty {
-        let mut inner = Map::new();
-        put(&mut inner, "words", Some(ty.words.as_str()));
-        put(&mut inner, "kind", Some(ty.kind.word()));
-        put(&mut inner, "items", ty.items.map(|kind| kind.word()));
-        out.insert("type".to_owned(), Value::Object(inner));
-    }
-    put(&mut out, "required", fact.required);
-    put(&mut out, "nullable", fact.nullable);
-    if let Some(default) = &fact.default {
-        let mut inner = Map::new();
-        put(&mut inner, "value", default.value.as_ref().map(literal));
-        put(&mut inner, "masked", Some(true).filter(|_| default.value.is_none()));
-        put(&mut inner, "stated", Some(default.stated));
-        out.insert("default".to_owned(), Value::Object(inner));
-    }
-    put(&mut out, "examples", some(&fact.examples).map(|list| list.iter().map(literal).collect::<Vec<_>>()));
-    put(
-        &mut out,
-        "values",
-        fact.values.as_ref().map(|values| json!({ "words": values.words, "listed": values.listed, "confidence": values.confidence.word() })),
-    );
-    put(&mut out, "bounds", some(&fact.bounds).map(|list| list.iter().map(bound).collect::<Vec<_>>()));
-    put(&mut out, "constant", fact.constant.as_deref());
-    put(&mut out, "formats", some(&fact.formats).map(<[&str]>::to_vec));
-    put(
-        &mut out,
-        "conditions",
-        some(&fact.conditions).map(|list| list.iter().map(condition).collect::<Vec<_>>()),
-    );
-    if let Some(deprecated) = &fact.deprecated {
-        let mut inner = Map::new();
-        put(&mut inner, "replacement", deprecated.replacement.as_deref());
-        out.insert("deprecated".to_owned(), Value::Object(inner));
-    }
-    put(&mut out, "hides_members", Some(true).filter(|_| fact.hides_members));
-    put(
-        &mut out,
-        "wording",
-        fact.wording.as_ref().map(|wording| json!({ "fingerprint": wording.fingerprint, "flagged": wording.flagged, "quote": wording.quote })),
-    );
-    put(&mut out, "place", Some(place(fact.place)));
-    put(&mut out, "layout", Some(fact.layout.word()));
-    put(&mut out, "confidence", Some(fact.confidence.word()));
-    put(&mut out, "inconsistencies", some(&fact.inconsistencies).map(<[String]>::to_vec));
-    Value::Object(out)
+fn fact(fact: &Fact) -> Members {
+    let ty = fact.ty.as_ref().map(|ty| {
+        let items = ty.items.map(|kind| kind.word());
+        Members::new().with("words", ty.words.as_str()).with("kind", ty.kind.word()).with_some("items", items)
+    });
+    let default = fact.default.as_ref().map(|default| {
+        let masked = default.value.is_none().then_some(true);
+        Members::new()
+            .with_some("value", default.value.clone())
+            .with_some("masked", masked)
+            .with("stated", default.stated)
+    });
+    let values = fact.values.as_ref().map(|values| {
+        Members::new()
+            .with("words", words(&values.words))
+            .with("listed", values.listed)
+            .with("confidence", values.confidence.word())
+    });
+    let deprecated = fact.deprecated.as_ref();
+    let deprecated =
+        deprecated.map(|said| Members::new().with_some("replacement", said.replacement.as_deref()));
+    let wording = fact.wording.as_ref().map(|wording| {
+        Members::new().with("flagged", words(&wording.flagged)).with("quote", wording.quote.as_str())
+    });
+    Members::new()
+        .with("path", fact.path.as_str())
+        .with_some("other_readings", some(&fact.other_readings).map(words))
+        .with("side", fact.side.word())
+        .with_some("section", fact.section.as_deref())
+        .with("described", fact.described)
+        .with("sampled", fact.sampled)
+        .with_some("type", ty)
+        .with_some("required", fact.required)
+        .with_some("nullable", fact.nullable)
+        .with_some("default", default)
+        .with_some("examples", some(&fact.examples).map(<[Json]>::to_vec).map(Json::Array))
+        .with_some("values", values)
+        .with_some("bounds", some(&fact.bounds).map(|all| list(all.iter(), bound)))
+        .with_some("constant", fact.constant.as_deref())
+        .with_some("formats", some(&fact.formats).map(<[&str]>::to_vec))
+        .with_some("conditions", some(&fact.conditions).map(|all| list(all.iter(), condition)))
+        .with_some("deprecated", deprecated)
+        .with_some("hides_members", fact.hides_members.then_some(true))
+        .with_some("wording", wording)
+        .with("fingerprint", fact.fingerprint())
+        .with("place", place(fact.place))
+        .with("layout", fact.layout.word())
+        .with("confidence", fact.confidence.word())
+        .with_some("inconsistencies", some(&fact.inconsistencies).map(words))
 }
 
-fn put(out: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
-    if let Some(value) = value {
-        out.insert(name.to_owned(), value.into());
-    }
+fn list<T>(items: impl Iterator<Item = T>, one: impl Fn(T) -> Members) -> Json {
+    Json::Array(items.map(|item| one(item).into()).collect())
+}
+
+fn words(items: &[String]) -> Json {
+    Json::Array(items.iter().map(|word| Json::from(word.as_str())).collect())
 }
 
 fn some<T>(list: &[T]) -> Option<&[T]> {
     (!list.is_empty()).then_some(list)
 }
 
-fn place(place: Place) -> Value {
-    json!({ "line": place.line, "column": place.column })
+fn place(place: Place) -> Members {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Members::new().with("line", number(place.line)).with("column", number(place.column))
 }
 
-fn bound(bound: &Bound) -> Value {
-    let mut out = Map::new();
-    put(&mut out, "keyword", Some(bound.keyword));
-    put(&mut out, "value", Some(bound.value));
-    put(&mut out, "conditional", Some(true).filter(|_| bound.conditional));
-    Value::Object(out)
+fn bound(bound: &Bound) -> Members {
+    let conditional = bound.conditional.then_some(true);
+    Members::new()
+        .with("keyword", bound.keyword)
+        .with("value", bound.value)
+        .with_some("conditional", conditional)
 }
 
-fn condition(condition: &Condition) -> Value {
-    json!({ "effect": condition.effect.word(), "field": condition.field, "mentions": condition.mentions })
-}
-
-/// A literal of the model as JSON.
-pub(super) fn literal(value: &Literal) -> Value {
-    match value {
-        Literal::Null => Value::Null,
-        Literal::Boolean(value) => json!(value),
-        Literal::Integer(value) => json!(value),
-        Literal::Decimal(value) => json!(value),
-        Literal::Text(text) => json!(text),
-        Literal::Array(items) => items.iter().map(literal).collect(),
-        Literal::Object(members) => {
-            members.iter().map(|(name, value)| (name.clone(), literal(value))).collect::<Map<_, _>>().into()
-        }
-    }
+fn condition(condition: &Condition) -> Members {
+    Members::new()
+        .with("effect", condition.effect.word())
+        .with("field", condition.field.as_str())
+        .with("mentions", words(&condition.mentions))
 }

@@ -94,7 +94,7 @@ fn collect(node: &Node, path: &str, into: &mut Vec<Object>) {
 }
 
 /// A path and one more name.
-pub(super) fn join(path: &str, name: &str) -> String {
+pub(in crate::tools) fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
@@ -143,7 +143,6 @@ fn place(section: &Section, objects: &[Object], typed: &[String], last: Option<&
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of fields are small")]
 fn ratio(part: usize, whole: usize) -> f64 {
     part as f64 / whole as f64
 }

@@ -113,6 +113,8 @@ pub struct Head {
     pub operation: Option<Operation>,
     /// The status codes that it lists.
     pub responses: Vec<String>,
+    /// What such pages end with was seen.
+    pub ended: bool,
 }
 
 /// A method and an address.

@@ -76,6 +76,7 @@ pub(super) fn facts(
         let words = row.listed.iter().map(|piece| piece.text.clone()).collect();
         fact.values = Some(Values { words, listed: true, confidence: row.confidence });
     }
+    fact.seal();
     let said = prose::read(&row.text, About { name: &name, kind, names });
     let members = said.members.iter().map(|member| {
         let below =

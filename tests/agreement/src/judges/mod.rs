@@ -1,6 +1,6 @@
 //! The validators, and which schemas each of them reads.
 
-pub(crate) mod own;
+pub mod own;
 mod process;
 mod rust;
 

@@ -3,18 +3,41 @@
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
 use fintoc_schema::tools::judge::Judge;
+use fintoc_types::{Reader, Root, v1};
 
 use crate::exports::Type;
 use crate::texts::Collected;
 
-/// The schema verdicts of the reference judge: without the rules that no schema has.
-pub(crate) fn reference_judge(one: &Type, texts: &Collected) -> Vec<bool> {
+/// The schema verdicts, without the rules that no schema has, of each judge that knows the type.
+pub(crate) fn verdicts(one: &Type, texts: &Collected) -> Vec<(&'static str, Vec<bool>)> {
+    // One judge for all texts: it keeps the patterns that it has compiled.
     let judge = Judge::default();
-    let ty = model::Type::Object(one.object.clone());
-    let verdicts = texts.all.iter().map(|text| {
-        let report = judge.judge(&ty, one.object.direction, text.json.as_bytes());
-        let mut errors = report.violations.iter().filter(|violation| violation.severity == Severity::Error);
-        errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
+    let reference = texts.all.iter().map(|text| reference_judge(&judge, one, &text.json)).collect();
+    let types = root(one).map(|root| {
+        let reader = Reader::new().strict(true);
+        texts.all.iter().map(|text| generated_types(root, &reader, text.json.as_bytes())).collect()
     });
-    verdicts.collect()
+    let types = types.map(|verdicts| ("the generated types", verdicts));
+    [("the reference judge", reference)].into_iter().chain(types).collect()
+}
+
+/// The generated type, if there is one: fixtures have none.
+#[must_use]
+pub fn root(one: &Type) -> Option<&'static Root> {
+    let name = one.name.strip_prefix("specs/")?;
+    v1::ROOTS.iter().find(|root| root.name() == name)
+}
+
+fn reference_judge(judge: &Judge, one: &Type, text: &str) -> bool {
+    let ty = model::Type::Object(one.object.clone());
+    let report = judge.judge(&ty, one.object.direction, text.as_bytes());
+    let mut errors = report.violations.iter().filter(|violation| violation.severity == Severity::Error);
+    errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
+}
+
+fn generated_types(root: &Root, reader: &Reader, text: &[u8]) -> bool {
+    let Err(violations) = root.judge(reader, text) else { return true };
+    let mut errors =
+        violations.iter().filter(|violation| violation.severity == fintoc_types::Severity::Error);
+    errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
 }

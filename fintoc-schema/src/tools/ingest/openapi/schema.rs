@@ -160,6 +160,7 @@ impl<'a> Walk<'a> {
         }
         // A schema says it all: what does not stand in it is not so. Its sentences may say more.
         fact.nullable = Some(nullable);
+        fact.seal();
         if let Some(text) = described {
             let name = fact.path.rsplit(['.', ']']).next().unwrap_or("").to_owned();
             let about = About { name: &name, kind: fact.ty.as_ref().map(|ty| ty.kind), names: &self.names };
@@ -224,7 +225,7 @@ fn bounds(schema: &Node, fact: &mut Fact) {
             _ => keyword,
         };
         if let Ok(value) = number.parse() {
-            fact.bounds.push(Bound { keyword, value, conditional: false });
+            fact.bounds.push(Bound { keyword, value, conditional: false, apart: true });
         }
     }
 }

@@ -107,7 +107,12 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
         }
     }
     if found.is_empty() && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
-        found.extend(word_bound(sentence).map(|(keyword, value)| Bound { keyword, value, conditional }));
+        found.extend(word_bound(sentence).map(|(keyword, value)| Bound {
+            keyword,
+            value,
+            conditional,
+            apart: false,
+        }));
     }
     found
 }
@@ -198,7 +203,7 @@ fn bound(means: Means, value: i64, unit: Unit, kind: Option<JsonKind>, condition
         }
         _ => return Vec::new(),
     };
-    let one = |keyword, value| Bound { keyword, value, conditional };
+    let one = |keyword, value| Bound { keyword, value, conditional, apart: false };
     match means {
         Means::Least => vec![one(least, value)],
         Means::Most => vec![one(most, value)],

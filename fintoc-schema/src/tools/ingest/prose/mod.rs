@@ -13,7 +13,7 @@ mod token;
 mod values;
 mod wording;
 
-pub use wording::fingerprint;
+pub(in crate::tools) use wording::flagged;
 
 /// What is kept of one paragraph.
 pub(super) fn wording_of(text: &Piece) -> Option<Wording> {

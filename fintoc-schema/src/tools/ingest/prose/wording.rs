@@ -2,8 +2,9 @@
 
 use super::has;
 use super::token::{self, TokenKind};
+use crate::tools::fingerprint;
 use crate::tools::ingest::fact::Wording;
-use crate::tools::ingest::text::{Piece, cut, fold};
+use crate::tools::ingest::text::{Piece, cut};
 
 /// Words that change what a sentence demands, folded.
 const STRONG: &str = "must only required always never cannot optional mandatory deprecated debe deben debes solo \
@@ -16,8 +17,17 @@ pub(super) fn of(paragraphs: &[Piece]) -> Option<Wording> {
     if text.trim().is_empty() {
         return None;
     }
+    let mut quote = cut(&text, 0, text.floor_char_boundary(QUOTE)).trim().to_owned();
+    if text.len() > QUOTE {
+        quote.push('\u{2026}');
+    }
+    Some(Wording { fingerprint: fingerprint::of_text(&text), flagged: flagged(&text), quote })
+}
+
+/// The numbers, dates and strong words of a text, in order, each once.
+pub(in crate::tools) fn flagged(text: &str) -> Vec<String> {
     let mut flagged: Vec<String> = Vec::new();
-    let near = cut(&text, 0, text.floor_char_boundary(super::PARAGRAPH));
+    let near = cut(text, 0, text.floor_char_boundary(super::PARAGRAPH));
     for token in token::sentences(near).into_iter().flatten() {
         let strong = match token.kind {
             TokenKind::Number(_) => Some(token.raw.to_owned()),
@@ -31,38 +41,16 @@ pub(super) fn of(paragraphs: &[Piece]) -> Option<Wording> {
             flagged.push(word);
         }
     }
-    let mut quote = cut(&text, 0, text.floor_char_boundary(QUOTE)).trim().to_owned();
-    if text.len() > QUOTE {
-        quote.push('\u{2026}');
-    }
-    Some(Wording { fingerprint: fingerprint(&text), flagged, quote })
+    flagged
 }
 
 fn is_date(word: &str) -> bool {
     word.len() >= 8 && word.bytes().filter(u8::is_ascii_digit).count() >= 6 && word.contains(['-', '/'])
 }
 
-/// A hash of the letters and digits of a text: layout, quotes, case and stops do not change it.
-pub fn fingerprint(text: &str) -> String {
-    // FNV-1a, 64 bits: needs no secret, only to differ when the words do, on any machine and for ever.
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for c in fold(text).chars().filter(|c| c.is_alphanumeric()) {
-        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    format!("{hash:016x}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn layout_does_not_change_a_fingerprint() {
-        assert_eq!(fingerprint("closedor lost"), fingerprint("`Closed` or\n lost."));
-        assert_ne!(fingerprint("less than 5"), fingerprint("less than 6"));
-    }
 
     #[test]
     fn strong_words_are_kept() {

@@ -218,7 +218,7 @@ pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
         (">", "exclusive_minimum", "min_length"),
         ("<", "exclusive_maximum", "max_length"),
     ];
-    let bound = |keyword, value| Bound { keyword, value, conditional: false };
+    let bound = |keyword, value| Bound { keyword, value, conditional: false, apart: true };
     if let Some((sign, value, length)) = SIGNS.iter().find(|(sign, _, _)| left.starts_with(sign)) {
         let after = rest(left, sign.len());
         let gap = after.len() - after.trim_start().len();

@@ -1,5 +1,6 @@
 //! Samples of JSON as pages show them, which need not be well-formed.
 
+mod brackets;
 mod mended;
 mod reader;
 mod token;

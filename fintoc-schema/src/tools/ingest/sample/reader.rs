@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::brackets::{self, Held, Open};
 use super::mended::sentence;
 use super::token::{Kind, Token, tokens};
 use super::{Member, Node, Value, number};
@@ -55,16 +56,6 @@ pub(crate) fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read
     reader.close_all(sample.at + sample.text.len());
     let elided = mended.iter().any(|(code, _)| *code == "ellipsis");
     reader.done.map(|node| Read { node, repairs: reader.repairs, cut, elided })
-}
-
-enum Held {
-    Object { members: Vec<Member>, name: Option<(String, usize)>, column: Option<usize> },
-    Array(Vec<Node>),
-}
-
-struct Open {
-    at: usize,
-    held: Held,
 }
 
 struct Reader<'a> {
@@ -144,8 +135,11 @@ impl Reader<'_> {
     fn name(&mut self, name: &str, token: &Token) {
         let levels = self.levels_out(name, token.column);
         if levels > 0 {
-            let by =
-                if self.by_table(name, token.column).is_some() { "the tables" } else { "the indentation" };
+            let by = if brackets::by_table(self.tables, &self.stack, name, token.column).is_some() {
+                "the tables"
+            } else {
+                "the indentation"
+            };
             self.repairs.push((
                 "missing_bracket",
                 token.at,
@@ -173,33 +167,10 @@ impl Reader<'_> {
         if self.missing == 0 {
             return 0;
         }
-        let levels = self.by_table(name, column).or_else(|| self.by_indentation(column)).unwrap_or(0);
+        let levels = brackets::by_table(self.tables, &self.stack, name, column)
+            .or_else(|| brackets::by_indentation(&self.stack, column))
+            .unwrap_or(0);
         if levels <= self.missing { levels } else { 0 }
-    }
-
-    // The table of the whole object has the name, the object has no such member yet, and the
-    // indentation does not say that it is one more member of the inner object.
-    fn by_table(&self, name: &str, column: Option<usize>) -> Option<usize> {
-        let Some(Open { held: Held::Object { members, .. }, .. }) = self.stack.first() else { return None };
-        let Some(Open { held: Held::Object { column: own, .. }, .. }) = self.stack.last() else {
-            return None;
-        };
-        let known = self.tables.top.contains(name) && !members.iter().any(|member| member.name == name);
-        let sibling = column.is_some() && column == *own;
-        (known && !sibling && self.stack.len() > 1).then(|| self.stack.len() - 1)
-    }
-
-    // The name stands where the members of an outer object stand, and not where those of this one do.
-    fn by_indentation(&self, column: Option<usize>) -> Option<usize> {
-        let column = column?;
-        let at = |open: &Open| match &open.held {
-            Held::Object { column, .. } => *column,
-            Held::Array(_) => None,
-        };
-        if self.stack.last().and_then(at).is_none_or(|own| own == column) {
-            return None;
-        }
-        self.stack.iter().rev().position(|open| at(open) == Some(column))
     }
 
     fn value(&mut self, node: Node) {

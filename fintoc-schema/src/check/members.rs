@@ -1,12 +1,15 @@
-//! Checks that enumerations and unions have members, and that readers can tell them apart.
+//! Checks that types have members, not too many, and that readers can tell them apart.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
-use crate::spec::{Item, Text, Union, Variant};
+use crate::spec::{Item, Object, Text, Union, Variant};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for item in cx.module.enums.iter().filter(|item| item.empty) {
         has_members(&item.name, "words", found);
+    }
+    for object in &cx.module.objects {
+        not_too_many(object, found);
     }
     for union in &cx.module.unions {
         if union.empty {
@@ -17,6 +20,17 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
             Some("tag") => tag_is_free(cx, union, found),
             _ => {}
         }
+    }
+}
+
+/// How many fields an object may have: generated code keeps one bit for each.
+const MOST_FIELDS: usize = 128;
+
+fn not_too_many(object: &Object, found: &mut Diagnostics) {
+    if let Some(field) = object.fields.get(MOST_FIELDS) {
+        let message = format!("{} has more than {MOST_FIELDS} fields", quoted(&object.name.value));
+        let help = "put some of them into an object inside";
+        found.push(code::TOO_MANY_MEMBERS.at(&field.wire.place, message).help(help));
     }
 }
 

@@ -1,0 +1,151 @@
+//! Bounds of numbers; lengths and counts of texts, lists and maps.
+
+use super::{Spot, Walk};
+use crate::constraint::{KEYWORDS, Keyword};
+use crate::model::{Argument, Constraint, Kind, Origin};
+use crate::tools::diff::shapes;
+use crate::tools::diff::table::{self, Row};
+
+/// One end of what numbers are accepted: the bound itself, and whether it is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct End {
+    value: i64,
+    excluded: bool,
+    technical: bool,
+}
+
+impl Walk<'_> {
+    pub(super) fn bounds(
+        &mut self,
+        spot: &Spot,
+        old: (&[Constraint], &Origin),
+        new: (&[Constraint], &Origin),
+        kind: Kind,
+    ) {
+        if !matches!(kind, Kind::Integer | Kind::Number) {
+            return;
+        }
+        let whole = kind == Kind::Integer;
+        for (words, raised, lowered) in [
+            (["minimum", "exclusive_minimum"], table::LOWER_BOUND_RAISED, table::LOWER_BOUND_LOWERED),
+            (["maximum", "exclusive_maximum"], table::UPPER_BOUND_RAISED, table::UPPER_BOUND_LOWERED),
+        ] {
+            let upper = words.contains(&"maximum");
+            let (before, after) = (end(old.0, words, upper), end(new.0, words, upper));
+            if before == after {
+                continue;
+            }
+            let row = row(before, after, (upper, whole), (raised, lowered));
+            let (was, is) = (fact(old.0, words), fact(new.0, words));
+            self.note(spot, row, Some((was, old.1)), Some((is, new.1)));
+        }
+    }
+
+    /// Lengths of texts, counts of items and members, and whether items are unique.
+    pub(super) fn counts(
+        &mut self,
+        spot: &Spot,
+        old: (&[Constraint], &Origin),
+        new: (&[Constraint], &Origin),
+    ) {
+        for keyword in KEYWORDS.iter().filter(|keyword| is_count(keyword)) {
+            let documented = |list: &[Constraint]| {
+                let technical = shapes::find(list, keyword.word).is_some_and(|found| found.technical);
+                shapes::number(list, keyword).map(|number| (number, technical))
+            };
+            let (before, after) = (documented(old.0), documented(new.0));
+            if before.map(|(number, _)| number) == after.map(|(number, _)| number) {
+                continue;
+            }
+            let least = keyword.word.starts_with("min_");
+            let row = match (before, after) {
+                (Some((_, true)) | None, Some((_, true)) | None) => table::TECHNICAL_BOUND_CHANGED,
+                (None | Some((_, true)), Some((_, false))) => table::COUNT_TIGHTENED,
+                (Some((_, false)), None | Some((_, true))) => table::COUNT_LOOSENED,
+                (Some((was, false)), Some((is, false))) if (is > was) == least => table::COUNT_TIGHTENED,
+                (Some((_, false)), Some((_, false))) => table::COUNT_LOOSENED,
+            };
+            let fact = |list: &[Constraint]| {
+                shapes::find(list, keyword.word).map_or_else(|| "no bound".to_owned(), shapes::constraint)
+            };
+            self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
+        }
+        let unique = |list: &[Constraint]| shapes::find(list, "unique_items").is_some();
+        let row = match (unique(old.0), unique(new.0)) {
+            (false, true) => table::COUNT_TIGHTENED,
+            (true, false) => table::COUNT_LOOSENED,
+            _ => return,
+        };
+        let fact =
+            |list: &[Constraint]| if unique(list) { "unique items" } else { "items may repeat" }.to_owned();
+        self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
+    }
+}
+
+fn is_count(keyword: &Keyword) -> bool {
+    keyword.word.starts_with("min_") || keyword.word.starts_with("max_")
+}
+
+// The stricter of the two words that set this end.
+fn end(list: &[Constraint], words: [&str; 2], upper: bool) -> Option<End> {
+    let ends = words.iter().filter_map(|word| {
+        let found = shapes::find(list, word)?;
+        match found.argument {
+            Argument::Integer(value) => {
+                Some(End { value, excluded: word.starts_with("exclusive_"), technical: found.technical })
+            }
+            Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
+        }
+    });
+    // Of equal bounds the one that leaves the bound out is the stricter.
+    let strict = |end: &End| {
+        if upper { (-i128::from(end.value), end.excluded) } else { (i128::from(end.value), end.excluded) }
+    };
+    ends.max_by_key(strict)
+}
+
+fn row(
+    before: Option<End>,
+    after: Option<End>,
+    (upper, whole): (bool, bool),
+    rows: (&'static Row, &'static Row),
+) -> &'static Row {
+    let (raised, lowered) = rows;
+    // To set an upper bound is to lower it from infinity; to set a lower one, to raise it.
+    let (set, removed) = if upper { (lowered, raised) } else { (raised, lowered) };
+    let free = |end: Option<End>| end.is_none_or(|end| end.technical);
+    let (Some(was), Some(is)) = (before, after) else {
+        return match (free(before), free(after)) {
+            (true, true) => table::TECHNICAL_BOUND_CHANGED,
+            (true, false) => set,
+            _ => removed,
+        };
+    };
+    match (was.technical, is.technical) {
+        (true, true) => table::TECHNICAL_BOUND_CHANGED,
+        (true, false) => set,
+        (false, true) => removed,
+        (false, false) => {
+            // Twice the bound, and one more where it is left out; for whole numbers two more, the next number.
+            let position = |end: End| {
+                let beyond = i128::from(end.excluded) * if whole { 2 } else { 1 };
+                i128::from(end.value) * 2 + if upper { -beyond } else { beyond }
+            };
+            match position(is).cmp(&position(was)) {
+                std::cmp::Ordering::Equal => table::BOUND_RESPELT,
+                std::cmp::Ordering::Greater => raised,
+                std::cmp::Ordering::Less => lowered,
+            }
+        }
+    }
+}
+
+fn fact(list: &[Constraint], words: [&str; 2]) -> String {
+    let found: Vec<String> = words
+        .iter()
+        .filter_map(|word| shapes::find(list, word))
+        .filter(|found| !found.technical)
+        .map(shapes::constraint)
+        .collect();
+    if found.is_empty() { "no bound".to_owned() } else { found.join(", ") }
+}

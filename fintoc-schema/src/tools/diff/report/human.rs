@@ -1,0 +1,68 @@
+//! For a terminal.
+
+use super::{Listing, origin};
+use crate::json_schema::json::compact;
+use crate::tools::diff::change::{Change, direction};
+use crate::tools::report::shown;
+
+pub(super) fn write(listing: &Listing) -> String {
+    let mut out = String::new();
+    for change in listing.sorted() {
+        entry(change, listing, &mut out);
+    }
+    for note in listing.notes {
+        out.push_str(&format!("note: {note}\n"));
+    }
+    out.push_str(&format!("{}: {}\n", listing.title, listing.summary()));
+    out
+}
+
+fn entry(change: &Change, listing: &Listing, out: &mut String) {
+    let verdict = change.verdict();
+    out.push_str(&format!("{}: {}\n", change.level().word(), change.sentence()));
+    let place =
+        origin(change, listing.shown).map(|(file, line)| format!(", {file}:{line}")).unwrap_or_default();
+    out.push_str(&format!("  in {} ({}){place}\n", change.place(), direction(change.direction)));
+    out.push_str(&format!(
+        "  {}; wire {}, source {}, meaning {}, {} step\n",
+        verdict.relation.word(),
+        verdict.wire.word(),
+        verdict.source.word(),
+        verdict.meaning.word(),
+        verdict.step.word(),
+    ));
+    if let Some(witness) = &change.witness {
+        let turn = if witness.accepted_before {
+            "accepted before, refused now"
+        } else {
+            "refused before, accepted now"
+        };
+        out.push_str(&format!("  {turn}: {}\n", short(&compact(&witness.instance))));
+    }
+    if let Some(said) = &change.new_wording {
+        let place = said.place.as_ref().map(|place| format!(" at {place}")).unwrap_or_default();
+        let quote =
+            said.quote.as_ref().map(|quote| format!(": \"{}\"", shown_all(quote))).unwrap_or_default();
+        if !place.is_empty() || !quote.is_empty() {
+            out.push_str(&format!("  the page says{place}{quote}\n"));
+        }
+    }
+    if let Some(since) = &change.since {
+        out.push_str(&format!("  read before on {since}\n"));
+    }
+    out.push_str(&format!("  {} {}\n\n", change.row.id, change.fingerprint()));
+}
+
+/// An instance that fits a line.
+fn short(text: &str) -> String {
+    const MOST: usize = 300;
+    match text.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}...", text.get(..at).unwrap_or("")),
+        None => text.to_owned(),
+    }
+}
+
+// Words of a page may hold anything: nothing that drives a terminal gets through.
+fn shown_all(text: &str) -> String {
+    text.split_inclusive(' ').map(|word| word.trim_end_matches(' ')).map(shown).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,40 @@
+//! The one place where hand-written code names types of Fintoc: questions that decide about money and
+//! that people answer wrongly from the fields alone.
+
+use crate::v1::PaymentIntentStatus;
+use crate::v1::response::{CheckoutSession, PaymentIntent};
+
+impl CheckoutSession {
+    /// Whether money moved: true only where a succeeded payment stands inside.
+    ///
+    /// A session that is `finished` has only ended; its payment may still be pending, or have failed.
+    ///
+    /// Evidence: the page of the object says nothing of it; integrators took `finished` for paid, and corrected it.
+    ///
+    /// ```
+    /// use fintoc_types::{from_str, v1::CheckoutSession};
+    ///
+    /// let paid = r#"{"id": "cs_1", "status": "finished",
+    ///     "payment_resource": {"payment_intent": {"id": "pi_1", "status": "succeeded"}}}"#;
+    /// assert!(from_str::<CheckoutSession>(paid).unwrap().value.is_paid());
+    ///
+    /// let pending = paid.replace("succeeded", "pending");
+    /// assert!(!from_str::<CheckoutSession>(&pending).unwrap().value.is_paid());
+    ///
+    /// let finished = r#"{"id": "cs_1", "status": "finished"}"#;
+    /// assert!(!from_str::<CheckoutSession>(finished).unwrap().value.is_paid());
+    /// ```
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        let payment = self.payment_resource.value().and_then(|resource| resource.payment_intent.value());
+        payment.is_some_and(PaymentIntent::is_paid)
+    }
+}
+
+impl PaymentIntent {
+    /// Whether money moved: the status is `succeeded`, in this very spelling.
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        self.status == PaymentIntentStatus::Succeeded
+    }
+}

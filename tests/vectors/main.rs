@@ -1,0 +1,159 @@
+//! Every judge gives the verdicts of the vectors, and the vectors leave nothing out.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a vector of an unknown type ends the test")]
+
+use std::collections::BTreeSet;
+
+use fintoc_schema::constraint::{KEYWORDS, RULE_KINDS};
+use fintoc_schema::model::{Constraint, Model, Origin, Type};
+use fintoc_schema::tools::judge::Judge;
+use fintoc_schema::tools::named::{Named, named};
+use fintoc_schema::tools::report::{Report, Violation};
+use fintoc_tests::vectors::{Expected, Vector, vectors};
+use fintoc_tests::{fixtures, real};
+
+mod generated;
+
+/// The types of a set, as the vectors name sets.
+fn sets() -> Vec<(String, Vec<Named>)> {
+    let fixtures = fixtures().into_iter().map(|(name, model)| (name, named(&model)));
+    fixtures.chain([("v1".to_owned(), named(&real()))]).collect()
+}
+
+fn judged() -> Vec<(Vector, Report)> {
+    let sets = sets();
+    let judge = |vector: Vector| {
+        let ty = type_of(&sets, &vector);
+        let mut judge = Judge::default();
+        judge.now = vector.now;
+        let report = judge.judge(&ty.ty, ty.direction, &vector.text);
+        (vector, report)
+    };
+    vectors().into_iter().map(judge).collect()
+}
+
+fn type_of<'s>(sets: &'s [(String, Vec<Named>)], vector: &Vector) -> &'s Named {
+    let (_, types) = sets.iter().find(|(set, _)| *set == vector.set).expect("a set");
+    types.iter().find(|ty| ty.name == vector.ty).unwrap_or_else(|| panic!("no {}", vector.ty))
+}
+
+fn told(found: &Violation, with_place: bool) -> Expected {
+    Expected {
+        pointer: found.pointer.clone(),
+        code: found.code.to_owned(),
+        severity: found.severity.word().to_owned(),
+        place: with_place.then_some((found.place.line, found.place.column)),
+    }
+}
+
+#[test]
+fn the_reference_judge_agrees() {
+    let mut differ = Vec::new();
+    for (vector, report) in judged() {
+        let places = vector.violations.iter().map(|expected| expected.place.is_some());
+        let places = places.chain(std::iter::repeat(false));
+        let listed =
+            report.violations.iter().filter(|found| !vector.leave_out.iter().any(|code| code == found.code));
+        let found: Vec<_> = listed.zip(places).map(|(found, place)| told(found, place)).collect();
+        let (valid, read) = (!report.refused(true), !report.refused(false));
+        if (valid, read, &found) != (vector.valid, vector.read, &vector.violations) {
+            differ.push(format!("{}\n  valid {valid}, read {read}\n{}", vector.title, lines(&found)));
+        }
+    }
+    assert!(differ.is_empty(), "{} vectors differ:\n{}", differ.len(), differ.join("\n"));
+}
+
+fn lines(found: &[Expected]) -> String {
+    let line = |one: &Expected| {
+        let place = one.place.map(|(line, column)| format!(", \"line\": {line}, \"column\": {column}"));
+        let severity = if one.severity == "error" {
+            String::new()
+        } else {
+            format!(", \"severity\": \"{}\"", one.severity)
+        };
+        format!(
+            "    {{ \"pointer\": {:?}, \"code\": {:?}{severity}{} }}\n",
+            one.pointer,
+            one.code,
+            place.unwrap_or_default()
+        )
+    };
+    found.iter().map(line).collect()
+}
+
+/// What a report may contain, beside keywords and rules.
+const OTHER_CODES: &[&str] = &[
+    "bom",
+    "depth",
+    "enum",
+    "expected",
+    "json",
+    "number",
+    "repeated_name",
+    "required",
+    "size",
+    "surrogate",
+    "too_many",
+    "type",
+    "unknown_member",
+    "unknown_word",
+    "utf8",
+];
+
+#[test]
+fn every_code_is_told_by_a_vector() {
+    let told: BTreeSet<String> =
+        vectors().into_iter().flat_map(|vector| vector.violations).map(|found| found.code).collect();
+    let keywords = KEYWORDS.iter().map(|keyword| keyword.word);
+    let missing: Vec<_> = keywords
+        .chain(RULE_KINDS.iter().copied())
+        .chain(OTHER_CODES.iter().copied())
+        .filter(|code| !told.contains(*code))
+        .collect();
+    assert!(missing.is_empty(), "no vector tells {missing:?}");
+}
+
+#[test]
+fn every_row_on_instances_is_guarded() {
+    let guards: BTreeSet<String> = vectors().into_iter().flat_map(|vector| vector.guards).collect();
+    let missing: Vec<_> = (1..=13).map(|row| format!("P{row}")).filter(|row| !guards.contains(row)).collect();
+    assert!(missing.is_empty(), "no vector guards {missing:?}");
+}
+
+/// Technical bounds of 65,536 are those of any string: one vector for all of them is enough.
+#[test]
+fn every_rule_of_the_specs_is_broken_by_a_vector() {
+    let model = real();
+    let broken: BTreeSet<(String, String)> = judged()
+        .iter()
+        .flat_map(|(_, report)| &report.violations)
+        .filter_map(|found| Some((place(found.origin.as_ref()?), found.code.to_owned())))
+        .collect();
+    let missing: Vec<_> = demands(&model).into_iter().filter(|demand| !broken.contains(demand)).collect();
+    assert!(missing.is_empty(), "no vector breaks {missing:#?}");
+}
+
+fn place(origin: &Origin) -> String {
+    format!("{}:{}", origin.file, origin.line)
+}
+
+fn demands(model: &Model) -> Vec<(String, String)> {
+    let mut demands = Vec::new();
+    let mut add = |origin: &Origin, constraints: &[Constraint]| {
+        let own = constraints.iter().filter(|one| !one.technical || one.keyword.word == "pattern");
+        demands.extend(own.map(|one| (place(origin), one.keyword.word.to_owned())));
+    };
+    for module in &model.modules {
+        module.scalars.iter().for_each(|scalar| add(&scalar.origin, &scalar.constraints));
+        for field in module.objects.iter().flat_map(|object| &object.fields) {
+            match &field.ty {
+                Type::Array(array) => add(&field.origin, &array.constraints),
+                Type::Map(map) => add(&field.origin, &map.constraints),
+                Type::Scalar(_) | Type::Enum(_) | Type::Object(_) | Type::Union(_) => {}
+            }
+        }
+    }
+    let rules = model.modules.iter().flat_map(|module| &module.objects).flat_map(|object| &object.rules);
+    demands.extend(rules.map(|rule| (place(&rule.origin), rule.kind.word().to_owned())));
+    demands
+}
