@@ -8,6 +8,7 @@ mod compare;
 mod expected;
 mod pairs;
 mod verdict;
+pub mod write;
 
 use std::rc::Rc;
 

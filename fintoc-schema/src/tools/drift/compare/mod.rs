@@ -100,7 +100,7 @@ impl Cx<'_> {
         values::compare(self, fact, field, told, out);
         bounds::compare(self, fact, field, told, out);
         wording::compare(self, fact, field, told, before, out);
-        if field.baseline().is_none() && field.documented() {
+        if field.baseline().is_none() && field.documented() && fact.ty.is_some() {
             out.unmarked.push(mark(fact, field));
         }
     }
@@ -223,11 +223,9 @@ impl Told {
                 let now = fact.wording.as_ref().map_or(none, |wording| &wording.fingerprint);
                 Told { words: words != now, beside: beside != fact.structure, known: true }
             }
-            // Without a fingerprint a recorded decision speaks for the field.
-            None => {
-                let open = !cx.recorded(field);
-                Told { words: open, beside: open, known: false }
-            }
+            // Without a fingerprint a recorded decision speaks for type and presence; what sentences say
+            // of values is compared all the same.
+            None => Told { words: true, beside: !cx.recorded(field), known: false },
         }
     }
 }

@@ -43,7 +43,8 @@ fn in_presence_rule(field: &Expected) -> bool {
 }
 
 fn nullable(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
-    let open = told.beside || told.words;
+    // What comes back null need not be sent as null.
+    let open = (told.beside || told.words) && fact.side == field.side();
     let Some(said) = fact.nullable.filter(|said| open && *said != field.field.nullable) else { return };
     let row = if said { table::BECAME_NULLABLE } else { table::BECAME_NOT_NULLABLE };
     let facts = (presence(field.field.required, field.field.nullable), presence(field.field.required, said));
