@@ -7,29 +7,49 @@ use super::field::{inline, missing, toml};
 use super::{Editor, table};
 use crate::model::{Direction, Kind};
 use crate::name;
-use crate::tools::ingest::fact::{Fact, JsonKind};
+use crate::tools::ingest::fact::{Confidence, Fact, JsonKind};
 
 impl Editor<'_> {
-    pub(super) fn add(&mut self, target: &Target, fact: &Fact) -> Result<bool, String> {
+    /// A new field, and objects for the members that the page shows below it.
+    pub(super) fn add(&mut self, target: &Target, fact: &Fact, below: &[Fact]) -> Result<bool, String> {
+        let known = self.module.objects.iter().find(|object| object.name == target.object);
+        let known = known.ok_or_else(|| missing(target))?;
+        let holder = Holder { file: known.origin.file.clone(), direction: known.direction };
+        let entry = self.entry(target, fact, below, &holder)?;
+        let document = self.documents.get_mut(&holder.file).ok_or_else(|| missing(target))?;
+        let fields = table::at(document.as_item_mut(), &["object", &target.object, "field"]);
+        let fields = fields.and_then(Item::as_table_like_mut).ok_or_else(|| missing(target))?;
+        if fields.contains_key(&target.field) {
+            return Err("the object has such a field, from another page".to_owned());
+        }
+        fields.insert(&target.field, Item::Value(Value::InlineTable(entry)));
+        Ok(true)
+    }
+
+    fn entry(
+        &mut self,
+        target: &Target,
+        fact: &Fact,
+        below: &[Fact],
+        holder: &Holder,
+    ) -> Result<InlineTable, String> {
         if !name::is_member(&target.field) {
             return Err("a name that the specs cannot have".to_owned());
         }
         let Some(ty) = &fact.ty else { return Err("the page gives no type".to_owned()) };
-        let object = self
-            .module
-            .objects
-            .iter()
-            .find(|object| object.name == target.object)
-            .ok_or_else(|| missing(target))?;
-        let file = object.origin.file.clone();
-        let mut pairs: Vec<(&str, Value)> = Vec::new();
-        let inner = if ty.kind == JsonKind::Array { ty.items } else { Some(ty.kind) };
+        let inner = if ty.kind == JsonKind::Array {
+            ty.items.or((!below.is_empty()).then_some(JsonKind::Object))
+        } else {
+            Some(ty.kind)
+        };
         let word = match inner {
             None | Some(JsonKind::Any | JsonKind::Array) => {
                 return Err("what it holds is not said".to_owned());
             }
-            Some(kind) => self.word(target, fact, kind, &file)?,
+            Some(JsonKind::Object) => self.object(target, fact, below, holder)?,
+            Some(kind) => self.word(target, fact, kind, &holder.file)?,
         };
+        let mut pairs: Vec<(&str, Value)> = Vec::new();
         match (ty.kind, word) {
             (JsonKind::Array, Some(word)) => pairs.extend([("type", "array".into()), ("items", word.into())]),
             (JsonKind::Array, None) => return Err("the members of its items are not known".to_owned()),
@@ -39,8 +59,7 @@ impl Editor<'_> {
             }
             (_, Some(word)) => pairs.push(("type", word.into())),
         }
-        let request = object.direction == Direction::Request;
-        if fact.required == Some(true) && request {
+        if fact.required == Some(true) && holder.direction == Direction::Request {
             pairs.push(("required", true.into()));
         }
         if fact.nullable == Some(true) {
@@ -51,20 +70,85 @@ impl Editor<'_> {
         if let Some(value) = stated.and_then(|default| toml(default.value.as_ref()?)) {
             pairs.extend([("default", value), ("default_applied_by", "server".into())]);
         }
+        // What a form is filled in with is an example; a value of the page's own list always fits.
+        let shown = fact
+            .default
+            .as_ref()
+            .filter(|default| !default.stated)
+            .and_then(|default| toml(default.value.as_ref()?));
+        if let Some(value) = shown {
+            pairs.push(("examples", Value::Array(std::iter::once(value).collect())));
+        }
         if fact.deprecated.is_some() {
             pairs.push(("deprecated", "unknown".into()));
         }
-        pairs.push(("todo", self.todo(fact).into()));
+        pairs.push(("todo", todo(fact).into()));
         pairs.push(("evidence", self.evidence(Some(fact))));
-        let document = self.documents.get_mut(&file).ok_or_else(|| missing(target))?;
-        let fields = table::at(document.as_item_mut(), &["object", &target.object, "field"])
-            .ok_or_else(|| missing(target))?;
-        let fields = fields.as_table_like_mut().ok_or_else(|| missing(target))?;
-        if fields.contains_key(&target.field) {
-            return Err("the object has such a field, from another page".to_owned());
+        Ok(lines(pairs))
+    }
+
+    // An object of the members that the page shows; none where it shows none.
+    fn object(
+        &mut self,
+        target: &Target,
+        fact: &Fact,
+        below: &[Fact],
+        holder: &Holder,
+    ) -> Result<Option<String>, String> {
+        let prefix = if fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Array) {
+            format!("{}[]", fact.path)
+        } else {
+            fact.path.clone()
+        };
+        let direct = |member: &&Fact| {
+            member
+                .path
+                .strip_prefix(&prefix)
+                .and_then(|rest| rest.strip_prefix('.'))
+                .is_some_and(|name| name::is_member(name))
+        };
+        let members: Vec<&Fact> = below.iter().filter(direct).collect();
+        // Pairs of one's own: what a sample shows of them is an example of no member.
+        let word = fact.ty.as_ref().map_or("", |ty| ty.words.as_str());
+        let pairs = !matches!(word, "object" | "objeto")
+            && fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Object);
+        let counted = fact.bounds.iter().any(|bound| bound.keyword.ends_with("_properties"));
+        if members.is_empty() || counted || (pairs && !members.iter().any(|member| member.described)) {
+            return Ok(None);
         }
-        fields.insert(&target.field, Item::Value(Value::InlineTable(lines(pairs))));
-        Ok(true)
+        let name = self.free_name(&format!("{}{}", target.object, camel(&target.field)));
+        let mut fields = Table::new();
+        for member in members {
+            let field = member.path.rsplit('.').next().unwrap_or("").to_owned();
+            let inner = Target { object: name.clone(), field: field.clone() };
+            // One that cannot be written is left out; the rest is worth having.
+            if let Ok(entry) = self.entry(&inner, member, below, holder) {
+                fields.insert(&field, Item::Value(Value::InlineTable(entry)));
+            }
+        }
+        let mut object = Table::new();
+        object.insert("direction", Item::Value(holder.word().into()));
+        object.insert(
+            "todo",
+            Item::Value(format!("label and describe {} in English and Spanish", target.field).into()),
+        );
+        object.insert("evidence", Item::Value(self.evidence(None)));
+        object.insert("field", Item::Table(fields));
+        self.group(&holder.file, "object", &name, object).ok_or_else(|| missing(target))?;
+        Ok(Some(name))
+    }
+
+    // Puts a table under `[object.*]` or `[enum.*]` of a file.
+    fn group(&mut self, file: &str, group: &str, name: &str, table: Table) -> Option<()> {
+        let document = self.documents.get_mut(file)?;
+        let tables = document.entry(group).or_insert_with(|| {
+            let mut table = Table::new();
+            table.set_implicit(true);
+            Item::Table(table)
+        });
+        tables.as_table_like_mut()?.insert(name, Item::Table(table));
+        self.names.push(name.to_owned());
+        Some(())
     }
 
     // What a spec calls a value of this kind; an enumeration is made where the page lists words.
@@ -75,18 +159,15 @@ impl Editor<'_> {
         kind: JsonKind,
         file: &str,
     ) -> Result<Option<String>, String> {
-        if let Some(values) =
-            fact.values.as_ref().filter(|values| kind == JsonKind::String && values.words.len() > 1)
-        {
+        if let Some(values) = fact.values.as_ref().filter(|values| {
+            kind == JsonKind::String && (values.words.len() > 1 || values.confidence > Confidence::Low)
+        }) {
             return self.list(target, &values.words, file).map(Some);
         }
         if let Some(known) = self.formed(fact).filter(|_| kind == JsonKind::String) {
             return Ok(Some(known));
         }
-        Ok(match kind {
-            JsonKind::Object => None,
-            other => Some(other.word().to_owned()),
-        })
+        Ok(Some(kind.word().to_owned()))
     }
 
     // The one type of the module that has this form, and nothing else that would bind it.
@@ -133,13 +214,7 @@ impl Editor<'_> {
         );
         list.insert("evidence", Item::Value(self.evidence(None)));
         list.insert("value", Item::Table(values));
-        let document = self.documents.get_mut(file).ok_or_else(|| missing(target))?;
-        let enums = document.entry("enum").or_insert_with(|| {
-            let mut table = Table::new();
-            table.set_implicit(true);
-            Item::Table(table)
-        });
-        enums.as_table_like_mut().ok_or_else(|| missing(target))?.insert(&name, Item::Table(list));
+        self.group(file, "enum", &name, list).ok_or_else(|| missing(target))?;
         Ok(name)
     }
 
@@ -150,6 +225,7 @@ impl Editor<'_> {
                 || module.enums.iter().any(|item| item.name == name)
                 || module.unions.iter().any(|item| item.name == name)
                 || module.objects.iter().any(|item| item.name == name)
+                || self.names.iter().any(|known| known == name)
         };
         let mut name = wanted.to_owned();
         while taken(&name) {
@@ -157,17 +233,32 @@ impl Editor<'_> {
         }
         name
     }
+}
 
-    fn todo(&self, fact: &Fact) -> String {
-        let form = if fact.formats.is_empty() {
-            String::new()
-        } else {
-            format!(" The page calls it {}.", fact.formats.join(", "))
-        };
-        format!(
-            "label and describe it in our own words, in English and Spanish, and say whether it is sensitive.{form}"
-        )
+/// Where new fields go.
+struct Holder {
+    file: String,
+    direction: Direction,
+}
+
+impl Holder {
+    fn word(&self) -> &'static str {
+        match self.direction {
+            Direction::Request => "request",
+            Direction::Response => "response",
+        }
     }
+}
+
+fn todo(fact: &Fact) -> String {
+    let form = if fact.formats.is_empty() {
+        String::new()
+    } else {
+        format!(" The page calls it {}.", fact.formats.join(", "))
+    };
+    format!(
+        "label and describe it in our own words, in English and Spanish, and say whether it is sensitive.{form}"
+    )
 }
 
 fn constraints(fact: &Fact, pairs: &mut Vec<(&str, Value)>) {

@@ -47,6 +47,11 @@ impl Editor<'_> {
         })
     }
 
+    pub(super) fn example(&mut self, target: &Target, value: &Json) -> Result<bool, String> {
+        let value = toml(value).ok_or("an example that TOML cannot say on one line")?;
+        self.set(target, "examples", Value::Array(std::iter::once(value).collect()))
+    }
+
     pub(super) fn deprecate(&mut self, target: &Target, instead: Option<&str>) -> Result<bool, String> {
         let done = self.set(target, "deprecated", "unknown".into())?;
         let known = |name: &&str| {

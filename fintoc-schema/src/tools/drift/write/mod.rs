@@ -59,6 +59,8 @@ struct Editor<'m> {
     read_on: &'m str,
     documents: BTreeMap<String, DocumentMut>,
     before: BTreeMap<String, String>,
+    /// Names of types that were made.
+    names: Vec<String>,
     written: Written,
 }
 
@@ -73,7 +75,15 @@ impl<'m> Editor<'m> {
             documents.insert(file.path.clone(), document);
             before.insert(file.path.clone(), text);
         }
-        Ok(Editor { module, page, read_on, documents, before, written: Written::default() })
+        Ok(Editor {
+            module,
+            page,
+            read_on,
+            documents,
+            before,
+            names: Vec::new(),
+            written: Written::default(),
+        })
     }
 
     fn finish(mut self) -> Written {
@@ -96,7 +106,7 @@ impl<'m> Editor<'m> {
         }
         // Whatever was decided, it was decided on these words.
         if let (Some(said), false) =
-            (&finding.change.new_wording, matches!(finding.fix, Fix::Add(_) | Fix::Rename(_)))
+            (&finding.change.new_wording, matches!(finding.fix, Fix::Add(..) | Fix::Rename(_)))
         {
             let mark = super::Mark {
                 target: finding.target.clone(),
@@ -113,7 +123,7 @@ impl<'m> Editor<'m> {
     fn apply(&mut self, finding: &Finding) -> Result<bool, String> {
         let target = &finding.target;
         match &finding.fix {
-            Fix::Add(fact) => self.add(target, fact),
+            Fix::Add(fact, below) => self.add(target, fact, below),
             Fix::Retire => self.set(target, "removed", self.read_on.to_owned().into()),
             Fix::Rename(name) => self.rename(target, name),
             Fix::Required(required) => self.presence(target, "required", *required),
@@ -122,6 +132,7 @@ impl<'m> Editor<'m> {
             Fix::AddWord(word) => self.add_word(target, word),
             Fix::RetireWord(word) => self.retire_word(target, word),
             Fix::Default(value) => self.default(target, value.as_ref()),
+            Fix::Example(value) => self.example(target, value),
             Fix::Deprecate(instead) => self.deprecate(target, instead.as_deref()),
             Fix::Reword => Ok(true),
             Fix::Decide => Err("a person must decide".to_owned()),

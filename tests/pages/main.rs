@@ -1,0 +1,17 @@
+//! Documentation pages: what the reader makes of them, and what drift finds when they change.
+
+mod cases;
+mod cut;
+mod facts;
+mod hostile;
+mod measure;
+mod real;
+
+use std::path::PathBuf;
+
+use fintoc_tests::folder;
+
+/// The folder of the fixtures: one folder a layout.
+fn cases_folder() -> PathBuf {
+    folder("pages").join("cases")
+}
