@@ -1,27 +1,40 @@
-//! Compiles the specs into Rust: `types.rs` and `messages.rs` in `OUT_DIR`.
+//! Writes the source of the types into `OUT_DIR`: with the feature `specs` compiled from the specs here and now; without
+//! it as `cargo bless` compiled it before, so that a user's build needs no compiler of specs.
 
 use std::process::ExitCode;
 use std::{env, fs, io, path::Path};
 
-use fintoc_schema::emit::{self, Runtime};
-use fintoc_schema::load::SpecFile;
-
 #[expect(clippy::disallowed_methods, reason = "cargo runs an interrupted script again from the start")]
 fn main() -> io::Result<ExitCode> {
-    // Spec files are no files here but texts of a crate, which cargo watches.
     println!("cargo::rerun-if-changed=build.rs");
-    let files: Vec<SpecFile> =
-        fintoc_specs::FILES.iter().map(|(path, text)| SpecFile::new(*path, *text)).collect();
-    let model = match fintoc_schema::compile(&files) {
-        Ok((model, _warnings)) => model,
+    println!("cargo::rerun-if-changed=compiled");
+    let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
+    let sources = match sources() {
+        Ok(sources) => sources,
         Err(mistakes) => {
             eprintln!("{mistakes}");
             return Ok(ExitCode::FAILURE);
         }
     };
-    let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
-    let write = |name: &str, text: String| fs::write(Path::new(&folder).join(name), text);
-    write("types.rs", emit::modules(&model, Runtime::Crate).to_string())?;
-    write("messages.rs", emit::messages(&model).to_string())?;
+    for (name, text) in sources {
+        fs::write(Path::new(&folder).join(name), text)?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(feature = "specs")]
+fn sources() -> Result<[(&'static str, String); 3], fintoc_schema::diagnostic::Diagnostics> {
+    let spec_file = |(path, text): &(&str, &str)| fintoc_schema::load::SpecFile::new(*path, *text);
+    let files: Vec<_> = fintoc_specs::FILES.iter().map(spec_file).collect();
+    let (model, _warnings) = fintoc_schema::compile(&files)?;
+    Ok(fintoc_schema::sources(&model).map(|(name, tokens)| (name, tokens.to_string())))
+}
+
+#[cfg(not(feature = "specs"))]
+fn sources() -> Result<[(&'static str, &'static str); 3], std::convert::Infallible> {
+    Ok([
+        ("types.rs", include_str!("compiled/types.rs")),
+        ("messages.rs", include_str!("compiled/messages.rs")),
+        ("schemas.rs", include_str!("compiled/schemas.rs")),
+    ])
 }

@@ -14,9 +14,14 @@ pub mod model;
 pub mod name;
 pub mod pattern;
 pub mod sentence;
+#[cfg(feature = "json-schema")]
+mod sources;
 pub mod spec;
 #[cfg(feature = "tools")]
 pub mod tools;
+
+#[cfg(feature = "json-schema")]
+pub use sources::sources;
 
 use crate::check::check;
 use crate::diagnostic::Diagnostics;

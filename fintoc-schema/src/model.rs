@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod travel;
 mod word;
 
 /// Everything the specs say.

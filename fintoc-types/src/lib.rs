@@ -46,6 +46,9 @@ mod report;
 mod root;
 pub mod rule;
 mod rules;
+#[cfg(feature = "schemars")]
+mod schema;
+mod spelled;
 mod unknown;
 mod validate;
 mod value;
@@ -66,6 +69,7 @@ pub use report::{
     Broken, Cx, Findings, Language, Param, Params, Place, Refused, Severity, Spot, Violation, Violations,
 };
 pub use root::Root;
+pub use spelled::Spelled;
 pub use unknown::Unknown;
 pub use validate::Validate;
 pub use value::Value;

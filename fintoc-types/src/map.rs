@@ -16,7 +16,6 @@ use crate::read::{ARBITRARY, Accept, NUMBER_TOKEN, Node, Read, Shape, Visit, kin
 use crate::report::{Anchor, Broken, Cx, Refused, Segment, Severity, push_name};
 use crate::rule::Members;
 use crate::validate::Validate;
-use crate::value::Value;
 use crate::view::View;
 
 /// Members by name, in the order in which they came; no name stands twice. Two maps are equal if they have the same members, in whatever order.
@@ -177,11 +176,11 @@ impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> Accept<'de> fo
 }
 
 /// The members of any value; or the number that serde_json's `arbitrary_precision` has dressed up as an object.
-pub(crate) fn read_value<'de, A: MapAccess<'de>>(
+pub(crate) fn read_any<'de, V: Read<'de>, A: MapAccess<'de>>(
     members: A,
     cx: &mut Cx,
-) -> Result<Result<Map<String, Value>, Number>, A::Error> {
-    read_entries::<String, Value, Plain, Plain, A>(members, cx)
+) -> Result<Result<Map<String, V>, Number>, A::Error> {
+    read_entries::<String, V, Plain, Plain, A>(members, cx)
 }
 
 fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: MapAccess<'de>>(

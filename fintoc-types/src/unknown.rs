@@ -6,8 +6,7 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 
 use crate::map::first_repeated;
-use crate::report::{Anchor, Broken, Cx, Segment, Severity, push_name};
-use crate::validate::Validate;
+use crate::report::push_name;
 use crate::value::Value;
 
 /// Members of a response that its type does not declare, in the order in which they came. One word wide while there are none.
@@ -93,16 +92,6 @@ impl fmt::Debug for Unknown {
             text
         });
         f.debug_list().entries(names).finish()
-    }
-}
-
-impl Validate for Unknown {
-    fn judge(&self, cx: &mut Cx) {
-        for (name, _) in self.iter() {
-            let mark = cx.mark();
-            cx.push(Broken::new("unknown_member", []), Severity::Note, false, None, Anchor::Name);
-            cx.prefix(mark, Segment::Key(name.into()));
-        }
     }
 }
 

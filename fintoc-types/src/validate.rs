@@ -3,8 +3,9 @@
 use crate::kind::{Kind, Kinds};
 use crate::read::how::JudgeAs;
 use crate::read::wrong_type;
-use crate::report::{Anchor, Cx, Findings, Segment, Severity, Violations};
+use crate::report::{Anchor, Broken, Cx, Findings, Param, Segment, Severity, Violations};
 use crate::rules::{self, Bits, Rules, Source};
+use crate::unknown::Unknown;
 
 /// A value that can be judged.
 ///
@@ -75,6 +76,11 @@ impl<'x, S: Rules> Judging<'x, S> {
         Self { cx, present: S::Bits::NONE }
     }
 
+    /// The members that the type does not declare.
+    pub fn unknown(&mut self, unknown: &Unknown) {
+        unknown.iter().for_each(|(name, _)| note_unknown::<S>(self.cx, name.into()));
+    }
+
     /// A member, if it has a value.
     pub fn member<H: JudgeAs<T>, T>(&mut self, index: usize, value: Option<&T>) {
         let Some(value) = value else { return };
@@ -117,6 +123,17 @@ impl<'x, S: Rules> Judging<'x, S> {
         let cx = self.presence();
         let _ = rules::places(Source::Value(value), cx);
     }
+}
+
+/// Notes a member that the type does not declare.
+#[cold]
+pub(crate) fn note_unknown<S: Rules>(cx: &mut Cx, name: Box<str>) {
+    let mark = cx.mark();
+    let severity = if S::OPEN { Severity::Note } else { Severity::Error };
+    let broken = Broken::new("unknown_member", [("nearest", Param::Known(S::MEMBERS))]);
+    cx.push(broken, severity, !S::OPEN, None, Anchor::Name);
+    cx.bear(mark, S::NAME, None);
+    cx.prefix(mark, Segment::Key(name));
 }
 
 /// Puts the member's name before what was found in it.

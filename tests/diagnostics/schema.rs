@@ -4,16 +4,7 @@ use fintoc_schema::tools::spec_schema::spec_schema;
 
 #[test]
 fn the_committed_schema_is_the_generated_one() {
-    let path = fintoc_tests::folder("../specs/spec.schema.json");
-    if std::env::var_os("BLESS").is_some() {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a developer accepts new output, and git keeps the old one"
-        )]
-        std::fs::write(&path, spec_schema()).expect("a file that can be written");
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == spec_schema(), "the table of keys has changed: run `cargo bless`");
+    fintoc_tests::committed(&fintoc_tests::folder("../specs/spec.schema.json"), &spec_schema());
 }
 
 #[test]

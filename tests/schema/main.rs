@@ -1,30 +1,40 @@
 //! What must hold for every exported JSON Schema, whatever it is for.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that panics has failed"
+)]
 
 mod subset;
 
-use fintoc_schema::json_schema::{Dialect, Profile};
+use std::sync::OnceLock;
+
+use fintoc_schema::json_schema::{self, Dialect, Profile, TypeSchema};
+use fintoc_schema::model::Direction;
 use fintoc_schema::tools::emitters::{Artefact, EMITTERS};
 use fintoc_tests::{folder, models};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Everything that all emitters write for all models, with the model's name before the path.
-fn artefacts() -> Vec<Artefact> {
-    let models = models();
-    let all = models.iter().flat_map(|(name, model)| {
-        EMITTERS
-            .iter()
-            .flat_map(|emitter| (emitter.emit)(model))
-            .map(move |artefact| Artefact { path: format!("{name}/{}", artefact.path), text: artefact.text })
-    });
-    all.collect()
+fn artefacts() -> &'static [Artefact] {
+    static ALL: OnceLock<Vec<Artefact>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let models = models();
+        let all = models.iter().flat_map(|(name, model)| {
+            EMITTERS.iter().flat_map(|emitter| (emitter.emit)(model)).map(move |artefact| Artefact {
+                path: format!("{name}/{}", artefact.path),
+                text: artefact.text,
+            })
+        });
+        all.collect()
+    })
 }
 
-fn schemas(dialect: Dialect, profile: Profile) -> Vec<Artefact> {
+fn schemas(dialect: Dialect, profile: Profile) -> Vec<&'static Artefact> {
     let part = format!("/json-schema/{}/{}/", dialect.word(), profile.word());
-    let found: Vec<Artefact> =
-        artefacts().into_iter().filter(|artefact| artefact.path.contains(&part)).collect();
+    let found: Vec<_> = artefacts().iter().filter(|artefact| artefact.path.contains(&part)).collect();
     assert!(found.len() >= 3, "no schemas below {part}");
     found
 }
@@ -78,9 +88,50 @@ fn exports_are_ascii_and_close_no_script_element() {
 
 #[test]
 fn every_path_is_written_once() {
-    let mut paths: Vec<String> = artefacts().into_iter().map(|artefact| artefact.path).collect();
+    let mut paths: Vec<&String> = artefacts().iter().map(|artefact| &artefact.path).collect();
     let all = paths.len();
     paths.sort();
     paths.dedup();
     assert_eq!(paths.len(), all);
+}
+
+#[test]
+fn the_parts_make_the_whole() {
+    for (name, model) in models() {
+        for module in &model.modules {
+            let types = json_schema::types(module);
+            for root in module.objects.iter().filter(|object| object.root) {
+                let text = json_schema::document(module, root, Profile::Portable, Dialect::Draft2020);
+                let mut whole = parsed(&text);
+                whole.remove("$schema");
+                whole.remove("$id");
+                assert_eq!(put_together(&types, &root.name, root.direction), whole, "{name}: {}", root.name);
+            }
+        }
+    }
+}
+
+/// What `schemars` does with the schemas of single types.
+fn put_together(types: &[TypeSchema], name: &str, direction: Direction) -> Map<String, Value> {
+    let find = |name: &str| {
+        let fits = |ty: &&TypeSchema| ty.name == name && ty.direction.is_none_or(|way| way == direction);
+        types.iter().find(fits).unwrap_or_else(|| panic!("no type {name}"))
+    };
+    let mut definitions = Map::new();
+    let mut left = find(name).references.clone();
+    while let Some(name) = left.pop() {
+        let ty = find(&name);
+        if definitions.insert(name, parsed(&ty.text).into()).is_none() {
+            left.extend(ty.references.clone());
+        }
+    }
+    let mut whole = parsed(&find(name).text);
+    if !definitions.is_empty() {
+        whole.insert("$defs".to_owned(), definitions.into());
+    }
+    whole
+}
+
+fn parsed(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).expect("an object in JSON")
 }

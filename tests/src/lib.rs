@@ -2,7 +2,9 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
 
+pub mod compare;
 pub mod generate;
+pub mod subject;
 pub mod vectors;
 
 use std::path::{Path, PathBuf};
@@ -53,10 +55,39 @@ pub fn models() -> Vec<(String, Model)> {
     all
 }
 
+/// The same as the vectors name them: the fixtures and, as `v1`, the real thing.
+#[must_use]
+pub fn sets() -> Vec<(String, Model)> {
+    let mut all = fixtures();
+    all.push(("v1".to_owned(), real()));
+    all
+}
+
 /// A folder of this package.
 #[must_use]
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Holds a committed file against the text that it is generated from; with `BLESS` set, writes it.
+///
+/// # Panics
+///
+/// Where they differ.
+pub fn committed(path: &Path, text: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a developer accepts new output; git keeps the old one"
+        )]
+        std::fs::write(path, text).expect("a file that can be written");
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        found == text,
+        "{} is not what the specs and the compiler give: run `cargo bless`",
+        path.display()
+    );
 }
 
 /// All files below a folder, sorted.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use fintoc_schema::tools::checksum::instant;
 use fintoc_schema::tools::json::{Node, Value, parse};
-use fintoc_schema::tools::judge::instant;
 
 use crate::{folder, name, walk};
 

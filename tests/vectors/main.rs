@@ -12,6 +12,8 @@ use fintoc_schema::tools::report::{Report, Violation};
 use fintoc_tests::vectors::{Expected, Vector, vectors};
 use fintoc_tests::{fixtures, real};
 
+mod generated;
+
 /// The types of a set, as the vectors name sets.
 fn sets() -> Vec<(String, Vec<Named>)> {
     let fixtures = fixtures().into_iter().map(|(name, model)| (name, named(&model)));
@@ -21,14 +23,18 @@ fn sets() -> Vec<(String, Vec<Named>)> {
 fn judged() -> Vec<(Vector, Report)> {
     let sets = sets();
     let judge = |vector: Vector| {
-        let (_, types) = sets.iter().find(|(set, _)| *set == vector.set).expect("a set");
-        let ty = types.iter().find(|ty| ty.name == vector.ty).unwrap_or_else(|| panic!("no {}", vector.ty));
+        let ty = type_of(&sets, &vector);
         let mut judge = Judge::default();
         judge.now = vector.now;
         let report = judge.judge(&ty.ty, ty.direction, &vector.text);
         (vector, report)
     };
     vectors().into_iter().map(judge).collect()
+}
+
+fn type_of<'s>(sets: &'s [(String, Vec<Named>)], vector: &Vector) -> &'s Named {
+    let (_, types) = sets.iter().find(|(set, _)| *set == vector.set).expect("a set");
+    types.iter().find(|ty| ty.name == vector.ty).unwrap_or_else(|| panic!("no {}", vector.ty))
 }
 
 fn told(found: &Violation, with_place: bool) -> Expected {

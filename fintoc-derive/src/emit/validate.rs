@@ -25,8 +25,8 @@ pub(crate) fn emit_validate(item: &Item<Struct>) -> TokenStream {
     let unknown = item.shape.unknown.iter();
     let body = quote! {
         fn judge(&self, __cx: &mut #krate::Cx) {
-            #(#krate::Validate::judge(&self.#unknown, __cx);)*
             let mut __judging = __p::Judging::<Self>::new(__cx);
+            #(__judging.unknown(&self.#unknown);)*
             #judged
             __judging.end(self);
         }

@@ -17,14 +17,14 @@ mod patterns;
 mod rules;
 mod scalars;
 mod structs;
-mod tokens;
+pub(crate) mod tokens;
 mod types;
 mod unions;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Direction, Model, Module, Object, Type, Union};
+use crate::model::{Direction, Model, Module, Object};
 
 pub use messages::messages;
 pub use types::Runtime;
@@ -95,17 +95,12 @@ fn roots_by_name(module: &Module, runtime: Runtime) -> TokenStream {
 
 // One type cannot be strict and tolerant, so that the directions are modules of their own.
 fn one_direction(module: &Module, direction: Direction, runtime: Runtime) -> TokenStream {
-    let objects: Vec<&Object> =
-        module.objects.iter().map(AsRef::as_ref).filter(|object| object.direction == direction).collect();
-    if objects.is_empty() {
+    let mut objects = module.objects_of(direction).peekable();
+    if objects.peek().is_none() {
         return TokenStream::new();
     }
-    let unions = module
-        .unions
-        .iter()
-        .filter(|union| travels(union, direction, &objects))
-        .map(|union| unions::emit(union, direction, runtime));
-    let structs = objects.iter().map(|object| structs::emit(object, &module.name, runtime));
+    let unions = module.unions_of(direction).map(|union| unions::emit(union, direction, runtime));
+    let structs = objects.map(|object| structs::emit(object, &module.name, runtime));
     let name = tokens::ident(direction_module(direction));
     let about = docs::direction(direction);
     quote! {
@@ -117,30 +112,10 @@ fn one_direction(module: &Module, direction: Direction, runtime: Runtime) -> Tok
     }
 }
 
-fn direction_module(direction: Direction) -> &'static str {
+/// The Rust module that holds a direction's types.
+pub(crate) fn direction_module(direction: Direction) -> &'static str {
     match direction {
         Direction::Request => "request",
         Direction::Response => "response",
-    }
-}
-
-// A union of scalars has no direction of its own: it stands wherever an object uses it.
-fn travels(union: &Union, direction: Direction, objects: &[&Object]) -> bool {
-    match union.direction {
-        Some(own) => own == direction,
-        None => {
-            objects.iter().flat_map(|object| &object.fields).any(|field| mentions(&field.ty, &union.name))
-        }
-    }
-}
-
-fn mentions(ty: &Type, union: &str) -> bool {
-    match ty {
-        Type::Union(found) => {
-            found.name == union || found.variants.iter().any(|variant| mentions(&variant.ty, union))
-        }
-        Type::Array(array) => mentions(&array.items, union),
-        Type::Map(map) => mentions(&map.values, union),
-        Type::Scalar(_) | Type::Enum(_) | Type::Object(_) => false,
     }
 }

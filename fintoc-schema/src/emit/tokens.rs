@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 /// A name that `check` has found to be an identifier; `r#type` becomes a raw one.
-pub(super) fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
@@ -12,13 +12,13 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// A string literal in which everything outside ASCII is escaped.
-pub(super) fn text(value: &str) -> Literal {
+pub(crate) fn text(value: &str) -> Literal {
     let escaped = format!("\"{}\"", value.escape_default());
     escaped.parse().unwrap_or_else(|_| Literal::string(value))
 }
 
 /// One `#[doc]` line a line of text, with the blank in front that `///` would leave.
-pub(super) fn doc(lines: &[String]) -> TokenStream {
+pub(crate) fn doc(lines: &[String]) -> TokenStream {
     let lines =
         lines.iter().map(|line| text(&if line.is_empty() { String::new() } else { format!(" {line}") }));
     quote! { #(#[doc = #lines])* }

@@ -50,6 +50,13 @@ pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStre
             let name = shared(&item.name);
             quote!(#krate::Open<#name>)
         }
+        // What was sent is what is written back.
+        Type::Enum(item)
+            if direction == Direction::Response && item.variants.iter().any(|it| !it.aliases.is_empty()) =>
+        {
+            let name = shared(&item.name);
+            quote!(#krate::Spelled<#name>)
+        }
         Type::Enum(item) => shared(&item.name),
         Type::Object(object) => own(&object.name),
         Type::Union(union) => own(&union.name),

@@ -5,7 +5,7 @@ use super::head::Head;
 use super::json::{Json, Members};
 use super::portable;
 use super::presence::Case;
-use super::shape::{Null, Parts, Shape, Titles};
+use super::shape::{Null, Parts, Patterns, Shape, Titles};
 use crate::name;
 
 /// More variants than this help nobody: rules that would give more are said as in the profile `portable`.
@@ -16,6 +16,7 @@ pub(super) const CODE: Shape = Shape {
     null: Null::Branch,
     defaults: false,
     words_in_place: false,
+    patterns: Patterns::Together,
     words: enums::closed,
     object,
 };
@@ -25,7 +26,10 @@ fn object(mut parts: Parts<'_>) -> Members {
     let mut cases = vec![Case::default()];
     let mut said_otherwise = Vec::new();
     for rule in std::mem::take(&mut parts.rules) {
-        let more = product(&cases, &rule.presence.cases(), &parts.required);
+        let more = match rule.presence.ways() {
+            ..=MOST_VARIANTS => product(&cases, &rule.presence.cases(), &parts.required),
+            _ => Vec::new(),
+        };
         if (1..=MOST_VARIANTS).contains(&more.len()) {
             cases = more;
         } else {

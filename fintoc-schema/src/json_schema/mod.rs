@@ -8,10 +8,11 @@ mod code;
 mod enums;
 mod form;
 mod head;
+mod impls;
 pub mod json;
 mod names;
 mod portable;
-mod presence;
+pub(crate) mod presence;
 mod scalar;
 mod shape;
 mod types;
@@ -19,6 +20,7 @@ mod unions;
 mod walk;
 mod words;
 
+pub use impls::impls;
 pub use types::{TypeSchema, types};
 pub use words::Language;
 
@@ -165,7 +167,7 @@ pub fn translations(root: &Object, profile: Profile) -> Vec<(String, String)> {
 /// The assertions of a scalar.
 #[must_use]
 pub fn scalar(scalar: &Scalar) -> Members {
-    scalar::assertions(scalar, false)
+    scalar::assertions(scalar, false, shape::Patterns::Together)
 }
 
 /// The schemas of all roots of a module and of what they refer to, in the profile `code`: the

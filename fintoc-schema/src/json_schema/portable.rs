@@ -3,13 +3,14 @@
 use super::enums;
 use super::json::{Json, Members};
 use super::presence::{Judged, Presence, has};
-use super::shape::{Null, Parts, Shape, Titles};
+use super::shape::{Null, Parts, Patterns, Shape, Titles};
 
 pub(super) const PORTABLE: Shape = Shape {
     titles: Titles::Labels,
     null: Null::Branch,
     defaults: false,
     words_in_place: false,
+    patterns: Patterns::Together,
     words: enums::closed,
     object,
 };
@@ -39,25 +40,26 @@ fn conditions(presence: Presence<'_>) -> Vec<Members> {
             let next = members.iter().cycle().skip(1);
             members.iter().zip(next).map(|(member, next)| implies(member, [next])).collect()
         }
+        // None of them, or one.
         Presence::Excludes(members) => {
-            let later = |index: usize| members.iter().skip(index.saturating_add(1));
-            let pairs = members.iter().enumerate();
-            pairs
-                .flat_map(|(index, member)| later(index).map(move |other| not(has([member, other]))))
-                .collect()
+            let none = not(one_by_one("anyOf", members));
+            let one = members.iter().map(|member| has([member]));
+            vec![either("oneOf", [none].into_iter().chain(one))]
         }
         Presence::Requires(member, needs) => vec![implies(member, needs)],
     }
 }
 
 fn one_by_one(keyword: &str, members: &[String]) -> Members {
-    let branches: Vec<Json> = members.iter().map(|member| has([member]).into()).collect();
-    Members::new().with("type", "object").with(keyword, branches)
+    either(keyword, members.iter().map(|member| has([member])))
 }
 
 fn implies<'a>(member: &'a String, needs: impl IntoIterator<Item = &'a String>) -> Members {
-    let branches: Vec<Json> = vec![not(has([member])).into(), has(needs).into()];
-    Members::new().with("type", "object").with("anyOf", branches)
+    either("anyOf", [not(has([member])), has(needs)])
+}
+
+fn either(keyword: &str, ways: impl IntoIterator<Item = Members>) -> Members {
+    Members::new().with("type", "object").with(keyword, ways.into_iter().collect::<Vec<_>>())
 }
 
 fn not(schema: Members) -> Members {

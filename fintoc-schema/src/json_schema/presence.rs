@@ -5,14 +5,14 @@ use crate::model::{Direction, Rule, RuleKind, Severity};
 
 /// A rule that schemas judge.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Judged<'a> {
-    pub(super) id: &'a str,
-    pub(super) presence: Presence<'a>,
+pub(crate) struct Judged<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) presence: Presence<'a>,
 }
 
 /// What a rule demands that only asks which members are present.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Presence<'a> {
+pub(crate) enum Presence<'a> {
     ExactlyOneOf(&'a [String]),
     AtLeastOneOf(&'a [String]),
     Together(&'a [String]),
@@ -22,15 +22,15 @@ pub(super) enum Presence<'a> {
 
 /// One way to keep a rule: what must be present and what must not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Case {
-    pub(super) present: Vec<String>,
-    pub(super) absent: Vec<String>,
+pub(crate) struct Case {
+    pub(crate) present: Vec<String>,
+    pub(crate) absent: Vec<String>,
 }
 
 impl<'a> Judged<'a> {
     /// `None` for the rules that look at values, and for those whose breach is no error for the one
     /// who has the object in hand.
-    pub(super) fn of(rule: &'a Rule, direction: Direction) -> Option<Self> {
+    pub(crate) fn of(rule: &'a Rule, direction: Direction) -> Option<Self> {
         let severity = match direction {
             Direction::Request => rule.writer,
             Direction::Response => rule.reader,
@@ -62,8 +62,18 @@ impl<'a> Presence<'a> {
         })
     }
 
+    /// How many cases there are.
+    pub(super) fn ways(self) -> usize {
+        match self {
+            Self::ExactlyOneOf(members) | Self::AtLeastOneOf(members) | Self::Excludes(members) => {
+                members.len()
+            }
+            Self::Together(_) | Self::Requires(..) => 2,
+        }
+    }
+
     /// All ways to keep the rule. No instance falls under two of them.
-    pub(super) fn cases(self) -> Vec<Case> {
+    pub(crate) fn cases(self) -> Vec<Case> {
         match self {
             Self::ExactlyOneOf(members) => {
                 members.iter().map(|member| Case::new([member], others(members, member))).collect()
@@ -126,7 +136,7 @@ pub(super) fn has<'a>(members: impl IntoIterator<Item = &'a String>) -> Members 
 /// The same where null is allowed beside objects.
 pub(super) fn has_under<'a>(ty: Json, members: impl IntoIterator<Item = &'a String>) -> Members {
     let members: Vec<&String> = members.into_iter().collect();
-    let properties = members.iter().fold(Members::new(), |all, member| all.with(member, true));
+    let properties = members.iter().fold(Members::new(), |all, member| all.with(member, Members::new()));
     let required: Vec<String> = members.into_iter().cloned().collect();
     Members::new().with("type", ty).with("properties", properties).with("required", required)
 }

@@ -1,6 +1,7 @@
 //! Turns a scalar, and the constraints of a list or a map, into keywords.
 
 use super::json::{Json, Members};
+use super::shape::Patterns;
 use super::words;
 use crate::model::{Argument, Constraint, Scalar};
 
@@ -14,7 +15,7 @@ pub(super) fn type_of(word: &str, null: bool) -> Json {
 /// ```json
 /// { "type": "string", "maxLength": 32, "pattern": "^...$", "not": { "type": "string", ... } }
 /// ```
-pub(super) fn assertions(scalar: &Scalar, null: bool) -> Members {
+pub(super) fn assertions(scalar: &Scalar, null: bool, several: Patterns) -> Members {
     let ty = type_of(scalar.kind.word(), null);
     let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Text(text) => Some(text.as_str()),
@@ -30,7 +31,7 @@ pub(super) fn assertions(scalar: &Scalar, null: bool) -> Members {
             .with_some("$comment", comment(&scalar.constraints))
             .with("type", ty)
             .and(bounds(&scalar.constraints))
-            .and(patterns(scalar, null)),
+            .and(patterns(scalar, null, several)),
     }
 }
 
@@ -52,18 +53,18 @@ pub(super) fn comment(constraints: &[Constraint]) -> Option<String> {
     words::technical(&technical.map(|constraint| constraint.keyword.json_schema).collect::<Vec<_>>())
 }
 
-/// One pattern stands on the scalar itself, the others in `allOf`, each with the length beside it,
-/// so that no engine starts to match a text that is too long.
+/// One pattern stands on the scalar itself, the others beside it. Each has the length with it, so that
+/// no engine starts to match a text that is too long.
 ///
 /// The `$` of Python and Java also matches before a newline at the end. Where the length is fixed,
 /// `maxLength` closes that; elsewhere `not` refuses every character outside printable ASCII, which
 /// no portable pattern lets through anyway.
-fn patterns(scalar: &Scalar, null: bool) -> Members {
-    let patterns = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
+fn patterns(scalar: &Scalar, null: bool, patterns: Patterns) -> Members {
+    let all = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Patterns(patterns) => Some(patterns.as_slice()),
         _ => None,
     });
-    let Some([first, rest @ ..]) = patterns else {
+    let Some([first, rest @ ..]) = all else {
         return Members::new();
     };
     let count = |word: &str| {
@@ -80,10 +81,26 @@ fn patterns(scalar: &Scalar, null: bool) -> Members {
             .with_some("maxLength", longest)
             .with("pattern", pattern)
     };
-    let rest: Vec<Json> = rest.iter().map(|pattern| part(pattern, null).into()).collect();
+    let negated = |schema: Members| Members::new().with("type", "string").with("not", schema);
+    let guard = varying.then(|| part("[^ -~]", false));
+    let (together, refused): (Vec<Members>, Vec<Members>) = match patterns {
+        Patterns::Together => (rest.iter().map(|one| part(one, null)).collect(), guard.into_iter().collect()),
+        Patterns::Negated => {
+            let missed = rest.iter().map(|one| negated(part(one, false)));
+            (Vec::new(), guard.into_iter().chain(missed).collect())
+        }
+    };
     Members::new()
         .with("pattern", first.as_str())
         .with_some("format", scalar.format.as_deref())
-        .with_some("allOf", (!rest.is_empty()).then_some(rest))
-        .with_some("not", varying.then(|| part("[^ -~]", false)))
+        .with_some("allOf", (!together.is_empty()).then_some(together))
+        .with_some("not", any_of(refused))
+}
+
+/// What fits one of the schemas; `None` without any.
+fn any_of(mut schemas: Vec<Members>) -> Option<Members> {
+    match schemas.len() {
+        0 | 1 => schemas.pop(),
+        _ => Some(Members::new().with("type", "string").with("anyOf", schemas)),
+    }
 }

@@ -15,6 +15,8 @@ pub(super) struct Shape {
     pub(super) defaults: bool,
     /// Whether an enumeration stands where it is used, or is a definition.
     pub(super) words_in_place: bool,
+    /// How the patterns of one scalar stand together.
+    pub(super) patterns: Patterns,
     /// The assertions of a closed enumeration; with `true`, null passes too.
     pub(super) words: fn(&Enum, Language, bool) -> Members,
     /// An object under its rules.
@@ -37,6 +39,15 @@ pub(super) enum Null {
     Branch,
     /// In the type: `{"type": ["object", "null"], ...}`. Validators report what is wrong inside.
     Type,
+}
+
+/// How all but the first of several patterns are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Patterns {
+    /// As branches of `allOf`.
+    Together,
+    /// As what must not be missed: `{"not": {"not": ...}}`.
+    Negated,
 }
 
 /// What an object's schema is made of.

@@ -117,7 +117,7 @@ impl<'a> Walk<'a> {
         let null = nullable && self.shape.null == Null::Type;
         let head = head.or(self.own_head(ty));
         let (body, refers) = match ty {
-            Type::Scalar(scalar) => (scalar::assertions(scalar, null), false),
+            Type::Scalar(scalar) => (scalar::assertions(scalar, null, self.shape.patterns), false),
             Type::Array(array) => (self.array(array, null), false),
             Type::Map(map) => (self.map(map, null), false),
             Type::Enum(item) if self.keeps_unknown_words(item) => (enums::open(null), false),
@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
             .with_some("$comment", scalar::comment(&map.constraints))
             .with("type", type_of("object", null))
             .and(scalar::bounds(&map.constraints))
-            .with("propertyNames", scalar::assertions(&map.keys, false))
+            .with("propertyNames", scalar::assertions(&map.keys, false, self.shape.patterns))
             .with("additionalProperties", self.value(&map.values, false, Head::default()))
     }
 

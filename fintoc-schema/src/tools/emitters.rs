@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{ingest, rules, rust, schemas};
+use super::{ingest, javascript, reference, rules, rust, schemas, typescript};
 use crate::model::Model;
 
 /// One exported file.
@@ -18,7 +18,7 @@ pub struct Artefact {
 /// A way to turn the model into files.
 #[derive(Debug, Clone, Copy)]
 pub struct Emitter {
-    /// A word for `--only` and the table at the end of an export: `json-schema`.
+    /// A word for the table at the end of an export: `json-schema`.
     pub name: &'static str,
     /// What it writes and for whom, in one sentence.
     pub about: &'static str,
@@ -29,10 +29,14 @@ pub struct Emitter {
 /// All emitters, in the order of the table.
 pub const EMITTERS: &[Emitter] = &[
     schemas::SCHEMAS,
+    schemas::form::FORM,
     schemas::labels::LABELS,
     schemas::openapi::OPENAPI,
     rules::RULES,
     rules::messages::MESSAGES,
     ingest::FACTS,
     rust::RUST,
+    javascript::JAVASCRIPT,
+    typescript::TYPESCRIPT,
+    reference::REFERENCE,
 ];

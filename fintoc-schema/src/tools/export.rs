@@ -21,6 +21,16 @@ pub const MANIFEST: &str = "manifest.json";
 ///
 /// Several programs may do this at once: each brings its whole set.
 ///
+/// ```
+/// use fintoc_schema::tools::{emitters::Artefact, export::write};
+///
+/// let place = tempfile::tempdir()?;
+/// let file = Artefact { path: "a/b.txt".to_owned(), text: "text\n".to_owned() };
+/// write(&place.path().join("out"), &[file])?;
+/// assert!(place.path().join("out/a/b.txt").exists() && place.path().join("out/manifest.json").exists());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// Where the folder holds anything that no export wrote, or cannot be replaced; it is then as it was.

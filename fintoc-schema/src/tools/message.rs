@@ -5,6 +5,18 @@ use crate::model::{Message, Model};
 use crate::tools::report::{Param, Violation};
 
 /// What a violation says, without the name of the member: `must be more than 0`.
+///
+/// ```
+/// use fintoc_schema::json_schema::Language;
+/// use fintoc_schema::model::{Message, Model, Text};
+/// use fintoc_schema::tools::{message::sentence, report::Violation};
+///
+/// let text = Text { en: "must be {limit} or less".to_owned(), es: "debe ser {limit} o menos".to_owned() };
+/// let messages = vec![Message { code: "maximum".to_owned(), text }];
+/// let model = Model { modules: Vec::new(), messages, words: Vec::new() };
+/// let violation = Violation::new("maximum").with("limit", 9_i64);
+/// assert_eq!(sentence(&model, &violation, Language::Spanish), "debe ser 9 o menos");
+/// ```
 pub fn sentence(model: &Model, violation: &Violation, language: Language) -> String {
     let param = |name| violation.params.iter().find(|(known, _)| *known == name);
     let code = match violation.code {

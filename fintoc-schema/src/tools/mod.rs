@@ -2,6 +2,7 @@
 //!
 //! Nothing outside this module may know it.
 
+pub mod checksum;
 pub mod cli;
 pub mod diff;
 pub mod drift;
@@ -24,4 +25,5 @@ pub mod rust;
 pub mod schemas;
 pub mod spec_schema;
 pub mod typescript;
+pub mod walk;
 pub mod workflow;

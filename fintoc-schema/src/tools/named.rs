@@ -16,6 +16,12 @@ pub struct Named {
 }
 
 /// Every type that has a name, in the order of the model.
+///
+/// ```
+/// use fintoc_schema::{model::Model, tools::named::named};
+/// let nothing = Model { modules: Vec::new(), messages: Vec::new(), words: Vec::new() };
+/// assert!(named(&nothing).is_empty());
+/// ```
 #[must_use]
 pub fn named(model: &Model) -> Vec<Named> {
     let mut all = Vec::new();

@@ -1,5 +1,6 @@
 //! Turns the generated Rust into source that people read: the items that `fintoc-types` compiles, laid out.
 
+use proc_macro2::TokenStream;
 use syn::{File, Item};
 
 use super::emitters::{Artefact, Emitter};
@@ -13,12 +14,22 @@ pub const RUST: Emitter =
 fn emit(model: &Model) -> Vec<Artefact> {
     let files = model.modules.iter().map(|module| {
         let tokens = emit::module(module, Runtime::Extern);
-        let plain = tokens.to_string();
-        let items = syn::parse2::<File>(tokens).map_or(plain, |file| lay_out(file.items));
         let about = format!("//! Generated from `specs/{}`: edit these, not this.\n\n", module.name);
-        Artefact { path: format!("rust/{}.rs", module.name), text: about + &items }
+        Artefact { path: format!("rust/{}.rs", module.name), text: about + &readable(tokens) }
     });
     files.collect()
+}
+
+/// Lays tokens out as source that people read.
+///
+/// ```
+/// let tokens = quote::quote! { pub struct A; pub struct B; };
+/// assert_eq!(fintoc_schema::tools::rust::readable(tokens), "pub struct A;\n\npub struct B;\n");
+/// ```
+#[must_use]
+pub fn readable(tokens: TokenStream) -> String {
+    let plain = tokens.to_string();
+    syn::parse2::<File>(tokens).map_or(plain, |file| lay_out(file.items))
 }
 
 // The printer knows no empty lines, without which a file of types is a wall.

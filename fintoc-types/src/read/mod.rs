@@ -4,6 +4,7 @@ mod accept;
 mod array;
 mod entry;
 pub(crate) mod how;
+mod kept;
 mod lexer;
 mod node;
 mod object;

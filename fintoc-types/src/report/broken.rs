@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::kind::Kinds;
+use crate::report::{Segment, nearest};
 use crate::rule::Algorithm;
 
 /// How much a broken rule matters.
@@ -128,6 +129,16 @@ impl Params {
         self.0.iter().flatten().copied()
     }
 
+    /// With the known name that is nearest to the one that stands at the end of a pointer, in the place of all known names.
+    pub(crate) fn with_nearest(mut self, last: Option<&Segment>) -> Self {
+        for entry in &mut self.0 {
+            if let (Some((_, Param::Known(known))), Some(Segment::Key(name))) = (&entry, last) {
+                *entry = nearest(name, known).map(|name| ("nearest", Param::Text(name)));
+            }
+        }
+        self
+    }
+
     pub(crate) fn kinds_mut(&mut self) -> Option<&mut Kinds> {
         self.0.iter_mut().flatten().find_map(|(name, param)| match param {
             Param::Kinds(kinds) if *name == "expected" => Some(kinds),
@@ -152,4 +163,7 @@ pub enum Param {
     Kinds(Kinds),
     /// Check digits.
     Algorithms(&'static [Algorithm]),
+    // The names that are known, until somebody asks which one is nearest.
+    #[doc(hidden)]
+    Known(&'static [&'static str]),
 }

@@ -28,10 +28,11 @@ impl Findings {
     pub fn iter(&self) -> impl Iterator<Item = Violation> + '_ {
         self.found.iter().filter_map(|found| {
             let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
+            let segments = found.chain.segments(&self.steps);
             Some(Violation {
-                pointer: pointer(found.chain.segments(&self.steps)),
+                params: broken.params.with_nearest(segments.last().copied()),
+                pointer: pointer(segments),
                 code: broken.code,
-                params: broken.params,
                 severity: *severity,
                 rule: *rule,
                 place: found.place,

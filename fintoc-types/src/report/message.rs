@@ -51,7 +51,7 @@ fn push_param(text: &mut String, param: Option<Param>, language: Language) {
             text.push_str(&names.join(", "));
         }
         Some(Param::Kinds(kinds)) => push_kinds(text, kinds, language),
-        None => {}
+        Some(Param::Known(_)) | None => {}
     }
 }
 

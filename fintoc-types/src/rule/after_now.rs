@@ -3,7 +3,8 @@
 use crate::report::{Broken, Param};
 use crate::rule::Places;
 
-/// Each UTC instant lies at least `seconds` after now. What is no `YYYY-MM-DDTHH:MM:SS[.fraction]Z` is left to its pattern.
+/// Each instant lies at least `seconds` after now. What is no `YYYY-MM-DDTHH:MM:SS[.fraction]` with `Z` or `+HH:MM` or `-HH:MM` behind it is
+/// left to its pattern.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -27,9 +28,20 @@ pub fn after_now(places: &[Places<'_, str>], seconds: i64, now: i64) -> Result<(
     )
 }
 
-/// The Unix seconds of a UTC instant, its fraction cut off.
+/// The Unix seconds of an instant, its fraction cut off.
 fn instant(text: &str) -> Option<i64> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let (date, rest) = text.split_once('T')?;
+    let (time, offset) = rest.split_at_checked(rest.find(['Z', '+', '-'])?)?;
+    let (sign, offset) = offset.split_at_checked(1)?;
+    let offset = match sign {
+        "Z" if offset.is_empty() => 0,
+        "+" | "-" => {
+            let [hours, minutes] = numbers(offset, ':', [2, 2])?;
+            let seconds = (hours * 60 + minutes) * if sign == "-" { -60 } else { 60 };
+            (hours < 24 && minutes < 60).then_some(seconds)?
+        }
+        _ => return None,
+    };
     let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
     let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
     let [hour, minute, second] = numbers(time, ':', [2, 2, 2])?;
@@ -52,7 +64,7 @@ fn instant(text: &str) -> Option<i64> {
         + day
         - 1;
     const EPOCH: i64 = 719_468;
-    Some((days - EPOCH) * 86_400 + hour * 3_600 + minute * 60 + second)
+    Some((days - EPOCH) * 86_400 + hour * 3_600 + minute * 60 + second - offset)
 }
 
 fn numbers<const N: usize>(text: &str, separator: char, lengths: [usize; N]) -> Option<[i64; N]> {
@@ -84,7 +96,10 @@ mod tests {
             ("2026-11-20T24:00:00Z", None),
             ("2026-11-20T12:00:00", None),
             ("2026-11-20T12:00:00.Z", None),
-            ("2026-11-20T12:00:00-03:00", None),
+            ("2026-11-20T09:00:00.5-03:00", Some(1_795_176_000)),
+            ("2026-11-20T12:00:00+24:00", None),
+            ("2026-11-20T12:00:00+1:00", None),
+            ("2026-11-20T12:00:00Z+01:00", None),
             ("+026-11-20T12:00:00Z", None),
             ("2026-11-20", None),
         ] {

@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::tools::judge::DEFAULT_LIMIT;
 use fintoc_tests::generate::Texts;
+use fintoc_tests::vectors::vectors;
 use fintoc_tests::{folder, walk};
 use serde_json::Value;
 
@@ -50,6 +52,7 @@ pub struct Text {
 #[must_use]
 pub fn of(one: &Type, below: &Path, amounts: Amounts) -> Collected {
     let mut all = by_hand(&one.name);
+    all.extend(from_vectors(&one.name));
     let few = all.len() + amounts.few;
     // Longer texts are outside what is promised: our own judges refuse them unread.
     let generated = Texts::new(&one.object, amounts.seed).filter(|json| json.len() <= DEFAULT_LIMIT);
@@ -90,6 +93,26 @@ fn in_group(group: &Value) -> Vec<Text> {
         })
     });
     values.collect()
+}
+
+/// What no I-JSON text has; our own judges refuse it before they look at the type.
+const OUTSIDE: &[&str] = &["bom", "depth", "json", "number", "repeated_name", "size", "surrogate", "utf8"];
+
+/// The vectors of the type that are I-JSON, with their verdict as far as schemas go.
+fn from_vectors(name: &str) -> Vec<Text> {
+    let (model, ty) = name.split_once('/').expect("a model and a type");
+    let set = if model == "specs" { "v1" } else { model };
+    let own = vectors().into_iter().filter(|vector| vector.set == set && vector.ty == ty);
+    let inside = own.filter(|vector| {
+        let mut codes = vector.violations.iter().map(|violation| violation.code.as_str());
+        !codes.any(|code| OUTSIDE.contains(&code))
+    });
+    let texts = inside.map(|vector| {
+        let mut errors = vector.violations.iter().filter(|violation| violation.severity == "error");
+        let valid = errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code.as_str()));
+        text(String::from_utf8(vector.text).expect("a text"), Some(valid))
+    });
+    texts.collect()
 }
 
 fn text(json: String, expected: Option<bool>) -> Text {

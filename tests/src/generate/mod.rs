@@ -2,6 +2,7 @@
 //!
 //! The same seed gives the same texts everywhere.
 
+mod hostile;
 mod random;
 mod spoil;
 mod text;
@@ -10,8 +11,9 @@ mod valid;
 
 use std::rc::Rc;
 
-use fintoc_schema::model::Object;
+use fintoc_schema::model::{Object, Type};
 
+pub use self::hostile::Hostile;
 pub use self::random::Random;
 pub use self::tree::Json;
 use self::valid::Makers;
@@ -28,7 +30,7 @@ use self::valid::Makers;
 /// ```
 #[derive(Debug)]
 pub struct Texts {
-    root: Rc<Object>,
+    ty: Type,
     makers: Makers,
     random: Random,
     /// How many mistakes a text has at most; every fourth text has none.
@@ -39,7 +41,13 @@ impl Texts {
     /// Texts with at most three mistakes.
     #[must_use]
     pub fn new(root: &Rc<Object>, seed: u64) -> Self {
-        Self { root: Rc::clone(root), makers: Makers::default(), random: Random::new(seed), most_mistakes: 3 }
+        Self::of(&Type::Object(Rc::clone(root)), seed)
+    }
+
+    /// The same for a type that is no object.
+    #[must_use]
+    pub fn of(ty: &Type, seed: u64) -> Self {
+        Self { ty: ty.clone(), makers: Makers::default(), random: Random::new(seed), most_mistakes: 3 }
     }
 
     /// Texts without mistakes, as far as JSON Schema can say.
@@ -49,11 +57,9 @@ impl Texts {
     }
 }
 
-impl Iterator for Texts {
-    type Item = String;
-
-    fn next(&mut self) -> Option<String> {
-        let mut instance = self.makers.object(&self.root, &mut self.random);
+impl Texts {
+    fn instance(&mut self) -> Json {
+        let mut instance = self.makers.value(&self.ty, &mut self.random);
         let mistakes = match self.random.below(4) {
             0 => 0,
             _ => self.random.between(1, self.most_mistakes.max(1)).min(self.most_mistakes),
@@ -61,6 +67,15 @@ impl Iterator for Texts {
         for _ in 0..mistakes {
             spoil::once(&mut instance, &mut self.random);
         }
+        instance
+    }
+}
+
+impl Iterator for Texts {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let instance = self.instance();
         Some(instance.to_text(&mut self.random))
     }
 }

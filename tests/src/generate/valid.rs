@@ -19,7 +19,7 @@ const FEW: u64 = 12;
 pub(super) struct Makers(BTreeMap<String, Matcher>);
 
 impl Makers {
-    pub(super) fn object(&mut self, object: &Object, random: &mut Random) -> Json {
+    fn object(&mut self, object: &Object, random: &mut Random) -> Json {
         let present = present(object, random);
         let fields = object.fields.iter().zip(present).filter(|(_, present)| *present);
         let members = fields.map(|(field, _)| (field.wire.clone(), self.field(field, random)));
@@ -45,7 +45,7 @@ impl Makers {
         self.value(&field.ty, random)
     }
 
-    fn value(&mut self, ty: &Type, random: &mut Random) -> Json {
+    pub(super) fn value(&mut self, ty: &Type, random: &mut Random) -> Json {
         match ty {
             Type::Scalar(scalar) => self.scalar(scalar, random),
             Type::Enum(item) => word(item, random),

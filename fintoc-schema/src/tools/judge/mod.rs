@@ -3,7 +3,6 @@
 //! The generated types answer the same question by another road, and tests compare the two. What is
 //! judged, and how, stands in `tests/vectors/README.md`; this module says it once more, as code.
 
-mod checksum;
 mod rule;
 mod value;
 
@@ -17,12 +16,35 @@ use crate::model::{Direction, Origin, Type};
 use crate::tools::json::{self, Fault, MAX_DEPTH, Member, Node};
 use crate::tools::report::{Report, Violation, below};
 
-pub use checksum::instant;
-
 /// A text may have this many bytes unless somebody says otherwise.
 pub const DEFAULT_LIMIT: usize = 64 * 1024;
 
 /// Judges instances. One serves for many: it keeps the patterns that it has compiled.
+///
+/// ```
+/// use fintoc_schema::{compile, load::SpecFile, model::{Direction, Type}, tools::judge::Judge};
+///
+/// let spec = r#"
+/// language = 1
+/// [module]
+/// path_generation = "v1"
+/// dated_version = "2023-11-15"
+/// [page.guide]
+/// title = "Guide"
+/// url = "unknown"
+/// read = "2026-11-20"
+/// [scalar.Code]
+/// type = "string"
+/// max_length = 3
+/// evidence = [{ page = "guide", certainty = "documented" }]
+/// "#;
+/// let (model, _) = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect("a good spec");
+/// let code = Type::Scalar(model.modules[0].scalars[0].clone());
+/// let report = Judge::default().judge(&code, Direction::Request, br#" "four" "#);
+/// let found = &report.violations[0];
+/// assert_eq!((found.code, found.place.column), ("max_length", 2));
+/// assert!(report.refused(false));
+/// ```
 #[derive(Debug)]
 pub struct Judge {
     /// The most bytes that a text may have.

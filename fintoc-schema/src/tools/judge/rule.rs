@@ -1,8 +1,9 @@
 //! Judges an object by its rules: which members stand together, and what their values say of each other.
 
+use super::Case;
 use super::value::{choose, variant};
-use super::{Case, checksum};
 use crate::model::{Path, Rule, RuleKind, Severity, Step, Type};
+use crate::tools::checksum::{instant, passes};
 use crate::tools::json::{Node, Value};
 use crate::tools::report::{Param, Violation, below};
 
@@ -61,8 +62,8 @@ impl Case<'_> {
                     self.spots(&when.path.0, root).flatten().any(|spot| meaning(&spot) == word)
                 });
                 let names = algorithms.iter().map(|algorithm| algorithm.word());
-                let passes = |text: &str| algorithms.iter().any(|one| checksum::passes(*one, text));
-                let fail = self.texts(path, root, |text| asked && !passes(text));
+                let right = |text: &str| algorithms.iter().any(|one| passes(*one, text));
+                let fail = self.texts(path, root, |text| asked && !right(text));
                 (vec![("algorithms", Param::from_iter(names))], fail)
             }
             RuleKind::Prefix { path, prefix } => {
@@ -71,8 +72,7 @@ impl Case<'_> {
             }
             RuleKind::AfterNow { path, seconds } => {
                 let first = self.judge.now.map(|now| now.saturating_add(*seconds));
-                let early =
-                    |text: &str| checksum::instant(text).zip(first).is_some_and(|(it, first)| it < first);
+                let early = |text: &str| instant(text).zip(first).is_some_and(|(it, first)| it < first);
                 (vec![("seconds", Param::from(*seconds))], self.texts(path, root, early))
             }
         }

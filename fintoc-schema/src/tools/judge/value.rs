@@ -168,16 +168,10 @@ impl Case<'_> {
             } else if tag != Some(name) {
                 let known = object.fields.iter().map(|field| &*field.wire);
                 let severity = if self.strict() { Severity::Error } else { Severity::Note };
-                let violation = Violation::finding("unknown_member", severity).by(&object.origin);
-                let violation = Violation { stops: self.strict(), ..violation };
-                self.push(
-                    &at,
-                    name_span,
-                    match nearest(name, known) {
-                        Some(near) => violation.with("nearest", near),
-                        None => violation,
-                    },
-                );
+                let mut violation = Violation::finding("unknown_member", severity).by(&object.origin);
+                violation.stops = self.strict();
+                violation.params.extend(nearest(name, known).map(|near| ("nearest", Param::from(near))));
+                self.push(&at, name_span, violation);
             }
         }
         for field in object.fields.iter().filter(|field| node.member(&field.wire).is_none()) {

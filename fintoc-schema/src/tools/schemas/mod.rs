@@ -1,5 +1,6 @@
 //! Turns every root type into JSON Schema: three profiles, each in two dialects.
 
+pub mod form;
 pub mod labels;
 pub mod openapi;
 

@@ -24,7 +24,11 @@ pub(super) fn of_type(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
 fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
     let repeated = |times: i64| Literal::Text("x".repeat(usize::try_from(times).unwrap_or_default()));
     let mut all = Vec::new();
-    for Constraint { keyword, argument, .. } in &scalar.constraints {
+    for Constraint { keyword, argument, technical } in &scalar.constraints {
+        // A technical bound is no rule that anybody has to know.
+        if *technical && matches!(argument, Argument::Integer(_)) {
+            continue;
+        }
         match (keyword.word, argument) {
             ("min_length", Argument::Integer(least)) => all.push(repeated(least.saturating_sub(1))),
             ("max_length", Argument::Integer(most)) => all.push(repeated(most.saturating_add(1))),

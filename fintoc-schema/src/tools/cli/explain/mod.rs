@@ -22,7 +22,8 @@ use types::Subject;
 pub(super) struct Arguments {
     /// `v1/CreateCheckoutSession`, `v1/CreateCheckoutSession/amount`, the id of a rule in the place of a
     /// field, a word of an enumeration, or the code of a diagnostic or violation.
-    what: String,
+    #[arg(required = true)]
+    what: Vec<String>,
 
     /// The language of the answer; diagnostics of specs have English only.
     #[arg(long, default_value = "en", value_parser = LANGUAGES)]
@@ -35,21 +36,23 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let mut page = Page::new(language(&arguments.language));
-    let what = &*arguments.what;
-    // Codes of diagnostics must be explained while the specs are broken.
+    // Codes are explained while the specs are broken; what is then missing is where they are used.
+    let model = specs().and_then(|specs| specs.model());
     let diagnostics = CODES.iter().flat_map(|group| group.codes);
-    if let Some(code) = diagnostics.clone().find(|code| code.name == what) {
-        codes::diagnostic(&mut page, code);
-    } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| *code == what) {
-        // Without good specs the catalogue is missing, and where a keyword is used.
-        codes::violation(&mut page, code, specs().and_then(|specs| specs.model()).ok().as_ref());
-    } else if what.contains('/') {
-        item(&mut page, &specs()?.model()?, what)?;
-    } else {
-        let model = specs().and_then(|specs| specs.model()).ok();
-        let types: Vec<_> = model.iter().flat_map(named).map(|named| named.name).collect();
-        let known = diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
-        return Err(find::unknown("type or code", what, known.chain(types.iter().map(String::as_str))));
+    for what in &arguments.what {
+        if let Some(code) = diagnostics.clone().find(|code| code.name == what) {
+            codes::diagnostic(&mut page, code);
+        } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| code == what) {
+            codes::violation(&mut page, code, model.as_ref().ok());
+        } else if what.contains('/') {
+            let Ok(model) = &model else { return model.map(|_| Outcome::Good) };
+            item(&mut page, model, what)?;
+        } else {
+            let types: Vec<_> = model.iter().flat_map(named).map(|named| named.name).collect();
+            let codes =
+                diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
+            return Err(find::unknown("type or code", what, codes.chain(types.iter().map(String::as_str))));
+        }
     }
     write!(out, "{}", page.into_text())?;
     Ok(Outcome::Good)

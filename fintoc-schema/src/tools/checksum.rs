@@ -1,35 +1,59 @@
-//! Decides check digits and reads instants, by the textbook.
+//! Decides check digits and reads instants, by the textbook: what the judge knows of the world.
 
-use regex::Regex;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use crate::model::Algorithm;
 
-pub(super) fn passes(algorithm: Algorithm, text: &str) -> bool {
+/// A form, compiled when it is first asked for; one that did not compile would fit nothing.
+struct Form(LazyLock<Option<Regex>>);
+
+impl Form {
+    const fn new(compile: fn() -> Option<Regex>) -> Self {
+        Self(LazyLock::new(compile))
+    }
+
+    fn fits<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
+        self.0.as_ref()?.captures(text)
+    }
+}
+
+static RUT: Form = Form::new(|| Regex::new("^[0-9]{1,8}[0-9K]$").ok());
+static RFC: Form = Form::new(|| Regex::new("^[A-Z&Ñ]{3,4}[0-9]{6}[A-Z0-9]{2}[0-9A]$").ok());
+static CURP: Form = Form::new(|| Regex::new("^[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]$").ok());
+static CLABE: Form = Form::new(|| Regex::new("^[0-9]{18}$").ok());
+static INSTANT: Form = Form::new(|| {
+    let day = "([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})";
+    let time = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:[.][0-9]+)?";
+    Regex::new(&format!("^{day}T{time}(Z|[+-]([01][0-9]|2[0-3]):([0-5][0-9]))$")).ok()
+});
+
+/// Whether a text has the form of the algorithm and the check digit that its other characters call for.
+///
+/// ```
+/// use fintoc_schema::{model::Algorithm, tools::checksum::passes};
+/// assert!(passes(Algorithm::Rut, "12.345.678-5"));
+/// ```
+pub fn passes(algorithm: Algorithm, text: &str) -> bool {
     let text: String = text.chars().map(|it| if it == 'ñ' { 'Ñ' } else { it.to_ascii_uppercase() }).collect();
     match algorithm {
         Algorithm::Rut => {
             let text = text.replace(['.', '-'], "");
-            has_form(&text, "^[0-9]{1,8}[0-9K]$") && digit(&text, |place| 2 + place % 6, "0K987654321")
+            RUT.fits(&text).is_some() && digit(&text, |place| 2 + place % 6, "0K987654321")
         }
         Algorithm::Rfc => {
             let generic = ["XAXX010101000", "XEXX010101000"].contains(&&*text);
             // The number of a company has a letter less, for which stands a blank.
             let right = generic || digit(&format!("{text:>13}"), |place| 2 + place, "0A987654321");
-            has_form(&text, "^[A-Z&Ñ]{3,4}[0-9]{6}[A-Z0-9]{2}[0-9A]$") && right
+            RFC.fits(&text).is_some() && right
         }
-        Algorithm::Curp => {
-            has_form(&text, "^[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]$")
-                && digit(&text, |place| 2 + place, "0987654321")
-        }
+        Algorithm::Curp => CURP.fits(&text).is_some() && digit(&text, |place| 2 + place, "0987654321"),
         Algorithm::Clabe => {
             let weight = |place| [7, 3, 1].into_iter().cycle().nth(place).unwrap_or_default();
-            has_form(&text, "^[0-9]{18}$") && digit(&text, weight, "0987654321")
+            CLABE.fits(&text).is_some() && digit(&text, weight, "0987654321")
         }
     }
-}
-
-fn has_form(text: &str, form: &str) -> bool {
-    Regex::new(form).is_ok_and(|form| form.is_match(text))
 }
 
 /// Whether the last character is the one that the others call for. Places count from the right.
@@ -45,16 +69,13 @@ fn digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
 /// The seconds since 1970 of an instant, its fraction cut off; `None` if it is none.
 ///
 /// ```
-/// use fintoc_schema::tools::judge::instant;
+/// use fintoc_schema::tools::checksum::instant;
 /// assert_eq!(instant("1970-01-02T00:00:01.9Z"), Some(86_401));
 /// assert_eq!(instant("1970-01-02T00:00:01-03:00"), Some(86_401 + 3 * 3_600));
 /// assert_eq!(instant("2023-02-29T00:00:00Z"), None);
 /// ```
 pub fn instant(text: &str) -> Option<i64> {
-    let day = "([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})";
-    let time = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:[.][0-9]+)?";
-    let form = Regex::new(&format!("^{day}T{time}(Z|[+-]([01][0-9]|2[0-3]):([0-5][0-9]))$")).ok()?;
-    let parts = form.captures(text)?;
+    let parts = INSTANT.fits(text)?;
     let part =
         |index| parts.get(index).and_then(|part| part.as_str().parse::<i64>().ok()).unwrap_or_default();
     let (year, day) = (part(1), part(3));
@@ -65,8 +86,8 @@ pub fn instant(text: &str) -> Option<i64> {
         return None;
     }
     let past = year - 1;
-    let years = 365 * past + past / 4 - past / 100 + past / 400;
-    let days = years + months.iter().sum::<i64>() + day - 1 - 719_162;
+    let leaps = past.div_euclid(4) - past.div_euclid(100) + past.div_euclid(400);
+    let days = 365 * past + leaps + months.iter().sum::<i64>() + day - 1 - 719_162;
     let offset = (part(8) * 60 + part(9)) * if parts.get(7)?.as_str().starts_with('-') { -60 } else { 60 };
     Some(days * 86_400 + part(4) * 3_600 + part(5) * 60 + part(6) - offset)
 }
@@ -106,6 +127,7 @@ mod tests {
     fn instants_are_days_of_the_calendar() {
         assert_eq!(instant("2026-11-20T12:00:00Z"), Some(1_795_176_000));
         assert_eq!(instant("2000-02-29T23:59:59Z"), Some(951_868_799));
+        assert_eq!(instant("0000-01-01T00:00:00Z"), Some(-62_167_219_200));
         assert_eq!(instant("1900-02-29T00:00:00Z"), None);
         assert_eq!(instant("2026-13-01T00:00:00Z"), None);
         assert_eq!(instant("2026-11-20T09:00:00.5-03:00"), Some(1_795_176_000));

@@ -1,0 +1,32 @@
+// Chile's tax and identity number: modulo 11, weights 2 to 7 from the right. Dots and hyphens do not count.
+const rut = (text) => {
+  let sum = 0, count = 0;
+  for (let index = text.length; index--; ) {
+    const digit = "0123456789Kk.-".indexOf(text[index]);
+    if (digit > 11) continue;
+    if (digit < 0 || (digit > 9 && count)) return false;
+    sum += count ? digit * (2 + ((count - 1) % 6)) : Math.min(digit, 10);
+    count++;
+  }
+  return count > 1 && count < 10 && sum % 11 == 0;
+};
+
+// Whether the places of the letters in an alphabet, each times its weight from the end, sum up to a multiple.
+const divides = (modulus, text, weight = (end) => end + 1) => {
+  const letters = text.toUpperCase();
+  let sum = 0;
+  for (let index = letters.length, end = 0; index--; end++)
+    sum += "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xd1".indexOf(letters[index]) * weight(end);
+  return sum % modulus == 0;
+};
+
+// Mexico's tax number: modulo 11. The two generic numbers have no check digit.
+const rfc = (text) =>
+  /^X[AE]XX010101000$/i.test(text) ||
+  (/^[A-Z&\xd1]{3,4}\d{6}[A-Z\d]{2}[\dA]$/i.test(text) && divides(11, text.padStart(13)));
+
+// Mexico's population key: modulo 10.
+const curp = (text) => /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/i.test(text) && divides(10, text);
+
+// Mexico's account number: modulo 10, weights 3, 7, 1 from the left.
+const clabe = (text) => /^\d{18}$/.test(text) && divides(10, text, (end) => [1, 7, 3][end % 3]);

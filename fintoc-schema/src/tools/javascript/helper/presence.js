@@ -1,0 +1,54 @@
+const missing = (value, names, code, severity) => {
+  for (const name of names) if (!has(value, name)) report(code, {}, [name], severity);
+};
+
+const required = (value, ...names) => missing(value, names, "required");
+
+const expected = (value, ...names) => missing(value, names, "expected", "note");
+
+const present = (value, members) => {
+  let count = 0;
+  for (const name of members) if (has(value, name)) count++;
+  return count;
+};
+
+const presence = (code, holds) => (rule, severity, members) => (value) =>
+  holds(present(value, members), members.length) || report(code, { members }, [], severity, rule);
+
+const exactlyOneOf = presence("exactly_one_of", (count) => count == 1);
+
+const atLeastOneOf = presence("at_least_one_of", (count) => count > 0);
+
+const together = presence("together", (count, all) => count % all == 0);
+
+const excludes = presence("excludes", (count) => count < 2);
+
+const requires = (rule, severity, member, needs) => (value) => {
+  if (has(value, member) && present(value, needs) < needs.length)
+    report("requires", { member, needs }, [], severity, rule);
+};
+
+// The fewest insertions, deletions, changes and swaps of neighbours that make one word of the other.
+const distance = (one, other) => {
+  let before, above = [...other, 0].map((_, j) => j);
+  one.forEach((letter, i) => {
+    const row = [i + 1];
+    other.forEach((known, j) => {
+      row.push(Math.min(above[j] + (letter != known), above[j + 1] + 1, row[j] + 1));
+      if (letter == other[j - 1] && known == one[i - 1]) row[j + 1] = Math.min(row[j + 1], before[j - 1] + 1);
+    });
+    [before, above] = [above, row];
+  });
+  return above.at(-1);
+};
+
+const letters = (name) => [...name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())].slice(0, 64);
+
+// The known name that is nearest to another, if it is near.
+const suggest = (name, known) => {
+  const word = letters(name);
+  const far = (nearest) => distance(word, letters(nearest));
+  const near = known.filter((nearest) => far(nearest) <= Math.ceil(Math.min(nearest.length, word.length) / 3));
+  const [nearest] = near.sort().sort((a, b) => far(a) - far(b));
+  return nearest && { nearest };
+};

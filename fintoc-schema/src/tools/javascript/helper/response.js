@@ -1,0 +1,11 @@
+const unknown = (name, known) => report("unknown_member", suggest(name, known), [], "note");
+
+// Whether a value cannot be read because of what is said of it.
+const stops = (broken) => ["type", "enum", "number"].includes(broken.code);
+
+// Where a broken pattern stops nothing, the shape and the calendar are asked first.
+const instant = (text) => {
+  const day = /^\d{4}-\d\d-\d\d(?=T\d\d:\d\d:\d\d(?:[.]\d+)?(?:Z|[+-]\d\d:\d\d)$)/.exec(text)?.[0];
+  const midnight = Date.parse(day + "T00:00:00Z");
+  return midnight && new Date(midnight).toISOString().startsWith(day) ? Date.parse(text) : NaN;
+};

@@ -1,0 +1,64 @@
+const string = (value) => typeof value == "string" || wrong(value, "string");
+
+const integer = (value) => kind(value) == "integer" || wrong(value, "integer");
+
+const number = (value) => (typeof value == "number" && isFinite(value)) || wrong(value, "number");
+
+const boolean = (value) => typeof value == "boolean" || wrong(value, "boolean");
+
+const object = (value) =>
+  (typeof value == "object" && value && !Array.isArray(value) && isPlain(value)) || wrong(value, "object");
+
+const array = (value) => Array.isArray(value) || wrong(value, "array");
+
+// Whether a text is one of a list of words; `aliases` gives the word for each other spelling.
+const isWord = (value, words, aliases) => words.includes(value) || (aliases && own.call(aliases, value));
+
+const closed = (value, words, aliases) =>
+  string(value) && !isWord(value, words, aliases) && report("enum", { words });
+
+const open = (value, words, aliases) =>
+  string(value) && !isWord(value, words, aliases) && report("unknown_word", {}, [], "note");
+
+const orNull = (value, check) => {
+  if (value === null) return;
+  const index = found.length;
+  check(value);
+  const first = found[index];
+  if (first && first.code == "type" && !first.path.length) first.params.expected.push("null");
+};
+
+const items = (value, check) => {
+  for (let index = 0, end = found.length; index < value.length; index++) {
+    check(value[index]);
+    end = below(index, end);
+  }
+};
+
+// Members whose names the sender chooses: each name and each value is checked.
+const entries = (value, checkName, check) => {
+  let end = found.length;
+  for (const name in value) {
+    if (!has(value, name)) continue;
+    checkName(name);
+    for (const broken of found.slice(end)) broken.params.of = "name";
+    check(value[name]);
+    end = below(name, end);
+  }
+};
+
+const byKind = (value, variants) => {
+  const found = kind(value);
+  const check = variants[found] ?? (found == "integer" && variants.number);
+  check ? check(value) : wrong(value, ...keys(variants));
+};
+
+const byTag = (value, tag, variants) => {
+  if (!object(value)) return;
+  const word = value[tag];
+  const index = found.length;
+  if (!has(value, tag)) report("required");
+  else if (typeof word == "string" && own.call(variants, word)) return variants[word](value);
+  else closed(word, keys(variants));
+  below(tag, index);
+};

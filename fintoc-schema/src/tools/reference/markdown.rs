@@ -1,0 +1,141 @@
+//! Writes the reference as Markdown, one file a language.
+
+use super::content::{Chapter, Dispute, Item, Part, Piece, Source};
+use super::words::Words;
+
+/// The file of one language.
+pub(super) fn document(chapters: &[Chapter], words: &Words) -> String {
+    let mut text = format!("# {}\n\n{}\n", escape(words.title), escape(words.introduction));
+    for chapter in chapters {
+        text.push_str(&format!("\n## {}\n\n{}\n", escape(&chapter.heading), escape(&chapter.about)));
+        for part in &chapter.parts {
+            text.push_str(&format!("\n### {}\n", escape(&part.heading)));
+            part.items.iter().for_each(|item| self::item(item, words, &mut text));
+        }
+    }
+    text
+}
+
+fn item(item: &Item, words: &Words, text: &mut String) {
+    text.push_str(&format!("\n#### {}{}\n", anchor(item), heading(item)));
+    about(item, words, "", text);
+    for Part { heading, items } in &item.parts {
+        text.push_str(&format!("\n{}:\n\n", escape(heading)));
+        for item in items {
+            text.push_str(&format!("- {}{}\n", anchor(item), self::heading(item)));
+            about(item, words, "  ", text);
+        }
+    }
+}
+
+fn anchor(item: &Item) -> String {
+    if item.id.is_empty() { String::new() } else { format!("<a id=\"{}\"></a>", escape(&item.id)) }
+}
+
+/// `` `amount` Amount (optional) ``
+fn heading(item: &Item) -> String {
+    let tags: Vec<String> = item.tags.iter().map(|tag| escape(&tag.word)).collect();
+    let tags = if tags.is_empty() { String::new() } else { format!(" ({})", tags.join(", ")) };
+    let label = if item.label.is_empty() { String::new() } else { format!(" {}", escape(&item.label)) };
+    format!("{}{label}{tags}", code(&item.name))
+}
+
+fn about(item: &Item, words: &Words, indent: &str, text: &mut String) {
+    let mut paragraph = |line: String| text.push_str(&format!("\n{indent}{line}\n"));
+    if !item.description.is_empty() {
+        paragraph(escape(&item.description));
+    }
+    if let Some(todo) = &item.todo {
+        paragraph(escape(todo));
+    }
+    let facts = item.facts.iter().map(|(word, pieces)| format!("- {}: {}", escape(word), line(pieces)));
+    let sources = item.sources.iter().map(|one| format!("- {}: {}", escape(words.sources), source(one)));
+    let disputes = item.disputes.iter().map(|one| format!("- {}", dispute(one, words)));
+    let lists: Vec<String> = facts.chain(disputes).chain(sources).collect();
+    if !lists.is_empty() {
+        paragraph(lists.join(&format!("\n{indent}")));
+    }
+    for sample in &item.samples {
+        let lines = sample.trim_end().replace('\n', &format!("\n{indent}"));
+        paragraph(format!("```json\n{indent}{lines}\n{indent}```"));
+    }
+}
+
+fn line(pieces: &[Piece]) -> String {
+    let piece = |(index, piece): (usize, &Piece)| match piece {
+        Piece::Text(text) => escape(text),
+        Piece::Code(text) => code(text),
+        Piece::Link { id, text } => {
+            let space = if index > 0 { " " } else { "" };
+            format!("{space}[{}](#{})", escape(text), id)
+        }
+    };
+    pieces.iter().enumerate().map(piece).collect()
+}
+
+fn source(source: &Source) -> String {
+    let title = match &source.url {
+        Some(url) => format!("[{}](<{url}>)", escape(&source.title)),
+        None => escape(&source.title),
+    };
+    let between = if title.is_empty() { "" } else { ": " };
+    format!("{title}{between}{}", escape(&source.details))
+}
+
+fn dispute(dispute: &Dispute, words: &Words) -> String {
+    let claims = dispute.claims.iter().map(|(who, what)| format!("{}: {}", escape(who), escape(what)));
+    let claims: Vec<String> = claims.collect();
+    format!(
+        "{} {}: {}. {}: {} {}: {}",
+        escape(words.disputes),
+        code(&dispute.id),
+        claims.join("; "),
+        escape(words.decision),
+        escape(&dispute.decision),
+        escape(words.reason),
+        escape(&dispute.reason)
+    )
+}
+
+/// Plain text: no mark in it speaks to a reader of Markdown or to a browser.
+fn escape(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = String::with_capacity(line.len());
+    for (index, c) in line.chars().enumerate() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => out.extend(['\\', c]),
+            '#' | '+' | '-' if index == 0 => out.extend(['\\', c]),
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            ' '..='~' => out.push(c),
+            c if c.is_control() => out.push_str("&#xfffd;"),
+            c => out.push_str(&format!("&#x{:x};", u32::from(c))),
+        }
+    }
+    out
+}
+
+/// A code span, between as many backticks as it needs.
+fn code(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let ascii: String = line
+        .chars()
+        .flat_map(|c| if c.is_ascii() { vec![c] } else { c.escape_unicode().collect() })
+        .collect();
+    let runs = ascii.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let ticks = "`".repeat(runs.saturating_add(1));
+    if runs == 0 { format!("`{ascii}`") } else { format!("{ticks} {ascii} {ticks}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, escape};
+
+    #[test]
+    fn nothing_in_a_text_speaks_to_a_renderer() {
+        assert_eq!(escape("<b>*a*</b>\n# [x](y) \u{f1}"), "&lt;b&gt;\\*a\\*&lt;/b&gt; # \\[x\\](y) &#xf1;");
+        assert_eq!(escape("- a"), "\\- a");
+        assert_eq!(code("a``b"), "``` a``b ```");
+    }
+}

@@ -1,0 +1,131 @@
+//! `fintoc validate`
+
+use std::process::Output;
+
+use super::{code, err, folder, out, run, write};
+
+const TYPE: &str = "v1/CreateCheckoutSession";
+
+fn validate(text: &str, more: &[&str]) -> Output {
+    let folder = folder();
+    let file = write(&folder.path().join("instance.json"), text);
+    let mut arguments = vec!["validate", "--type", TYPE, file.to_str().expect("UTF-8")];
+    arguments.extend(more);
+    run(&arguments)
+}
+
+#[test]
+fn a_good_instance_ends_with_0_and_warnings_do_too() {
+    let good = validate(r#"{"amount": 1000, "currency": "CLP"}"#, &[]);
+    assert_eq!(code(&good), 0, "{}", err(&good));
+    let urls = r#"{"amount": 1000, "currency": "CLP", "success_url": "http://a.cl/", "cancel_url": "https://a.cl/"}"#;
+    let warned = validate(urls, &[]);
+    assert_eq!(code(&warned), 0, "{}", out(&warned));
+    assert!(out(&warned).contains("warning[prefix]"), "{}", out(&warned));
+}
+
+#[test]
+fn violations_are_drawn_at_their_places_and_end_with_1() {
+    let bad = validate("{\n  \"amount\": 0,\n  \"curency\": \"CLP\"\n}", &[]);
+    assert_eq!(code(&bad), 1);
+    let told = out(&bad);
+    for part in [
+        "error[exclusive_minimum]: /amount",
+        "instance.json:2:13",
+        "error[unknown_member]: /curency",
+        ":3:3",
+        "error[required]: /currency",
+    ] {
+        assert!(told.contains(part), "no {part:?} in:\n{told}");
+    }
+}
+
+#[test]
+fn values_are_shown_nowhere() {
+    let canary = "CANARY4242";
+    let text = format!(
+        r#"{{"amount": "{canary}", "currency": ["{canary}"], "customer_email": "{canary}", "metadata": {{"a": {{"b": "{canary}"}}}}, "flow": "{canary}", "x": "{canary}", "line_items": 4242424242}}"#
+    );
+    for more in [&[][..], &["--format", "json"], &["--language", "es"], &["--color", "always"]] {
+        let output = validate(&text, more);
+        let told = out(&output) + &err(&output);
+        assert_eq!(code(&output), 1);
+        assert!(!told.contains("CANARY") && !told.contains("4242"), "{told}");
+    }
+    // Where nobody knows what is a value, nothing of the text is drawn.
+    let told = out(&validate(&format!("{{\"amount\": {canary}"), &[]));
+    assert!(told.contains("error[json]") && !told.contains("CANARY"), "{told}");
+}
+
+#[test]
+fn problem_details_are_json_in_both_languages() {
+    let errors = |language| {
+        let output = validate(r#"{"amount": 7000000}"#, &["--format", "json", "--language", language]);
+        assert_eq!(code(&output), 1);
+        let details: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+        details["errors"].as_array().expect("a list").clone()
+    };
+    let (english, spanish) = (errors("en"), errors("es"));
+    for one in &english {
+        for member in ["pointer", "code", "detail", "severity", "line", "column"] {
+            assert!(one.get(member).is_some(), "no {member} in {one}");
+        }
+    }
+    let codes =
+        |errors: &[serde_json::Value]| errors.iter().map(|one| one["code"].clone()).collect::<Vec<_>>();
+    assert_eq!(codes(&english), codes(&spanish));
+    assert_eq!(codes(&english), ["required", "exclusive_maximum"]);
+    assert!(english.iter().zip(&spanish).all(|(one, other)| one["detail"] != other["detail"]));
+}
+
+#[test]
+fn the_standard_input_is_a_file_too() {
+    let mut command = super::fintoc();
+    let mut child = command
+        .args(["validate", "--type", TYPE, "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut input = child.stdin.take().expect("an input");
+    std::io::Write::write_all(&mut input, b"[]").expect("the program reads");
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!(code(&output), 1);
+    assert!(out(&output).contains("stdin:1:1"), "{}", out(&output));
+}
+
+#[test]
+fn size_and_time_are_told() {
+    let request = r#"{"amount": 1000, "currency": "CLP", "expires_at": "2026-11-20T12:00:00Z"}"#;
+    assert_eq!(code(&validate(request, &["--limit", "20"])), 1);
+    assert_eq!(code(&validate(request, &[])), 0);
+    assert_eq!(code(&validate(request, &["--now", "2026-11-20T12:00:00Z"])), 1);
+    assert_eq!(code(&validate(request, &["--now", "noon"])), 2);
+}
+
+#[test]
+fn a_response_that_can_be_read_is_refused_only_by_the_strict() {
+    let folder = folder();
+    let file =
+        write(&folder.path().join("session.json"), r#"{"id": "cs_1", "status": "created", "amount": 0}"#);
+    let file = file.to_str().expect("UTF-8");
+    let tolerant = run(&["validate", "--type", "v1/CheckoutSession", file]);
+    assert_eq!(code(&tolerant), 0, "{}", out(&tolerant));
+    let strict = run(&["validate", "--type", "v1/CheckoutSession", file, "--strict"]);
+    assert_eq!(code(&strict), 1, "{}", out(&strict));
+}
+
+#[test]
+fn a_type_that_is_misspelt_is_suggested() {
+    for (name, suggested) in [
+        ("v1/CreateChekoutSession", "v1/CreateCheckoutSession"),
+        ("CheckoutSession", "v1/CheckoutSession"),
+        ("v2/ErrorBody", "v1/ErrorBody"),
+        ("v1/BusinessProfile", "v1/request/BusinessProfile"),
+    ] {
+        let output = run(&["validate", "--type", name, "-"]);
+        assert_eq!(code(&output), 2);
+        assert!(err(&output).contains(suggested), "{name}: {}", err(&output));
+    }
+}

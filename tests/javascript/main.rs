@@ -1,0 +1,172 @@
+//! The generated checkers and the reference judge say the same: codes, pointers, severities, rules and messages.
+
+#![expect(clippy::expect_used, reason = "what cannot be read ends the test")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::rc::Rc;
+
+use fintoc_schema::json_schema::Language;
+use fintoc_schema::model::{Model, Object, Type};
+use fintoc_schema::name::kebab;
+use fintoc_schema::tools::emitters::EMITTERS;
+use fintoc_schema::tools::judge::{DEFAULT_LIMIT, Judge};
+use fintoc_schema::tools::message::sentence;
+use fintoc_schema::tools::report::MAX_VIOLATIONS;
+use fintoc_tests::generate::Texts;
+use fintoc_tests::vectors::{Vector, vectors};
+use fintoc_tests::{folder, models};
+use serde_json::{Value, json};
+
+/// 2026-11-20T12:00:00Z.
+const NOW: i64 = 1_795_176_000;
+
+/// How many texts each real type is judged on, and each of a fixture; half of them under a clock.
+const TEXTS: [usize; 2] = [20_000, 2_000];
+
+#[test]
+fn checkers_say_what_the_reference_judge_says() {
+    let mut differences = Vec::new();
+    for (name, model) in models() {
+        let exports = export(&name, &model);
+        for module in &model.modules {
+            for root in module.objects.iter().filter(|object| object.root) {
+                let checker = exports.join(&module.name).join(format!("{}.js", kebab(&root.name)));
+                let count = TEXTS[usize::from(name != "specs")];
+                differences.extend(compare(&model, root, &checker, &exports, count));
+            }
+        }
+    }
+    let first: Vec<&String> = differences.iter().take(20).collect();
+    assert!(differences.is_empty(), "{} differences, such as {first:#?}", differences.len());
+}
+
+/// Writes the checkers of a model where Node finds them.
+fn export(name: &str, model: &Model) -> PathBuf {
+    let below = folder("../target/javascript").join(name);
+    let emitter = EMITTERS.iter().find(|emitter| emitter.name == "javascript").expect("the emitter");
+    for file in (emitter.emit)(model) {
+        write(&below.join(file.path), &file.text);
+    }
+    write(&below.join("javascript/package.json"), r#"{"type": "module"}"#);
+    below.join("javascript")
+}
+
+fn compare(model: &Model, root: &Rc<Object>, checker: &Path, exports: &Path, count: usize) -> Vec<String> {
+    let texts: Vec<String> =
+        Texts::new(root, 4).filter(|text| text.len() <= DEFAULT_LIMIT).take(count).collect();
+    let times: Vec<Option<i64>> = (0..texts.len()).map(|index| (index % 2 == 1).then_some(NOW)).collect();
+    let said = said(checker, exports, &texts, &times);
+    let ty = Type::Object(Rc::clone(root));
+    let [timeless, mut timed] = [Judge::default(), Judge::default()];
+    timed.now = Some(NOW);
+    let pairs = texts.iter().zip(&said).enumerate();
+    let differs = pairs.filter_map(|(index, (text, said))| {
+        let judge = if index % 2 == 1 { &timed } else { &timeless };
+        let report = judge.judge(&ty, root.direction, text.as_bytes());
+        let expected = report.violations.iter().map(|violation| {
+            json!([
+                violation.pointer,
+                violation.code,
+                violation.severity.word(),
+                violation.rule,
+                sentence(model, violation, Language::English),
+                sentence(model, violation, Language::Spanish),
+            ])
+        });
+        let (expected, said) = (sorted(expected.collect()), sorted(said.as_array()?.clone()));
+        // The judge lists the first hundred of the text, the checker the first hundred that it finds.
+        let many =
+            |list: &[String]| list.len() > MAX_VIOLATIONS && list.iter().any(|one| one.contains("too_many"));
+        if many(&expected) && many(&said) {
+            return None;
+        }
+        if expected == said {
+            return None;
+        }
+        let only = |these: &[String], others: &[String]| {
+            these.iter().filter(|one| !others.contains(one)).cloned().collect::<Vec<_>>()
+        };
+        let (lacks, adds) = (only(&expected, &said), only(&said, &expected));
+        Some(format!("{}: lacks {lacks:?}, adds {adds:?}, on {text}", root.name))
+    });
+    differs.collect()
+}
+
+/// What a checker says of texts, each at its time.
+fn said(checker: &Path, exports: &Path, texts: &[String], times: &[Option<i64>]) -> Vec<Value> {
+    let file = checker.with_extension("texts.json");
+    write(&file, &json!({ "texts": texts, "times": times }).to_string());
+    let output = Command::new("node")
+        .arg(folder("javascript/judge.mjs"))
+        .args([checker, &file, exports])
+        .output()
+        .expect("Node starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said: Vec<Value> = serde_json::from_slice(&output.stdout).expect("reports in JSON");
+    assert_eq!(said.len(), texts.len());
+    said
+}
+
+/// What only a text can have: the value that JavaScript reads from it has lost it.
+const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "repeated_name", "size", "surrogate", "utf8"];
+
+#[test]
+fn checkers_give_the_verdicts_of_the_vectors() {
+    let vectors = vectors();
+    let mut differences = Vec::new();
+    for (name, model) in models() {
+        let exports = export(&format!("{name}-vectors"), &model);
+        let set = if name == "specs" { "v1" } else { &name };
+        for module in &model.modules {
+            for root in module.objects.iter().filter(|object| object.root) {
+                let names = [
+                    format!("{}/{}", module.name, root.name),
+                    format!("{}/{}/{}", module.name, root.direction, root.name),
+                ];
+                let checker = exports.join(&module.name).join(format!("{}.js", kebab(&root.name)));
+                let fits = |vector: &&Vector| vector.set == set && names.contains(&vector.ty);
+                let of_values = |vector: &&Vector| {
+                    !vector.violations.iter().any(|found| OF_TEXTS.contains(&&*found.code))
+                };
+                let chosen: Vec<&Vector> = vectors.iter().filter(fits).filter(of_values).collect();
+                differences.extend(against(&chosen, &checker, &exports));
+            }
+        }
+    }
+    let allowed: Vec<Value> =
+        serde_json::from_str(include_str!("differences.json")).expect("differences in JSON");
+    // A difference that is gone leaves the list too.
+    for one in &allowed {
+        let title = one["vector"].as_str().expect("the title of a vector");
+        let before = differences.len();
+        differences.retain(|difference| !difference.starts_with(&format!("{title}\n")));
+        assert!(differences.len() < before, "{title} differs no more: take it off differences.json");
+    }
+    assert!(differences.is_empty(), "{} vectors differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+fn against(vectors: &[&Vector], checker: &Path, exports: &Path) -> Vec<String> {
+    let texts = vectors.iter().map(|vector| String::from_utf8(vector.text.clone()).expect("UTF-8"));
+    let times: Vec<Option<i64>> = vectors.iter().map(|vector| vector.now).collect();
+    let said = said(checker, exports, &texts.collect::<Vec<_>>(), &times);
+    let differs = vectors.iter().zip(&said).filter_map(|(vector, said)| {
+        let told = said.as_array()?.iter().map(|one| json!([one[0], one[1], one[2]]));
+        let told = told.filter(|one| !vector.leave_out.iter().any(|code| *code == one[1]));
+        let expected = vector.violations.iter().map(|one| json!([one.pointer, one.code, one.severity]));
+        let (expected, told) = (sorted(expected.collect()), sorted(told.collect()));
+        (expected != told).then(|| format!("{}\n  expected {expected:?}\n  said     {told:?}", vector.title))
+    });
+    differs.collect()
+}
+
+fn sorted(mut violations: Vec<Value>) -> Vec<String> {
+    violations.sort_by_key(ToString::to_string);
+    violations.iter().map(ToString::to_string).collect()
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder to write into");
+    #[expect(clippy::disallowed_methods, reason = "a scratch file of a test")]
+    std::fs::write(path, text).expect("a file to write");
+}

@@ -1,0 +1,7 @@
+//! The command line as users run it: cargo gives tests the paths of their own package's programs only.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    fintoc_schema::tools::cli::run(std::env::args_os())
+}

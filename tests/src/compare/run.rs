@@ -1,0 +1,68 @@
+//! Compares on as many generated texts as one likes.
+
+use fintoc_schema::model::Type;
+use fintoc_schema::tools::judge::Judge;
+
+use super::{Difference, Pair, compare, pairs, shrink};
+use crate::generate::{Hostile, Texts};
+use crate::sets;
+
+/// 2026-11-20T12:00:00Z, for rules that need a time.
+const TIME: i64 = 1_795_176_000;
+
+/// What came of the texts of one type.
+#[derive(Debug, Clone)]
+pub struct Count {
+    /// The set that the type is of.
+    pub set: String,
+    /// The type.
+    pub name: &'static str,
+    /// How many texts were judged.
+    pub texts: u64,
+    /// How many of them a tolerant reader reads.
+    pub read: u64,
+    /// The first differences, as short as they can be.
+    pub differences: Vec<Difference>,
+}
+
+/// More differences of one type than these say nothing new.
+const SHOWN: usize = 5;
+
+/// Judges so many texts of each root of the real specs, a tenth of that of each root of a fixture, and a few of every other type.
+#[must_use]
+pub fn run(texts: u64, seed: u64) -> Vec<Count> {
+    let mut counts = Vec::new();
+    for (set, model) in sets() {
+        for pair in pairs(&set, &model) {
+            let root = matches!(&pair.named.ty, Type::Object(object) if object.root);
+            let texts = match (root, &*set) {
+                (true, "v1") => texts,
+                (true, _) => texts / 10,
+                (false, _) => texts / 200,
+            };
+            counts.push(one(&set, &pair, texts, seed));
+        }
+    }
+    counts
+}
+
+fn one(set: &str, pair: &Pair, texts: u64, seed: u64) -> Count {
+    let mut judge = Judge::default();
+    judge.now = Some(TIME);
+    let mut count =
+        Count { set: set.to_owned(), name: pair.subject.name(), texts: 0, read: 0, differences: Vec::new() };
+    let mut source = Hostile::new(Texts::of(&pair.named.ty, seed));
+    while count.texts < texts
+        && let Some(text) = source.next()
+    {
+        count.texts += 1;
+        match compare(pair, &judge, &text) {
+            Ok(read) => count.read += u64::from(read),
+            Err(found) if count.differences.len() < SHOWN => {
+                count.differences.push(shrink(pair, &judge, *found))
+            }
+            Err(_) => {}
+        }
+    }
+    count
+}

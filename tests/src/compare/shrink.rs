@@ -1,0 +1,25 @@
+//! Makes a text on which judges differ as short as it can be, so that people see why.
+
+use fintoc_schema::tools::judge::Judge;
+
+use super::{Difference, Pair, compare};
+
+/// The same difference on a shorter text: pieces are left out while it stays.
+#[must_use]
+pub fn shrink(pair: &Pair, judge: &Judge, difference: Difference) -> Difference {
+    let mut best = difference;
+    let mut size = best.text.len() / 2;
+    while size > 0 {
+        let mut at = 0;
+        while at < best.text.len() {
+            let mut shorter = best.text.clone();
+            shorter.drain(at..(at + size).min(shorter.len())).for_each(drop);
+            match compare(pair, judge, &shorter) {
+                Err(found) if found.what == best.what => best = *found,
+                Ok(_) | Err(_) => at += size,
+            }
+        }
+        size /= 2;
+    }
+    best
+}

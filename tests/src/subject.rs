@@ -1,0 +1,146 @@
+//! The types that the compiler generates, the real ones and those of the fixtures, by name: what tests can do with a text of each.
+
+use std::fmt::Debug;
+
+use fintoc_types::{Findings, Language, Read, Reader, Reading, Root, Validate, Violations};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A generated type.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject {
+    /// What users see of it where it is a root.
+    pub root: Root,
+    /// By serde alone, from a text.
+    pub plain: fn(&[u8]) -> Plain,
+    /// From a value that serde_json has parsed.
+    pub value: fn(&Reader, &serde_json::Value) -> Result<Findings, Violations>,
+    /// Reads, and judges what was read once more.
+    pub again: fn(&Reader, &[u8]) -> Result<[Findings; 2], Violations>,
+    /// Everything that can be printed of a text, a line each.
+    pub prints: fn(&[u8]) -> Vec<String>,
+}
+
+/// What serde_json says when it drives the type alone: from bytes, from a text, from a value; `None` where the text is none.
+pub type Plain = [Option<Result<(), String>>; 3];
+
+impl Subject {
+    /// The name is its module and name in the specs.
+    #[must_use]
+    pub const fn of<T>(name: &'static str) -> Self
+    where
+        T: for<'de> Read<'de> + DeserializeOwned + Serialize + Validate + Debug,
+    {
+        Self {
+            root: Root::of::<T>(name),
+            plain: plain::<T>,
+            value: value::<T>,
+            again: again::<T>,
+            prints: prints::<T>,
+        }
+    }
+
+    /// `v1/CheckoutSession`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.root.name()
+    }
+}
+
+fn plain<T: DeserializeOwned>(text: &[u8]) -> Plain {
+    fn told<T>(result: serde_json::Result<T>) -> Result<(), String> {
+        result.map(drop).map_err(|error| error.to_string())
+    }
+    let value = serde_json::from_slice::<serde_json::Value>(text).ok();
+    [
+        Some(told(serde_json::from_slice::<T>(text))),
+        str::from_utf8(text).ok().map(|text| told(serde_json::from_str::<T>(text))),
+        value.map(|value| told(serde_json::from_value::<T>(value))),
+    ]
+}
+
+fn value<T: for<'de> Read<'de>>(reader: &Reader, value: &serde_json::Value) -> Result<Findings, Violations> {
+    reader.read_value::<T>(value).map(|reading| reading.findings)
+}
+
+fn again<T: for<'de> Read<'de> + Validate>(
+    reader: &Reader,
+    text: &[u8],
+) -> Result<[Findings; 2], Violations> {
+    let Reading { value, findings, .. } = reader.read_slice::<T>(text)?;
+    Ok([findings, value.findings()])
+}
+
+fn prints<T>(text: &[u8]) -> Vec<String>
+where
+    T: for<'de> Read<'de> + DeserializeOwned + Validate + Debug,
+{
+    let mut all = Vec::new();
+    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().places(true)];
+    for reader in readers {
+        match reader.read_slice::<T>(text) {
+            Ok(reading) => {
+                all.extend([format!("{reading:?}"), format!("{:#?}", reading.value)]);
+                all.extend(of_findings(&reading.findings));
+                all.extend(of_findings(&reading.value.findings()));
+                let validated = reading.value.validate();
+                all.extend(validated.err().iter().flat_map(of_violations));
+                // What `unwrap_err` would print.
+                all.push(format!("{:?}", Ok::<_, Violations>(reading)));
+            }
+            Err(violations) => all.extend(of_violations(&violations)),
+        }
+    }
+    let told = serde_json::from_slice::<serde_json::Value>(text).ok();
+    let read = told.as_ref().map(|value| Reader::new().read_value::<T>(value));
+    all.extend(read.into_iter().flat_map(|read| match read {
+        Ok(reading) => of_findings(&reading.findings),
+        Err(violations) => of_violations(&violations),
+    }));
+    let errors = [
+        serde_json::from_slice::<T>(text).err(),
+        str::from_utf8(text).ok().and_then(|text| serde_json::from_str::<T>(text).err()),
+        serde_json::from_reader::<_, T>(text).err(),
+        told.and_then(|value| serde_json::from_value::<T>(value).err()),
+    ];
+    all.extend(errors.into_iter().flatten().flat_map(|error| [error.to_string(), format!("{error:?}")]));
+    all
+}
+
+fn of_findings(findings: &Findings) -> Vec<String> {
+    let mut all = vec![format!("{findings}"), format!("{findings:?}"), format!("{findings:#?}")];
+    for finding in findings.iter() {
+        all.extend([format!("{finding}"), format!("{finding:?}"), format!("{:?}", finding.origin())]);
+        all.extend([Language::English, Language::Spanish].map(|language| finding.message(language)));
+    }
+    all
+}
+
+fn of_violations(violations: &Violations) -> Vec<String> {
+    let mut all = vec![format!("{violations}"), format!("{violations:?}"), format!("{violations:#?}")];
+    all.extend([Language::English, Language::Spanish].map(|language| violations.to_text(language)));
+    all.extend(of_findings(violations.findings()));
+    for violation in violations {
+        all.extend([format!("{violation}"), format!("{violation:?}")]);
+        all.extend([Language::English, Language::Spanish].map(|language| violation.message(language)));
+    }
+    all
+}
+
+/// The types of a set: `v1` for the real specs, else the name of a fixture.
+///
+/// # Panics
+///
+/// Where there is no such set.
+#[must_use]
+pub fn subjects(set: &str) -> &'static [Subject] {
+    let found = generated::SETS.iter().find(|(name, _)| *name == set);
+    found.unwrap_or_else(|| panic!("no types of {set}")).1
+}
+
+/// What the build script has compiled.
+pub mod generated {
+    use super::Subject;
+
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+}

@@ -1,0 +1,36 @@
+//! Texts that the model makes, and the same with mistakes, through both judges.
+
+use std::thread;
+
+use fintoc_tests::compare::{Count, run};
+use fintoc_tests::sets;
+
+use crate::none;
+
+/// Of each root of the real specs; fewer of every other type. A command compares more of them.
+const TEXTS: u64 = 2_000;
+
+#[test]
+fn texts_are_judged_alike() {
+    let sets: Vec<String> = sets().into_iter().map(|(set, _)| set).collect();
+    let counts: Vec<Count> = thread::scope(|scope| {
+        let running: Vec<_> = (0..2).map(|part| scope.spawn(move || run(TEXTS / 2, 1 + part))).collect();
+        running.into_iter().flat_map(|run| run.join().expect("a run that ends")).collect()
+    });
+    let wrong: Vec<_> = counts.iter().flat_map(|count| &count.differences).collect();
+    none(&wrong);
+    for set in sets {
+        let texts: u64 = counts.iter().filter(|count| count.set == set).map(|count| count.texts).sum();
+        assert!(texts > 0, "no text of {set}");
+    }
+    // A generator that makes nothing but rubbish compares nothing.
+    for count in counts.iter().filter(|count| count.texts > 1_000) {
+        assert!(
+            count.read * 10 > count.texts,
+            "{}: only {} of {} are read",
+            count.name,
+            count.read,
+            count.texts
+        );
+    }
+}

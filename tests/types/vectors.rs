@@ -1,0 +1,34 @@
+//! Every vector, and every example in the specs, through both judges.
+
+use fintoc_schema::tools::judge::Judge;
+use fintoc_tests::compare::{compare, pairs};
+use fintoc_tests::sets;
+use fintoc_tests::vectors::vectors;
+use fintoc_types::Reader;
+
+use crate::none;
+
+#[test]
+fn vectors_are_judged_alike() {
+    let sets: Vec<_> = sets().into_iter().map(|(set, model)| (pairs(&set, &model), set)).collect();
+    let mut wrong = Vec::new();
+    let mut judged = 0;
+    for vector in vectors() {
+        let (pairs, _) = sets.iter().find(|(_, set)| *set == vector.set).expect("a set");
+        let Some(pair) = pairs.iter().find(|pair| pair.named.name == vector.ty) else { continue };
+        let mut judge = Judge::default();
+        judge.now = vector.now;
+        let reader = vector.now.map_or_else(Reader::new, |now| Reader::new().now(now));
+        let read = pair.subject.root.judge(&reader, &vector.text).is_ok();
+        let valid = pair.subject.root.judge(&reader.strict(true), &vector.text).is_ok();
+        if (read, valid) != (vector.read, vector.valid) {
+            wrong.push(format!("{}: read {read}, valid {valid}", vector.title));
+        }
+        wrong.extend(
+            compare(pair, &judge, &vector.text).err().map(|wrong| format!("{}\n{wrong}", vector.title)),
+        );
+        judged += 1;
+    }
+    none(&wrong);
+    assert!(judged > 100, "only {judged} vectors have a type");
+}

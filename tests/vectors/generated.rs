@@ -1,0 +1,110 @@
+//! The generated types give the same reports as the reference judge, and so the verdicts of the vectors.
+
+use fintoc_schema::json_schema::Language;
+use fintoc_schema::json_schema::json::compact;
+use fintoc_schema::model::{Literal, Model, Type};
+use fintoc_schema::tools::judge::Judge;
+use fintoc_schema::tools::message::sentence;
+use fintoc_schema::tools::named::{Named, named};
+use fintoc_schema::tools::report::Report;
+use fintoc_tests::real;
+use fintoc_tests::subject::subjects;
+use fintoc_tests::vectors::Vector;
+use fintoc_types::{Reader, Root, Violation, v1};
+
+use super::{judged, sets, type_of};
+
+fn root(vector: &Vector, named: &Named) -> Option<Root> {
+    let found = subjects(&vector.set).iter().find(|subject| subject.name() == named.name);
+    found.map(|subject| subject.root)
+}
+
+/// A violation as both judges tell it: place, code, pointer, severity, rule, and the sentences.
+type Told = (usize, usize, String, String, String, Option<String>, [String; 2]);
+
+/// Whether what refuses is strict, whether a tolerant reader reads, and everything that is told.
+type Verdict = (bool, bool, Vec<Told>);
+
+#[test]
+fn the_generated_types_agree() {
+    let (sets, model) = (sets(), real());
+    let mut differ = Vec::new();
+    for (vector, report) in judged() {
+        let root = root(&vector, type_of(&sets, &vector));
+        let root = root.unwrap_or_else(|| panic!("{}: no generated type", vector.title));
+        let by_the_types = by_the_types(&root, &vector.text, vector.now);
+        let by_the_judge = by_the_judge(&report, &model);
+        if by_the_types != by_the_judge {
+            differ.push(format!(
+                "{}\n  the types  {by_the_types:?}\n  the judge  {by_the_judge:?}",
+                vector.title
+            ));
+        }
+    }
+    assert!(differ.is_empty(), "{} vectors differ:\n{}", differ.len(), differ.join("\n"));
+}
+
+/// Each example of a root type, and each example of a field in the place where it belongs.
+#[test]
+fn both_judge_the_examples_of_the_specs_alike() {
+    let model = real();
+    let judge = Judge::default();
+    let mut count = 0;
+    for named in named(&model) {
+        let Type::Object(object) = &named.ty else { continue };
+        let Some(root) = v1::ROOTS.iter().find(|root| root.name() == named.name) else { continue };
+        let of_fields = object.fields.iter().flat_map(|field| {
+            field.examples.iter().map(|example| with(object.examples.first(), &field.wire, example))
+        });
+        for example in object.examples.iter().cloned().chain(of_fields) {
+            let text = compact(&example);
+            let report = judge.judge(&named.ty, named.direction, text.as_bytes());
+            assert_eq!(by_the_types(root, text.as_bytes(), None), by_the_judge(&report, &model), "{text}");
+            count += 1;
+        }
+    }
+    assert!(count > 20, "{count} examples");
+}
+
+fn with(example: Option<&Literal>, name: &str, value: &Literal) -> Literal {
+    let Some(Literal::Object(members)) = example else { panic!("a root type without an example") };
+    let others = members.iter().filter(|(known, _)| known != name).cloned();
+    Literal::Object(others.chain([(name.to_owned(), value.clone())]).collect())
+}
+
+fn by_the_judge(report: &Report, model: &Model) -> Verdict {
+    let told = report.violations.iter().map(|found| {
+        let (line, column) = (found.place.line, found.place.column);
+        let severity = found.severity.word().to_owned();
+        let sentences =
+            [Language::English, Language::Spanish].map(|language| sentence(model, found, language));
+        (line, column, found.code.to_owned(), found.pointer.clone(), severity, found.rule.clone(), sentences)
+    });
+    (!report.refused(true), !report.refused(false), told.collect())
+}
+
+fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
+    let reader = Reader::new().places(true);
+    let reader = now.map_or(reader.clone(), |now| reader.now(now));
+    let strict = root.judge(&reader.clone().strict(true), text).is_ok();
+    let (read, found) = match root.judge(&reader, text) {
+        Ok(findings) => (true, findings.iter().collect()),
+        Err(refused) => {
+            let besides: Vec<_> = refused.findings().iter().collect();
+            (false, refused.into_iter().chain(besides).collect::<Vec<_>>())
+        }
+    };
+    let mut told: Vec<Told> = found.into_iter().map(told).collect();
+    // What refuses stands before what does not; the judge has one list.
+    told.sort_by(|one, other| (one.2 == "too_many", one).cmp(&(other.2 == "too_many", other)));
+    (strict, read, told)
+}
+
+fn told(found: Violation) -> Told {
+    let place = found.place.map_or((0, 0), |place| (place.line, place.column));
+    let [line, column] = [place.0, place.1].map(|count| usize::try_from(count).unwrap_or_default());
+    let severity = found.severity.as_str().to_owned();
+    let sentences = [fintoc_types::Language::English, fintoc_types::Language::Spanish]
+        .map(|language| found.message(language));
+    (line, column, found.code.to_owned(), found.pointer, severity, found.rule.map(str::to_owned), sentences)
+}
