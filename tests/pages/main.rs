@@ -1,5 +1,12 @@
 //! Documentation pages: what the reader makes of them, and what drift finds when they change.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a fixture that cannot be read ends the test"
+)]
+
 mod cases;
 mod cut;
 mod facts;

@@ -105,7 +105,7 @@ impl Editor<'_> {
                 .path
                 .strip_prefix(&prefix)
                 .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(|name| name::is_member(name))
+                .is_some_and(name::is_member)
         };
         let members: Vec<&Fact> = below.iter().filter(direct).collect();
         // Pairs of one's own: what a sample shows of them is an example of no member.
