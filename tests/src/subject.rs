@@ -119,6 +119,7 @@ fn of_findings(findings: &Findings) -> Vec<String> {
 fn of_violations(violations: &Violations) -> Vec<String> {
     let mut all = vec![format!("{violations}"), format!("{violations:?}"), format!("{violations:#?}")];
     all.extend([Language::English, Language::Spanish].map(|language| violations.to_text(language)));
+    all.push(serde_json::to_string(violations).expect("violations are written"));
     all.extend(of_findings(violations.findings()));
     for violation in violations {
         all.extend([format!("{violation}"), format!("{violation:?}")]);
