@@ -314,20 +314,14 @@ impl<K: AsRef<str>, V, N: JudgeAs<K>, H: JudgeAs<V>> JudgeAs<Map<K, V>> for Entr
 
 /// How many members there are is seen, nothing else.
 impl<K, V> View for Map<K, V> {
-    type Seen<'v>
-        = Members
-    where
-        Self: 'v;
+    type Seen<'v> = Members;
     const ADDS_UP: bool = true;
 
     fn view(&self) -> Members {
         Members(self.len())
     }
 
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members>
-    where
-        Self: 'v,
-    {
+    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members> {
         (node.kind() == Some(Kind::Object)).then(|| Members(node.size()))
     }
 }

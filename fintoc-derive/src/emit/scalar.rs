@@ -25,7 +25,7 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
         generics,
         quote!(#krate::View),
         quote! {
-            type Seen<'__v> = <#inner as #krate::View>::Seen<'__v> where Self: '__v;
+            type Seen<'__v> = <#inner as #krate::View>::Seen<'__v>;
 
             #[inline]
             fn view(&self) -> #seen { #krate::View::view(&self.0) }

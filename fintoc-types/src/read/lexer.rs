@@ -87,12 +87,32 @@ impl<'a> Lexer<'a> {
     /// Skips white space and shows the byte behind it.
     #[inline]
     pub(crate) fn next(&mut self) -> Option<u8> {
+        match self.peek() {
+            Some(b'\0'..=b' ') => self.skip_space(),
+            other => other,
+        }
+    }
+
+    #[inline(never)]
+    fn skip_space(&mut self) -> Option<u8> {
         loop {
             match self.peek() {
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.advance(),
                 other => return other,
             }
+            // Indentation, up to eight spaces at once: where the first other byte differs tells how many.
+            if self.peek() == Some(b' ')
+                && let Some(word) = self.rest().first_chunk::<8>()
+            {
+                let differs = u64::from_le_bytes(*word) ^ u64::from_le_bytes([b' '; 8]);
+                self.at = self.at.wrapping_add((differs.trailing_zeros() / 8) as usize);
+            }
         }
+    }
+
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
     /// Takes the bracket that `next` has shown, and goes one level down.
@@ -201,17 +221,23 @@ impl<'a> Lexer<'a> {
     }
 
     /// Takes a string, whose first quote has been shown; borrowed where it has no escapes.
-    #[inline]
     pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Halt> {
-        self.advance();
-        let start = self.at;
-        self.plain();
-        if self.peek() == Some(b'"') {
-            let text = self.text.get(start..self.at).unwrap_or_default();
-            self.advance();
-            return Ok(Cow::Borrowed(text));
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped_string().map(Cow::Owned),
         }
-        self.escaped(start).map(Cow::Owned)
+    }
+
+    /// Takes a string without escapes, whose first quote has been shown. Where there are some, nothing is taken.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let inside = self.text.get(self.at.wrapping_add(1)..)?;
+        let length = plain(inside.as_bytes());
+        if inside.as_bytes().get(length) != Some(&b'"') {
+            return None;
+        }
+        self.at = self.at.wrapping_add(length).wrapping_add(2);
+        inside.get(..length)
     }
 
     /// Takes the name of a member and the colon behind it.
@@ -221,49 +247,30 @@ impl<'a> Lexer<'a> {
             return Err(self.unexpected());
         }
         let name = self.string()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Takes the colon behind a name.
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Result<(), Halt> {
         if self.next() != Some(b':') {
             return Err(self.unexpected());
         }
         self.advance();
-        Ok(name)
+        Ok(())
     }
 
-    /// Passes what needs no look: everything but quotes, backslashes and control characters.
-    #[inline]
-    fn plain(&mut self) {
-        const ONES: u64 = u64::MAX / 255;
-        const HIGH: u64 = ONES * 0x80;
-        let bytes = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let mut at = 0_usize;
-        // Eight bytes at a time: a byte is zero exactly where the word less ones borrows into its high bit.
-        let (words, _) = bytes.as_chunks::<8>();
-        for word in words {
-            let word = u64::from_le_bytes(*word);
-            let quote = word ^ (ONES * 0x22);
-            let backslash = word ^ (ONES * 0x5c);
-            let special = (quote.wrapping_sub(ONES) & !quote)
-                | (backslash.wrapping_sub(ONES) & !backslash)
-                | (word.wrapping_sub(ONES * 0x20) & !word);
-            let special = special & HIGH;
-            if special != 0 {
-                // The lowest mark is exact; those above it may be the borrow's.
-                self.at = self.at.wrapping_add(at).wrapping_add((special.trailing_zeros() / 8) as usize);
-                return;
-            }
-            at = at.wrapping_add(8);
-        }
-        self.at = self.at.wrapping_add(at);
-        while matches!(self.peek(), Some(byte) if byte >= 0x20 && byte != b'"' && byte != b'\\') {
-            self.advance();
-        }
-    }
-
+    /// Takes a string that has escapes, or is none.
     #[cold]
-    fn escaped(&mut self, start: usize) -> Result<String, Halt> {
+    pub(crate) fn escaped_string(&mut self) -> Result<String, Halt> {
         let mut text = String::new();
-        let mut begun = start;
+        self.advance();
         loop {
-            text.push_str(self.text.get(begun..self.at).unwrap_or_default());
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let length = plain(rest.as_bytes());
+            text.push_str(rest.get(..length).unwrap_or_default());
+            self.at = self.at.wrapping_add(length);
             match self.peek() {
                 Some(b'"') => {
                     self.advance();
@@ -272,8 +279,6 @@ impl<'a> Lexer<'a> {
                 Some(b'\\') => text.push(self.escape()?),
                 _ => return Err(self.unexpected()),
             }
-            begun = self.at;
-            self.plain();
         }
     }
 
@@ -325,4 +330,33 @@ impl<'a> Lexer<'a> {
         }
         Ok(unit)
     }
+}
+
+/// How many bytes need no look: those before a quote, a backslash, a control character, or the end.
+#[inline]
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    let mut rest = bytes;
+    // Eight bytes at a time. What is subtracted borrows into the high bit of a byte that needs a look, or of one that had it
+    // set before; the lowest mark is exact, those above it may come from its borrow.
+    while let Some((word, more)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*word);
+        let quote = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
+        let backslash = (word ^ (ONES * 0x5c)).wrapping_sub(ONES);
+        let control = word.wrapping_sub(ONES * 0x20);
+        let looks = (quote | backslash | control) & !word & (ONES * 0x80);
+        if looks != 0 {
+            let passed = bytes.len().wrapping_sub(rest.len());
+            return passed.wrapping_add((looks.trailing_zeros() / 8) as usize);
+        }
+        rest = more;
+    }
+    plain_tail(bytes)
+}
+
+/// The same one by one: near the end of the text.
+#[cold]
+fn plain_tail(bytes: &[u8]) -> usize {
+    let look = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
+    bytes.iter().position(look).unwrap_or(bytes.len())
 }

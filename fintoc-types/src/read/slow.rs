@@ -140,16 +140,20 @@ fn note_faults(tree: &Tree<'_>, cx: &mut Cx) {
 
 /// In the order of the text, and no more than a report lists.
 fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
-    let (mut found, steps) = cx.into_parts();
-    let key = |found: &Found| {
-        let (code, rule) = found.code();
-        (code, pointer(found.chain.segments(&steps)), rule)
-    };
-    found.sort_by(|one, two| one.at.cmp(&two.at).then_with(|| key(one).cmp(&key(two))));
-    let stops = found.iter().any(Found::stops);
-    if found.len() > MAX_FOUND {
-        let left = found.split_off(MAX_FOUND);
-        let severity = left.iter().filter_map(Found::severity).max().unwrap_or(Severity::Note);
+    let (found, steps) = cx.into_parts();
+    let pointer_of = |found: &Found| pointer(found.chain.segments(&steps));
+    // Sorted by reference: they are large.
+    let mut order: Vec<&Found> = found.iter().collect();
+    order.sort_by(|one, two| {
+        let ((code, rule), (other_code, other_rule)) = (one.code(), two.code());
+        let place = one.at.cmp(&two.at).then(code.cmp(other_code));
+        place.then_with(|| pointer_of(one).cmp(&pointer_of(two))).then(rule.cmp(&other_rule))
+    });
+    let mut found: Vec<Found> = order.iter().take(MAX_FOUND).map(|found| (*found).clone()).collect();
+    let left = order.get(MAX_FOUND..).unwrap_or_default();
+    let stops = order.iter().any(|found| found.stops());
+    if !left.is_empty() {
+        let severity = left.iter().filter_map(|found| found.severity()).max().unwrap_or(Severity::Note);
         let limit = Param::Integer(MAX_FOUND as i64);
         let at = left.first().map_or(0, |first| first.at);
         found.push(Found::at_root(Broken::new("too_many", [("limit", limit)]), severity, at));
@@ -180,21 +184,23 @@ impl<'t> Places<'t> {
     }
 
     fn of(&mut self, at: usize) -> Place {
-        let passed = self.text.get(self.at..at).unwrap_or_default();
-        let count = |text: &str, character: fn(&u8) -> bool| {
-            u32::try_from(text.as_bytes().iter().filter(|byte| character(byte)).count()).unwrap_or(u32::MAX)
-        };
-        let last_line = match passed.rsplit_once('\n') {
-            Some((_, last)) => {
-                self.place.line = self.place.line.saturating_add(count(passed, |byte| *byte == b'\n'));
-                self.place.column = 1;
-                last
-            }
-            None => passed,
-        };
+        let passed = self.text.as_bytes().get(self.at..at).unwrap_or_default();
+        let lines = count(passed, |byte| byte == b'\n');
+        let mut last = passed;
+        if lines > 0 {
+            last = passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+            self.place.line = self.place.line.saturating_add(lines);
+            self.place.column = 1;
+        }
         // Bytes that go on with a character begin with the bits 10.
-        self.place.column = self.place.column.saturating_add(count(last_line, |byte| byte & 0xc0 != 0x80));
+        self.place.column = self.place.column.saturating_add(count(last, |byte| byte & 0xc0 != 0x80));
         self.at = self.at.max(at);
         self.place
     }
+}
+
+/// How many bytes are like that: in pieces whose count fits a byte, which compilers turn into vector instructions.
+fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> u32 {
+    let pieces = bytes.chunks(192).map(|piece| piece.iter().map(|byte| u8::from(is(*byte))).sum::<u8>());
+    pieces.fold(0, |all, piece| all.saturating_add(piece.into()))
 }

@@ -113,6 +113,9 @@ pub(crate) struct Step {
     parent: Option<usize>,
 }
 
+/// Steps for which there is room from the first one on.
+const FEW: usize = 16;
+
 impl Cx {
     /// Stops at the first violation.
     pub(crate) fn fast() -> Self {
@@ -210,6 +213,9 @@ impl Cx {
     #[cold]
     pub(crate) fn prefix(&mut self, mark: usize, segment: Segment) {
         let top = self.steps.len();
+        if top == 0 {
+            self.steps.reserve(FEW);
+        }
         self.steps.push(Step { segment, parent: None });
         self.link(mark, Chain(Some(Ends { leaf: top, top })));
     }

@@ -26,18 +26,20 @@ impl Findings {
 
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = Violation> + '_ {
-        self.found.iter().filter_map(|found| {
-            let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
-            let segments = found.chain.segments(&self.steps);
-            Some(Violation {
-                params: broken.params.with_nearest(segments.last().copied()),
-                pointer: pointer(segments),
-                code: broken.code,
-                severity: *severity,
-                rule: *rule,
-                place: found.place,
-                bearer: found.bearer,
-            })
+        self.found.iter().filter_map(|found| self.show(found))
+    }
+
+    fn show(&self, found: &Found) -> Option<Violation> {
+        let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
+        let segments = found.chain.segments(&self.steps);
+        Some(Violation {
+            params: broken.params.with_nearest(segments.last().copied()),
+            pointer: pointer(segments),
+            code: broken.code,
+            severity: *severity,
+            rule: *rule,
+            place: found.place,
+            bearer: found.bearer,
         })
     }
 
@@ -72,7 +74,8 @@ impl Findings {
 
     /// Those of severity error, and beside them the others.
     pub(crate) fn into_violations(self) -> Violations {
-        let list = self.iter().filter(|violation| violation.severity == Severity::Error).collect();
+        let errors = self.found.iter().filter(|found| found.severity() == Some(Severity::Error));
+        let list = errors.filter_map(|found| self.show(found)).collect();
         let Self { mut found, steps } = self;
         found.retain(|found| found.severity() != Some(Severity::Error));
         Violations::new(list, Self { found, steps })

@@ -10,7 +10,7 @@ const SHOWN: usize = 64;
 /// RFC 6901 over names that are cut after 64 code points, in which each backslash and each UTF-16 unit outside the
 /// printable ASCII characters is written `\uxxxx`.
 pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(64);
     for segment in segments {
         text.push('/');
         match segment {
@@ -24,6 +24,12 @@ pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> St
 
 /// Appends a name, cut and escaped.
 pub(crate) fn push_name(text: &mut String, name: &str) {
+    // Most names are shown as they are.
+    let plain = |byte: u8| matches!(byte, b' '..=b'}') && byte != b'/' && byte != b'\\';
+    if name.len() <= SHOWN && name.bytes().all(plain) {
+        text.push_str(name);
+        return;
+    }
     for character in name.chars().take(SHOWN) {
         match character {
             '~' => text.push_str("~0"),

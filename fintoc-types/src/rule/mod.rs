@@ -182,7 +182,13 @@ fn each(
     passes: impl Fn(&str) -> bool,
     broken: impl Fn() -> Broken,
 ) -> Result<(), Vec<Broken>> {
-    let failing = places.iter().flat_map(Places::iter).filter(|(_, text)| !passes(text));
-    let failing: Vec<Broken> = failing.map(|(spot, _)| broken().at(spot)).collect();
-    if failing.is_empty() { Ok(()) } else { Err(failing) }
+    let mut all = Vec::new();
+    for place in places {
+        for index in 0..place.count().unwrap_or(0) {
+            if place.get(index).is_some_and(|text| !passes(&text)) {
+                all.push(broken().at(place.spot(index)));
+            }
+        }
+    }
+    if all.is_empty() { Ok(()) } else { Err(all) }
 }
