@@ -2455,14 +2455,15 @@ pub mod v1 {
             crate::Read,
             crate::Write,
             crate::Validate,
-            crate::Redact
+            crate::Redact,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum ReturnedMetadataValue {
+        pub enum ReturnedMetadataValue<S: crate::Text = String> {
             /// The variant `text`.
             #[fintoc(sensitive = personal, scalar = super::ReturnedMetadataText)]
-            Text(String),
+            Text(S),
             /// The variant `number`.
             #[fintoc(sensitive = personal, scalar = super::MetadataNumber)]
             Number(crate::Number),
@@ -2484,16 +2485,17 @@ pub mod v1 {
             crate::Read,
             crate::Write,
             crate::Validate,
-            crate::Redact
+            crate::Redact,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum EditableFlag {
+        pub enum EditableFlag<S: crate::Text = String> {
             /// The variant `flag`.
             Flag(bool),
             /// The variant `word`.
             #[fintoc(scalar = super::EditableWord)]
-            Word(String),
+            Word(S),
         }
 
         /// Account.
@@ -2512,11 +2514,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/Account", open)]
         #[non_exhaustive]
-        pub struct Account {
+        pub struct Account<S: crate::Text = String> {
             /// Account type.
             ///
             /// What kind of account it is.
@@ -2536,7 +2539,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = bank, scalar = super::ReturnedAccountNumber)]
-            pub number: crate::Member<String>,
+            pub number: crate::Member<S>,
             /// Holder's id.
             ///
             /// Who owns the account. The senders of Mexico were shown with a telephone number and with an RFC.
@@ -2551,7 +2554,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`sender-holder-of-mexico`): No check digit is asked of a sender of Mexico.
             #[fintoc(expected, sensitive = personal, scalar = super::HolderId)]
-            pub holder_id: crate::Member<String>,
+            pub holder_id: crate::Member<S>,
             /// Institution.
             ///
             /// The bank that holds the account.
@@ -2560,7 +2563,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::InstitutionId)]
-            pub institution_id: crate::Member<String>,
+            pub institution_id: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2582,7 +2585,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -2595,7 +2599,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct BusinessProfile {
+        pub struct BusinessProfile<S: crate::Text = String> {
             /// Name.
             ///
             /// The merchant's name; the page that tells of a payment shows it as the recipient.
@@ -2608,7 +2612,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileName)]
-            pub name: crate::Member<String>,
+            pub name: crate::Member<S>,
             /// Category.
             ///
             /// The merchant's line of business; in Chile the six characters of the tax office's code of activity. Zeros in front belong to it.
@@ -2621,7 +2625,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`category-of-digits`): Text of any length.
             #[fintoc(expected, scalar = super::BusinessProfileCategory)]
-            pub category: crate::Member<String>,
+            pub category: crate::Member<S>,
             /// Tax number.
             ///
             /// The merchant's tax number; in Chile a RUT.
@@ -2634,7 +2638,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileTaxId)]
-            pub tax_id: crate::Member<String>,
+            pub tax_id: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2662,7 +2666,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -2692,7 +2697,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct PaymentIntent {
+        pub struct PaymentIntent<S: crate::Text = String> {
             /// Id.
             ///
             /// The payment's id. Its form and length may change, so nothing is read out of it.
@@ -2703,7 +2708,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(scalar = super::PaymentIntentId)]
-            pub id: String,
+            pub id: S,
             /// Mode.
             ///
             /// Whether real money moves.
@@ -2734,7 +2739,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::PaymentIntentObject)]
-            pub object: crate::Member<String>,
+            pub object: crate::Member<S>,
             /// Status.
             ///
             /// What became of the payment. Only succeeded means paid.
@@ -2768,7 +2773,7 @@ pub mod v1 {
                 max_properties = 65536,
                 keys(scalar = super::ReturnedMetadataKey)
             )]
-            pub metadata: crate::Member<crate::Map<String, ReturnedMetadataValue>>,
+            pub metadata: crate::Member<crate::Map<S, ReturnedMetadataValue<S>>>,
             /// Created at.
             ///
             /// When the payment was created.
@@ -2777,7 +2782,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub created_at: crate::Member<String>,
+            pub created_at: crate::Member<S>,
             /// Reason of the failure.
             ///
             /// Why the payment failed; null where it did not.
@@ -2801,7 +2806,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`reference-of-digits`): Text.
             #[fintoc(expected, nullable, scalar = super::PaymentIntentReferenceId)]
-            pub reference_id: crate::Member<String>,
+            pub reference_id: crate::Member<S>,
             /// Widget token.
             ///
             /// Opens the widget for this payment, for a while. Keep it out of logs.
@@ -2821,7 +2826,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::PaymentIntentWidgetToken
             )]
-            pub widget_token: crate::Member<String>,
+            pub widget_token: crate::Member<S>,
             /// Customer's e-mail.
             ///
             /// The payer's e-mail, where the payment itself has one.
@@ -2841,7 +2846,7 @@ pub mod v1 {
                 sensitive = personal,
                 scalar = super::PaymentIntentCustomerEmail
             )]
-            pub customer_email: crate::Member<String>,
+            pub customer_email: crate::Member<S>,
             /// Sender's account.
             ///
             /// Where the money came from; null where the payer left before choosing an account.
@@ -2852,7 +2857,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`sender-account-null`): The payment may have null; the option may not.
             #[fintoc(expected, nullable)]
-            pub sender_account: crate::Member<Account>,
+            pub sender_account: crate::Member<Account<S>>,
             /// Date of the transfer.
             ///
             /// When the bank moved the money.
@@ -2863,7 +2868,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`transaction-date-sample`): No rule ties the dates to each other.
             #[fintoc(expected, nullable, scalar = super::DateTime)]
-            pub transaction_date: crate::Member<String>,
+            pub transaction_date: crate::Member<S>,
             /// Recipient's account.
             ///
             /// Where the money went.
@@ -2874,7 +2879,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`recipient-given-twice`): The two are independent.
             #[fintoc(expected, nullable)]
-            pub recipient_account: crate::Member<Account>,
+            pub recipient_account: crate::Member<Account<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2896,11 +2901,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/PaymentResource", open)]
         #[non_exhaustive]
-        pub struct PaymentResource {
+        pub struct PaymentResource<S: crate::Text = String> {
             /// Payment intent.
             ///
             /// A payment by transfer, or the attempt.
@@ -2908,7 +2914,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub payment_intent: crate::Member<PaymentIntent>,
+            pub payment_intent: crate::Member<PaymentIntent<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2928,11 +2934,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedHolderIdPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedHolderIdPreset {
+        pub struct ReturnedHolderIdPreset<S: crate::Text = String> {
             /// May be changed.
             ///
             /// Whether the payer may change the id on the page, as a boolean or as its word.
@@ -2942,7 +2949,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, observed.
             ///
             /// Sources disagree (`editable-told`): A reader takes both and keeps which it was.
-            pub editable: crate::Member<EditableFlag>,
+            pub editable: crate::Member<EditableFlag<S>>,
             /// Value.
             ///
             /// The id.
@@ -2955,7 +2962,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(sensitive = personal, scalar = super::HolderId)]
-            pub value: crate::Member<String>,
+            pub value: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2975,11 +2982,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/InstitutionPreset", open)]
         #[non_exhaustive]
-        pub struct InstitutionPreset {
+        pub struct InstitutionPreset<S: crate::Text = String> {
             /// Value.
             ///
             /// Fintoc's id of the bank.
@@ -2988,7 +2996,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(scalar = super::InstitutionId)]
-            pub value: crate::Member<String>,
+            pub value: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3008,11 +3016,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedSenderPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedSenderPreset {
+        pub struct ReturnedSenderPreset<S: crate::Text = String> {
             /// Payer's id.
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
@@ -3020,7 +3029,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub holder_id: crate::Member<ReturnedHolderIdPreset>,
+            pub holder_id: crate::Member<ReturnedHolderIdPreset<S>>,
             /// Payer's bank.
             ///
             /// The bank that the page opens with.
@@ -3028,7 +3037,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub institution_id: crate::Member<InstitutionPreset>,
+            pub institution_id: crate::Member<InstitutionPreset<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3050,7 +3059,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -3068,7 +3078,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct ReturnedPaymentIntentOptions {
+        pub struct ReturnedPaymentIntentOptions<S: crate::Text = String> {
             /// Recipient's account.
             ///
             /// The account that gets the money.
@@ -3076,7 +3086,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub recipient_account: crate::Member<Account>,
+            pub recipient_account: crate::Member<Account<S>>,
             /// Sender's account.
             ///
             /// What the page filled in about the payer.
@@ -3084,7 +3094,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub sender_account: crate::Member<ReturnedSenderPreset>,
+            pub sender_account: crate::Member<ReturnedSenderPreset<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3104,11 +3114,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedPaymentMethodOptions", open)]
         #[non_exhaustive]
-        pub struct ReturnedPaymentMethodOptions {
+        pub struct ReturnedPaymentMethodOptions<S: crate::Text = String> {
             /// Bank transfer.
             ///
             /// Settings of a bank transfer.
@@ -3116,7 +3127,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub payment_intent: crate::Member<ReturnedPaymentIntentOptions>,
+            pub payment_intent: crate::Member<ReturnedPaymentIntentOptions<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3144,7 +3155,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -3170,7 +3182,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct CheckoutSession {
+        pub struct CheckoutSession<S: crate::Text = String> {
             /// Id.
             ///
             /// The session's id. Its form and length may change, so nothing is read out of it.
@@ -3181,7 +3193,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; What counts as a breaking change (guides/home/changes), documented.
             #[fintoc(scalar = super::CheckoutSessionId)]
-            pub id: String,
+            pub id: S,
             /// Created at.
             ///
             /// When the session was created.
@@ -3190,7 +3202,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub created_at: crate::Member<String>,
+            pub created_at: crate::Member<S>,
             /// Kind of object.
             ///
             /// Always \`checkout_session\`.
@@ -3201,7 +3213,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::CheckoutSessionObject)]
-            pub object: crate::Member<String>,
+            pub object: crate::Member<S>,
             /// Currency.
             ///
             /// The currency of the amount.
@@ -3241,7 +3253,7 @@ pub mod v1 {
                 sensitive = personal,
                 scalar = super::CheckoutSessionCustomerEmail
             )]
-            pub customer_email: crate::Member<String>,
+            pub customer_email: crate::Member<S>,
             /// Expires at.
             ///
             /// When the session ends without a payment; 24 hours after its creation unless asked otherwise.
@@ -3252,7 +3264,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`expires-at-sample`): No rule ties the dates to each other.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub expires_at: crate::Member<String>,
+            pub expires_at: crate::Member<S>,
             /// Mode.
             ///
             /// Whether real money moves.
@@ -3281,7 +3293,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::CheckoutSessionSessionToken
             )]
-            pub session_token: crate::Member<String>,
+            pub session_token: crate::Member<S>,
             /// Status.
             ///
             /// How far the session came. Finished does not mean paid.
@@ -3300,7 +3312,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, inferred.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionSuccessUrl)]
-            pub success_url: crate::Member<String>,
+            pub success_url: crate::Member<S>,
             /// Cancel address.
             ///
             /// Where the payer is sent who turns back without paying.
@@ -3311,7 +3323,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, documented.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionCancelUrl)]
-            pub cancel_url: crate::Member<String>,
+            pub cancel_url: crate::Member<S>,
             /// Payment page.
             ///
             /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
@@ -3331,7 +3343,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::CheckoutSessionRedirectUrl
             )]
-            pub redirect_url: crate::Member<String>,
+            pub redirect_url: crate::Member<S>,
             /// Metadata.
             ///
             /// What the merchant stored with the session; null or empty where there was nothing.
@@ -3350,7 +3362,7 @@ pub mod v1 {
                 max_properties = 65536,
                 keys(scalar = super::ReturnedMetadataKey)
             )]
-            pub metadata: crate::Member<crate::Map<String, ReturnedMetadataValue>>,
+            pub metadata: crate::Member<crate::Map<S, ReturnedMetadataValue<S>>>,
             /// Payment.
             ///
             /// What was paid, or tried; null as long as there is nothing.
@@ -3361,7 +3373,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`payment-resource-when-null`): Null, absent or there, whatever the status.
             #[fintoc(expected, nullable)]
-            pub payment_resource: crate::Member<PaymentResource>,
+            pub payment_resource: crate::Member<PaymentResource<S>>,
             /// Options of the payment methods.
             ///
             /// The settings that the session was created with.
@@ -3370,7 +3382,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, inferred.
             #[fintoc(expected, nullable)]
-            pub payment_method_options: crate::Member<ReturnedPaymentMethodOptions>,
+            pub payment_method_options: crate::Member<ReturnedPaymentMethodOptions<S>>,
             /// Business profile.
             ///
             /// The merchant for whom a platform collects.
@@ -3383,7 +3395,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`business-profile-when-empty`): Both are read, and kept apart.
             #[fintoc(expected, nullable)]
-            pub business_profile: crate::Member<BusinessProfile>,
+            pub business_profile: crate::Member<BusinessProfile<S>>,
             /// Country.
             ///
             /// The country of the payment, two letters in lower case. No table knows it.
@@ -3396,7 +3408,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`country-undocumented`): Read where it is there, never promised.
             #[fintoc(scalar = super::CheckoutSessionCountry)]
-            pub country: crate::Member<String>,
+            pub country: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3418,11 +3430,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ErrorDetail", open)]
         #[non_exhaustive]
-        pub struct ErrorDetail {
+        pub struct ErrorDetail<S: crate::Text = String> {
             /// Kind.
             ///
             /// Whose fault it is, roughly.
@@ -3444,7 +3457,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`error-code-words`): Any text.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailCode)]
-            pub code: crate::Member<String>,
+            pub code: crate::Member<S>,
             /// Message.
             ///
             /// What went wrong, for people. Its words may change at any time.
@@ -3455,7 +3468,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailMessage)]
-            pub message: crate::Member<String>,
+            pub message: crate::Member<S>,
             /// Parameter.
             ///
             /// Which parameter was wrong; null where none was.
@@ -3466,7 +3479,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailParam)]
-            pub param: crate::Member<String>,
+            pub param: crate::Member<S>,
             /// Documentation.
             ///
             /// A page about the error.
@@ -3477,7 +3490,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailDocUrl)]
-            pub doc_url: crate::Member<String>,
+            pub doc_url: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3499,11 +3512,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ErrorBody", open)]
         #[non_exhaustive]
-        pub struct ErrorBody {
+        pub struct ErrorBody<S: crate::Text = String> {
             /// Error.
             ///
             /// What went wrong.
@@ -3512,7 +3526,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Official Node library, with its test payloads, inferred.
             #[fintoc(expected, nullable)]
-            pub error: crate::Member<ErrorDetail>,
+            pub error: crate::Member<ErrorDetail<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,

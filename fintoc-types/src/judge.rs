@@ -1,6 +1,6 @@
 //! Notes what constraints and rules say.
 
-use crate::report::{Anchor, Broken, Cx, Refused, Severity};
+use crate::report::{Anchor, Broken, Cx, Refused, Several, Severity};
 use crate::view::View;
 
 /// Takes the verdicts on one value.
@@ -52,11 +52,7 @@ impl<'x> Judge<'x> {
         self.broken = true;
         let stops = self.stops && severity == Severity::Error;
         self.refused |= stops;
-        let mark = self.cx.mark();
         self.cx.push(broken, severity, stops, rule, Anchor::Value);
-        if let Some(spot) = broken.at {
-            self.cx.prefix_spot(mark, spot);
-        }
     }
 
     /// Whether reading may go on.
@@ -76,6 +72,15 @@ impl Verdict for Result<(), Broken> {
     #[inline]
     fn each(self, note: impl FnMut(Broken)) {
         self.err().into_iter().for_each(note);
+    }
+}
+
+impl Verdict for Result<(), Several> {
+    #[inline]
+    fn each(self, note: impl FnMut(Broken)) {
+        if let Err(several) = self {
+            several.iter().copied().for_each(note);
+        }
     }
 }
 

@@ -49,6 +49,11 @@ impl<K, V> Map<K, V> {
         self.0.is_empty()
     }
 
+    /// The same names and values, each turned into something else that means the same.
+    pub(crate) fn map_members<L, W>(self, mut turn: impl FnMut(K, V) -> (L, W)) -> Map<L, W> {
+        Map(self.0.into_iter().map(|(name, value)| turn(name, value)).collect())
+    }
+
     /// The members, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&K, &V)> {
         self.0.iter().map(|(name, value)| (name, value))

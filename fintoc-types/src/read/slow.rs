@@ -3,10 +3,11 @@
 use crate::read::Read;
 use crate::read::entry::{MAX_FOUND, Reader, Reading};
 use crate::read::lexer::Fault;
+use crate::read::locate::locate;
 use crate::read::node::Node;
 use crate::read::tree::Tree;
 use crate::report::{
-    Anchor, Broken, Cx, Findings, Found, Param, Place, Segment, Severity, Violations, What, pointer,
+    Anchor, Broken, Cx, Findings, Found, Param, Part, Place, Severity, Steps, Violations, What,
 };
 
 /// A text that has more bytes than it may.
@@ -69,10 +70,8 @@ fn read_tree<'de, T: Read<'de>>(
     // Rules over places ask which values can be read, which is known only now.
     for (chain, judge) in later {
         let mark = cx.mark();
-        let path = cx.segments(chain);
-        if let Some(node) =
-            tree.root().and_then(|root| find(root, &path.iter().collect::<Vec<_>>(), Anchor::Value).0)
-        {
+        let node = tree.root().and_then(|root| find(root, &cx.parts(chain), Anchor::Value).0);
+        if let Some(node) = node {
             judge(node, &mut cx);
             cx.link(mark, chain);
             settle(&mut tree, &mut cx, mark);
@@ -90,12 +89,15 @@ fn read_tree<'de, T: Read<'de>>(
 /// Finds the places of what was found since the mark, and the values that cannot be read because of it.
 fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
     let mut stopped = Vec::new();
+    let mut parts = Vec::new();
     let (found, steps) = cx.found_since_mut(mark);
     for found in found {
         let (Some(root), What::Broken { stops, rule, anchor, .. }) = (tree.root(), &found.what) else {
             continue;
         };
-        let (node, at) = find(root, &found.chain.segments(steps), *anchor);
+        parts.clear();
+        found.push_parts(steps, &mut parts);
+        let (node, at) = find(root, &parts, *anchor);
         found.at = at;
         // A rule over several members is broken by the object, not by what it is itself.
         if *stops && rule.is_none() && *anchor == Anchor::Value {
@@ -106,15 +108,14 @@ fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
 }
 
 /// The value that a pointer leads to, and the byte where its violation begins.
-fn find<'t, 'a>(root: Node<'t, 'a>, path: &[&Segment], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
+fn find<'t, 'a>(root: Node<'t, 'a>, path: &[Part<'_>], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
     let (mut node, mut name, mut parent) = (Some(root), root, root);
-    for segment in path {
+    for part in path {
         let Some(here) = node else { break };
         (parent, name) = (here, here);
-        node = match segment {
-            Segment::Index(index) => here.item(*index),
-            Segment::Name(known) => here.member(known).map(|(key, value)| (name = key, value).1),
-            Segment::Key(known) => here.member(known).map(|(key, value)| (name = key, value).1),
+        node = match part {
+            Part::Index(index) => here.item(*index),
+            Part::Name(known) => here.member(known).map(|(key, value)| (name = key, value).1),
         };
     }
     let at = match anchor {
@@ -138,22 +139,25 @@ fn note_faults(tree: &Tree<'_>, cx: &mut Cx) {
     }
 }
 
+/// Gives what one pass has found its places: all of it, since the value is whole.
+#[cold]
+pub(crate) fn place(text: &str, mut cx: Cx) -> Findings {
+    locate(text, &mut cx);
+    in_order(cx, Some(text)).0
+}
+
 /// In the order of the text, and no more than a report lists.
 fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
-    let (found, steps) = cx.into_parts();
-    let pointer_of = |found: &Found| pointer(found.chain.segments(&steps));
-    // Sorted by reference: they are large.
-    let mut order: Vec<&Found> = found.iter().collect();
-    order.sort_by(|one, two| {
+    let (mut found, steps) = cx.into_parts();
+    found.sort_by(|one, two| {
         let ((code, rule), (other_code, other_rule)) = (one.code(), two.code());
-        let place = one.at.cmp(&two.at).then(code.cmp(other_code));
-        place.then_with(|| pointer_of(one).cmp(&pointer_of(two))).then(rule.cmp(&other_rule))
+        let place = one.at.cmp(&two.at).then_with(|| code.cmp(other_code));
+        place.then_with(|| one.pointer(&steps).cmp(&two.pointer(&steps))).then(rule.cmp(&other_rule))
     });
-    let mut found: Vec<Found> = order.iter().take(MAX_FOUND).map(|found| (*found).clone()).collect();
-    let left = order.get(MAX_FOUND..).unwrap_or_default();
-    let stops = order.iter().any(|found| found.stops());
-    if !left.is_empty() {
-        let severity = left.iter().filter_map(|found| found.severity()).max().unwrap_or(Severity::Note);
+    let stops = found.iter().any(Found::stops);
+    if found.len() > MAX_FOUND {
+        let left = found.split_off(MAX_FOUND);
+        let severity = left.iter().filter_map(Found::severity).max().unwrap_or(Severity::Note);
         let limit = Param::Integer(MAX_FOUND as i64);
         let at = left.first().map_or(0, |first| first.at);
         found.push(Found::at_root(Broken::new("too_many", [("limit", limit)]), severity, at));
@@ -168,7 +172,7 @@ fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
 /// The only violation of its report.
 fn alone(broken: Broken, place: Place) -> Violations {
     let found = Found { place: Some(place), ..Found::at_root(broken, Severity::Error, 0) };
-    Findings::from_parts(vec![found], Vec::new()).into_violations()
+    Findings::from_parts(vec![found], Steps::default()).into_violations()
 }
 
 /// Turns bytes into lines and columns, each one behind the one before.

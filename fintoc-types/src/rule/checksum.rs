@@ -1,6 +1,6 @@
 //! `checksum`, and the check digits of Chile and Mexico.
 
-use crate::report::{Broken, Param};
+use crate::report::{Broken, Param, Several};
 use crate::rule::Places;
 
 /// Each text passes one of the algorithms.
@@ -18,7 +18,7 @@ use crate::rule::Places;
 /// # Errors
 ///
 /// Each one that passes none.
-pub fn checksum(places: &[Places<'_, str>], algorithms: &'static [Algorithm]) -> Result<(), Vec<Broken>> {
+pub fn checksum(places: &[Places<'_, str>], algorithms: &'static [Algorithm]) -> Result<(), Several> {
     super::each(
         places,
         |text| algorithms.iter().any(|algorithm| (algorithm.passes)(text)),
@@ -61,13 +61,14 @@ pub const CLABE: Algorithm = Algorithm { name: "clabe", passes: clabe };
 /// ```
 #[must_use]
 pub fn rut(text: &str) -> bool {
-    let text = text.trim_end_matches(['.', '-']);
-    let Some((check, rest)) = text.as_bytes().split_last() else { return false };
-    let (mut sum, mut weight, mut digits) = (0, 2, 0);
-    for byte in rest.iter().rev() {
+    let mut bytes = text.bytes().rev();
+    let Some(check) = bytes.find(|byte| !matches!(byte, b'.' | b'-')) else { return false };
+    let (mut sum, mut weight, mut digits) = (0_u32, 2, 0_usize);
+    for byte in bytes {
         let digit = byte.wrapping_sub(b'0');
         if digit < 10 {
-            sum += u32::from(digit) * weight;
+            // It may only wrap where there are too many digits.
+            sum = sum.wrapping_add(u32::from(digit) * weight);
             weight = if weight == 7 { 2 } else { weight + 1 };
             digits += 1;
         } else if !matches!(byte, b'.' | b'-') {

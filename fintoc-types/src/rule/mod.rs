@@ -51,7 +51,7 @@ use std::cmp::Ordering;
 
 use crate::number::Number;
 use crate::read::Node;
-use crate::report::Broken;
+use crate::report::{Broken, Several};
 
 pub use crate::rules::{Group, Places};
 pub use after_now::after_now;
@@ -177,18 +177,19 @@ impl Members {
 }
 
 /// What each text that does not pass breaks.
+#[inline]
 fn each(
     places: &[Places<'_, str>],
     passes: impl Fn(&str) -> bool,
     broken: impl Fn() -> Broken,
-) -> Result<(), Vec<Broken>> {
-    let mut all = Vec::new();
+) -> Result<(), Several> {
+    let mut verdict = Ok(());
     for place in places {
         for index in 0..place.count().unwrap_or(0) {
             if place.get(index).is_some_and(|text| !passes(&text)) {
-                all.push(broken().at(place.spot(index)));
+                Several::add(&mut verdict, broken().at(place.spot(index)));
             }
         }
     }
-    if all.is_empty() { Ok(()) } else { Err(all) }
+    verdict
 }
