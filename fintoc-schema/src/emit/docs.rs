@@ -89,12 +89,7 @@ pub(super) fn object(item: &Object) -> TokenStream {
 
 pub(super) fn field(item: &Field) -> TokenStream {
     let mut page = Page::of(&item.doc);
-    page.constraints(match &item.ty {
-        Type::Scalar(scalar) => &scalar.constraints,
-        Type::Array(array) => &array.constraints,
-        Type::Map(map) => &map.constraints,
-        Type::Enum(_) | Type::Object(_) | Type::Union(_) => &[],
-    });
+    page.constraints(item.ty.constraints());
     page.paragraph(String::from(match (item.required, item.nullable) {
         (true, false) => "Always present.",
         (true, true) => "Always present, may be null.",
