@@ -149,9 +149,11 @@ fn in_clause(sentence: &[Token], at: usize) -> bool {
 
 // "In Chile, ...": the rest holds only there.
 fn is_conditional(sentence: &[Token]) -> bool {
-    const PLACES: &str = "in for en para if when si cuando";
-    let first = sentence.first().is_some_and(|token| has(PLACES, &token.word));
-    first && sentence.iter().take(8).any(|token| token.is(","))
+    const TIMES: &str = "if when si cuando";
+    const PLACES: &str = "in for en para";
+    let starts = |words: &str| sentence.first().is_some_and(|token| has(words, &token.word));
+    let named = sentence.get(1).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
+    (starts(TIMES) || (starts(PLACES) && named)) && sentence.iter().take(8).any(|token| token.is(","))
 }
 
 fn after_preposition(sentence: &[Token], at: usize) -> bool {

@@ -20,6 +20,12 @@ static FORMATS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
     ])
 });
 
+/// Whether a word alone names a form.
+pub(in crate::tools) fn is_form_word(word: &str) -> bool {
+    const WORDS: &str = "iso 8601 timestamp yyyy-mm-dd aaaa-mm-dd date-time url uri uuid email e-mail correo";
+    super::has(WORDS, word)
+}
+
 /// The forms that a sentence names, in order.
 pub(super) fn of(sentence: &[Token]) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = Vec::new();

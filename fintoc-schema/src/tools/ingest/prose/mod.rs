@@ -13,6 +13,7 @@ mod token;
 mod values;
 mod wording;
 
+pub(in crate::tools) use formats::is_form_word;
 pub(in crate::tools) use wording::flagged;
 
 /// What is kept of one paragraph.

@@ -72,7 +72,7 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
         let (words, all_code) = list(sentence, skip(sentence, after))?;
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
-            Trigger::Strong => words.len() >= 2,
+            Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
             Trigger::Weak => {
                 words.len() >= 2
                     && (all_code

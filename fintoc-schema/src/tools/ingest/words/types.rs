@@ -2,7 +2,7 @@
 
 use super::flags::{self, Flag};
 use crate::tools::ingest::fact::{JsonKind, TypeFact};
-use crate::tools::ingest::text::{fold, rest};
+use crate::tools::ingest::text::{fold, rest, unaccented};
 
 /// A word that pages use for a type.
 struct TypeWord {
@@ -91,10 +91,8 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     // Type words are ASCII but for a few accents, which folding replaces by one letter each.
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end)?;
-    let folded = fold(near);
-    if folded.chars().count() != near.chars().count() {
-        return None;
-    }
+    // `stringShown` is no list of `strings`: only small letters belong to the type.
+    let folded = unaccented(near);
     for (open, close) in LISTS {
         let Some(inner) = folded.strip_prefix(open) else { continue };
         let Some((kind, _, length)) = word(inner) else { continue };
@@ -213,6 +211,7 @@ mod tests {
         assert_eq!((typed.ty.kind, typed.ty.items, length), (JsonKind::Array, Some(JsonKind::String), 16));
         assert_eq!(prefix("int32required").unwrap().1, 5);
         assert_eq!(prefix("númeroMonto").unwrap().1, 7);
+        assert_eq!(prefix("stringShown").unwrap().1, 6);
         assert!(prefix("Amount").is_none());
     }
 
