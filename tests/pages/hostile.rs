@@ -71,6 +71,15 @@ fn references_that_turn_in_circles_end() {
     let page = "openapi: 3.1.0\npaths:\n  /x:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema: {$ref: '#/components/schemas/A'}\ncomponents:\n  schemas:\n    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/A'}}}\n";
     let reading = read("circle", page);
     assert!(reading.facts.len() <= limits::FIELDS);
+    // Each part names all parts: nobody may walk all the ways through them.
+    let all =
+        (0..20).map(|at| format!("{{$ref: '#/components/schemas/P{at}'}}")).collect::<Vec<_>>().join(", ");
+    let parts = (0..20).map(|at| {
+        format!("    P{at}: {{properties: {{p{at}: {{allOf: [{all}]}}}}, allOf: [{all}], anyOf: [{all}]}}\n")
+    });
+    let page =
+        page.replace("schemas/A'}\ncomponents", "schemas/P0'}\ncomponents") + &parts.collect::<String>();
+    refused("parts", &page);
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub const LINES: usize = 100_000;
 pub const LINE: usize = 64 << 10;
 /// No page names more fields.
 pub const FIELDS: usize = 5_000;
+/// No embedded document leads from schema to schema more often.
+pub const VISITS: usize = 100_000;
 /// No sample or embedded document nests deeper.
 pub const DEPTH: usize = 64;
 /// No sample or embedded document has more values.

@@ -13,7 +13,7 @@ static FORMATS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("email", "email address | e-mail address | valid email | correo electronico | direccion de correo"),
         (
             "uri",
-            "url to | url of | url de | url a | url where | url que | url donde | url para | url for | \
+            "url to | url of | url de | url del | url a | url where | url que | url donde | url para | url for | \
              valid url | https url",
         ),
         ("uuid", "uuid"),

@@ -56,6 +56,22 @@ pub(super) fn row(line: &Piece, context: &Context) -> Option<Row> {
     Some(build(line, first, line.text.len(), Layout::GluedRows, context))
 }
 
+/// The row that a line under a glued head is, if it begins with a name that samples show and a type,
+/// whatever follows: `statusstringopen or closed`.
+pub(super) fn named(line: &Piece, context: &Context) -> Option<Row> {
+    let names = context.known.iter().filter(|name| line.text.starts_with(name.as_str()));
+    let at = names.map(String::len).max()?;
+    let left = rest(&line.text, at);
+    let (mut typed, mut length) = types::prefix(left)?;
+    // `stringsent by you`: not a type in the plural.
+    if let Some(one) = types::singular(left).filter(|one| *one < length && typed.ty.items.is_none()) {
+        (typed, length) = types::prefix(cut(left, 0, one))?;
+    }
+    let (confidence, others) = (Confidence::Medium, Vec::new());
+    let found = Found { name: (0, at), end: at + length, typed, confidence, others };
+    Some(build(line, &found, line.text.len(), Layout::GluedRows, context))
+}
+
 fn build(text: &Piece, found: &Found, end: usize, layout: Layout, context: &Context) -> Row {
     let mut row = Row::new(text.part(found.name.0, found.name.1), layout);
     row.ty = Some(found.typed.clone());
@@ -79,7 +95,11 @@ fn build(text: &Piece, found: &Found, end: usize, layout: Layout, context: &Cont
             before.ends_with(['.', '!', ')'])
         });
         let kept = last.text.len() - shown.map_or(0, str::len);
+        let shown = Piece::new(rest(&last.text, kept), last.at + kept);
         last.text.truncate(kept);
+        if row.default.is_none() && !shown.is_blank() {
+            row.default = Some(shown);
+        }
     }
     row
 }

@@ -8,6 +8,7 @@ use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 /// Before what a field holds when nothing is filled in.
 const DEFAULT: &[&str] = &[
     "Defaults to ",
+    "defaults to ",
     "Default: ",
     "Default value: ",
     "Default ",
@@ -99,7 +100,7 @@ fn button(text: &str, name: &str) -> Option<usize> {
         Some(length) => rest(after, length),
         None => after.strip_prefix(' ')?,
     };
-    let (_, length) = types::prefix(after)?;
+    let length = types::singular(after)?;
     rest(after, length).trim().is_empty().then_some(at)
 }
 
@@ -113,7 +114,7 @@ pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
             None if after.starts_with(' ') => 1,
             None => continue,
         };
-        if let Some((_, length)) = types::prefix(rest(after, gap)) {
+        if let Some(length) = types::singular(rest(after, gap)) {
             let end = from + gap + length;
             // In a sentence a word would follow after a space: `the customer object is`.
             if !rest(text, end).starts_with([' ', ',', '.', ')']) {

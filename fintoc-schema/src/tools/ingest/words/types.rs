@@ -111,6 +111,14 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     Some((typed(near, length, kind, None, format), length))
 }
 
+/// The length of the one type word that a text begins with, where another word may follow at once: a
+/// plural only if nothing else is left of it.
+pub(crate) fn singular(text: &str) -> Option<usize> {
+    let (_, length) = prefix(text)?;
+    let one = text.get(..length)?.strip_suffix('s').filter(|one| exact(one).is_some());
+    Some(one.map_or(length, str::len))
+}
+
 // Folded words are ASCII, so that a length in bytes is one in characters.
 fn original_length(original: &str, folded: usize) -> usize {
     original.char_indices().nth(folded).map_or(original.len(), |(at, _)| at)
@@ -212,6 +220,7 @@ mod tests {
         assert_eq!(prefix("int32required").unwrap().1, 5);
         assert_eq!(prefix("númeroMonto").unwrap().1, 7);
         assert_eq!(prefix("stringShown").unwrap().1, 6);
+        assert_eq!(singular("objectspeed"), Some(6));
         assert!(prefix("Amount").is_none());
     }
 
