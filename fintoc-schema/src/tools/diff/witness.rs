@@ -1,31 +1,47 @@
 //! Finds an instance on which two models differ: one that was accepted and is refused now, or the
 //! other way round. It tries values around every bound of both sides, and asks the reference judge.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::automaton;
 use super::change::{Change, Witness};
 use super::instance;
+use super::table;
 use super::verdict::Relation;
 use crate::json_schema::json::{Json, compact};
-use crate::model::{Argument, Constraint, Kind, Model, Object, RuleKind, Scalar, Type};
+use crate::model::{Argument, Constraint, Kind, Model, Object, RuleKind, Scalar, Severity, Type};
 use crate::pattern;
 use crate::tools::judge::Judge;
 
 /// Gives each change that is not equal an instance that shows it, where one is found.
 pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
     let judge = Judge::default();
+    let renamed = renamed(changes);
     for change in changes.iter_mut().filter(|change| change.relation() != Relation::Equal) {
-        let (Some(before), Some(after)) = (root(old, change), root(new, change)) else { continue };
+        let (Some(before), Some(after)) =
+            (root(old, change, renamed.get(&change.object)), root(new, change, None))
+        else {
+            continue;
+        };
         change.witness = search(&judge, change, &before, &after);
     }
 }
 
-// The object that a change names. One that was renamed as a whole has no witness.
-fn root(model: &Model, change: &Change) -> Option<Rc<Object>> {
+// Objects that have another name as a whole: `v1/Now` and what it was called.
+fn renamed(changes: &[Change]) -> BTreeMap<String, String> {
+    let whole = |change: &&Change| *change.row == *table::NAMED_TYPE_CHANGED && change.pointer.is_empty();
+    let pair = |change: &Change| change.old.clone().map(|old| (change.object.clone(), old));
+    changes.iter().filter(whole).filter_map(pair).collect()
+}
+
+// The object that a change names, perhaps by another name.
+fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Object>> {
     let (module, name) = change.object.split_once('/')?;
+    let name = other.map_or(name, String::as_str);
     let module = model.modules.iter().find(|known| known.name == module)?;
-    module.objects.iter().find(|object| object.name == name && object.direction == change.direction).cloned()
+    let same = |object: &&Rc<Object>| object.name == name && Some(object.direction) == change.direction;
+    module.objects.iter().find(same).cloned()
 }
 
 fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
@@ -38,10 +54,19 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
             if tried.contains(&instance) || tried.len() > 400 {
                 continue;
             }
-            let accepts = |object: &Rc<Object>| accepts(judge, object, &instance);
-            let (before, after) = (accepts(old), accepts(new));
-            if before != after {
-                return Some(Witness { instance, root: new.name.clone(), accepted_before: before });
+            let refusals = |object: &Rc<Object>| refusals(judge, object, &instance);
+            let (before, after) = (refusals(old), refusals(new));
+            let shows = match change.relation() {
+                Relation::Wider => after.is_empty() && is_about(change, &before),
+                Relation::Narrower => before.is_empty() && is_about(change, &after),
+                Relation::Equal | Relation::Neither | Relation::Unknown => {
+                    after.is_empty() && is_about(change, &before)
+                        || before.is_empty() && is_about(change, &after)
+                }
+            };
+            if shows {
+                let root = new.name.clone();
+                return Some(Witness { instance, root, accepted_before: before.is_empty() });
             }
             tried.push(instance);
         }
@@ -49,11 +74,24 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
     None
 }
 
-/// Whether an object takes an instance; of a response, as a strict reader does.
-fn accepts(judge: &Judge, object: &Rc<Object>, instance: &Json) -> bool {
-    let report =
-        judge.judge(&Type::Object(Rc::clone(object)), object.direction, compact(instance).as_bytes());
-    !report.refused(true)
+/// Where an object refuses an instance; of a response, as a strict reader does.
+fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> {
+    let ty = Type::Object(Rc::clone(object));
+    let report = judge.judge(&ty, object.direction, compact(instance).as_bytes());
+    let errors = report.violations.into_iter().filter(|found| found.severity == Severity::Error);
+    errors.map(|found| found.pointer).collect()
+}
+
+// Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
+// has another name or place now, at the old one.
+fn is_about(change: &Change, refusals: &[String]) -> bool {
+    let moved = [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row);
+    refusals.iter().any(|pointer| moved || lies_in(pointer, &change.pointer))
+}
+
+fn lies_in(pointer: &str, place: &str) -> bool {
+    let mut steps = pointer.split('/');
+    place.split('/').all(|wanted| steps.next().is_some_and(|step| wanted == "*" || wanted == step))
 }
 
 // Instances of one side that the other may judge otherwise.
@@ -69,6 +107,12 @@ fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) ->
     }
     for ty in [here, there].into_iter().flatten() {
         out.extend(values(&ty).iter().map(|value| instance::with(side, steps, value)));
+    }
+    // The names of a map's members are at the place of its values.
+    if let Some((&"*", map)) = steps.split_last()
+        && let Some(ty @ Type::Map(_)) = at(side, map)
+    {
+        out.extend(values(&ty).iter().map(|value| instance::with(side, map, value)));
     }
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
@@ -167,7 +211,7 @@ fn values(ty: &Type) -> Vec<Json> {
             }));
         }
         Type::Union(union) => {
-            out.extend(union.variants.iter().map(|variant| instance::smallest(&variant.ty)))
+            out.extend(union.variants.iter().map(|variant| instance::of_variant(union, variant)))
         }
         Type::Object(_) => {}
     }
@@ -187,6 +231,8 @@ fn around(scalar: &Scalar) -> Vec<Json> {
         match (&constraint.argument, scalar.kind) {
             (Argument::Integer(bound), Kind::Integer | Kind::Number) => {
                 out.extend([-1, 0, 1].map(|step| Json::Integer(bound.saturating_add(step))));
+                let fractions = [-0.5, 0.5].map(|step| Json::Decimal(*bound as f64 + step));
+                out.extend(fractions.into_iter().filter(|_| scalar.kind == Kind::Number));
             }
             (Argument::Integer(length), Kind::String) => {
                 let near = [-1, 0, 1].map(|step| usize::try_from(length.saturating_add(step)).unwrap_or(0));
@@ -218,13 +264,14 @@ fn counts(constraints: &[Constraint]) -> Vec<usize> {
     all
 }
 
-/// A text that two patterns judge differently.
+/// A text that two patterns judge differently; where there is none, any text will do.
 fn between(old: &Scalar, new: &Scalar) -> Vec<Json> {
     let automaton = |scalar: &Scalar| {
-        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern")?;
-        match &found.argument {
-            Argument::Patterns(list) => pattern::compile(list).ok(),
-            Argument::Integer(_) | Argument::Flag | Argument::Text(_) => None,
+        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern");
+        match found.map(|found| &found.argument) {
+            Some(Argument::Patterns(list)) => pattern::compile(list).ok(),
+            Some(Argument::Integer(_) | Argument::Flag | Argument::Text(_)) => None,
+            None => pattern::compile(&["^[ -~]*$"]).ok(),
         }
     };
     let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return Vec::new() };
