@@ -8,4 +8,6 @@
 )]
 
 mod case;
+mod oracle;
+mod sampling;
 mod table;

@@ -10,7 +10,7 @@ use super::instance;
 use super::table;
 use super::verdict::Relation;
 use crate::json_schema::json::{Json, compact};
-use crate::model::{Argument, Constraint, Kind, Model, Object, RuleKind, Scalar, Severity, Type};
+use crate::model::{Argument, Constraint, Direction, Kind, Model, Object, RuleKind, Scalar, Severity, Type};
 use crate::pattern;
 use crate::tools::judge::Judge;
 
@@ -49,6 +49,7 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
         change.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
     let steps: Vec<&str> = pointer.iter().map(String::as_str).collect();
     let mut tried: Vec<Json> = Vec::new();
+    let mut second = None;
     for (side, other) in [(old, new), (new, old)] {
         for instance in candidates(change, side, other, &steps) {
             if tried.contains(&instance) || tried.len() > 400 {
@@ -56,22 +57,28 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
             }
             let refusals = |object: &Rc<Object>| refusals(judge, object, &instance);
             let (before, after) = (refusals(old), refusals(new));
-            let shows = match change.relation() {
-                Relation::Wider => after.is_empty() && is_about(change, &before),
-                Relation::Narrower => before.is_empty() && is_about(change, &after),
-                Relation::Equal | Relation::Neither | Relation::Unknown => {
-                    after.is_empty() && is_about(change, &before)
-                        || before.is_empty() && is_about(change, &after)
-                }
+            let lost = before.is_empty() && is_about(change, &after);
+            let won = after.is_empty() && is_about(change, &before);
+            let (shows, either) = match change.relation() {
+                Relation::Equal => (false, false),
+                Relation::Narrower => (lost, false),
+                Relation::Wider => (won, false),
+                Relation::Neither | Relation::Unknown => (lost || won, true),
             };
             if shows {
                 let root = new.name.clone();
-                return Some(Witness { instance, root, accepted_before: before.is_empty() });
+                let found = Witness { instance: instance.clone(), root, accepted_before: lost };
+                // Of two that differ either way, the one that somebody would refuse says more.
+                let hurts = if change.direction == Some(Direction::Request) { lost } else { won };
+                if hurts || !either {
+                    return Some(found);
+                }
+                second = second.or(Some(found));
             }
             tried.push(instance);
         }
     }
-    None
+    second
 }
 
 /// Where an object refuses an instance; of a response, as a strict reader does.
@@ -85,8 +92,11 @@ fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> 
 // Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
 // has another name or place now, at the old one.
 fn is_about(change: &Change, refusals: &[String]) -> bool {
-    let moved = [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row);
-    refusals.iter().any(|pointer| moved || lies_in(pointer, &change.pointer))
+    refusals.iter().any(|pointer| is_elsewhere(change) || lies_in(pointer, &change.pointer))
+}
+
+fn is_elsewhere(change: &Change) -> bool {
+    [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row)
 }
 
 fn lies_in(pointer: &str, place: &str) -> bool {
@@ -117,10 +127,12 @@ fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) ->
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
     // A member that was renamed or moved stands in its old place too.
-    if let Some(old) = change.old.as_deref().filter(|old| !old.contains(' ')) {
-        let mut before: Vec<&str> = steps.to_vec();
-        before.pop();
-        before.push(old);
+    if let (true, Some(old)) = (is_elsewhere(change), change.old.as_deref()) {
+        let mut before: Vec<&str> = old.split('/').skip(1).collect();
+        if before.is_empty() {
+            before.extend(steps.iter().rev().skip(1).rev());
+            before.push(old);
+        }
         if let Some(ty) = at(side, &before) {
             out.push(instance::with(side, &before, &instance::smallest(&ty)));
         }
