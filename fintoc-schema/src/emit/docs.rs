@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::tokens;
 use crate::model::{
     Argument, Certainty, Constraint, Contradiction, Direction, Doc, Enum, Evidence, Field, Lifecycle,
-    Literal, Module, Object, Scalar, Sensitivity, Side, Type, Union, UnionVariant, Variant,
+    Literal, Module, Object, Scalar, Sensitivity, Side, Union, UnionVariant, Variant,
 };
 
 pub(super) fn module(item: &Module) -> TokenStream {

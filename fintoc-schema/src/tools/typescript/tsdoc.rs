@@ -1,9 +1,7 @@
 //! Turns what people read of an item into TSDoc, which editors show.
 
 use crate::json_schema::json::compact;
-use crate::model::{
-    Argument, Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Type, Union,
-};
+use crate::model::{Argument, Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Union};
 
 /// The longest line, in characters.
 const WIDTH: usize = 100;
