@@ -2,6 +2,7 @@
 
 mod borrowed;
 mod generated;
+mod secrets;
 mod vectors;
 
 use std::fmt::Display;

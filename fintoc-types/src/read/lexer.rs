@@ -128,20 +128,24 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others.
+    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others. Shows the byte
+    /// with which an item begins.
     #[inline]
-    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<bool, Halt> {
+    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<Option<u8>, Halt> {
         match self.next() {
             Some(byte) if byte == close => {
                 self.depth = self.depth.wrapping_sub(1);
                 self.advance();
-                Ok(false)
+                Ok(None)
             }
-            Some(_) if first => Ok(true),
+            Some(byte) if first => Ok(Some(byte)),
             Some(b',') => {
                 self.advance();
-                // A closing bracket may not follow a comma.
-                if self.next() == Some(close) { Err(self.unexpected()) } else { Ok(true) }
+                match self.next() {
+                    // A closing bracket may not follow a comma.
+                    Some(byte) if byte != close => Ok(Some(byte)),
+                    _ => Err(self.unexpected()),
+                }
             }
             _ => Err(self.unexpected()),
         }

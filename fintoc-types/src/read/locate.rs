@@ -55,7 +55,7 @@ impl Walk<'_, '_> {
     fn object(&mut self, depth: usize) -> Result<(), Halt> {
         self.lexer.open()?;
         let mut first = true;
-        while self.lexer.more(std::mem::take(&mut first), b'}')? {
+        while self.lexer.more(std::mem::take(&mut first), b'}')?.is_some() {
             let at = self.lexer.at();
             let name = self.lexer.name()?;
             self.child(depth, at, Part::Name(&name))?;
@@ -66,7 +66,7 @@ impl Walk<'_, '_> {
     fn array(&mut self, depth: usize, at: usize) -> Result<(), Halt> {
         self.lexer.open()?;
         let mut index = 0;
-        while self.lexer.more(index == 0, b']')? {
+        while self.lexer.more(index == 0, b']')?.is_some() {
             self.child(depth, at, Part::Index(index))?;
             index = index.wrapping_add(1);
         }

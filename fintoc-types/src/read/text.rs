@@ -118,10 +118,9 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Halt> {
-        if self.lexer.more(std::mem::take(&mut self.first), b']')? {
-            seed.deserialize(&mut *self.lexer).map(Some)
-        } else {
-            Ok(None)
+        match self.lexer.more(std::mem::take(&mut self.first), b']')? {
+            Some(_) => seed.deserialize(&mut *self.lexer).map(Some),
+            None => Ok(None),
         }
     }
 }
@@ -131,11 +130,10 @@ impl<'de> MapAccess<'de> for List<'_, 'de> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Halt> {
-        if !self.lexer.more(std::mem::take(&mut self.first), b'}')? {
-            return Ok(None);
-        }
-        if self.lexer.next() != Some(b'"') {
-            return Err(self.lexer.unexpected());
+        match self.lexer.more(std::mem::take(&mut self.first), b'}')? {
+            Some(b'"') => {}
+            Some(_) => return Err(self.lexer.unexpected()),
+            None => return Ok(None),
         }
         let name = seed.deserialize(Name(self.lexer))?;
         self.lexer.colon()?;

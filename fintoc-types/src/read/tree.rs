@@ -131,7 +131,7 @@ impl<'a> Tree<'a> {
         let array = self.push(Content::Array(None), at);
         lexer.open()?;
         let begun = self.open.len();
-        while lexer.more(self.open.len() == begun, b']')? {
+        while lexer.more(self.open.len() == begun, b']')?.is_some() {
             self.open.push(self.entries.len());
             self.value(lexer)?;
         }
@@ -143,7 +143,7 @@ impl<'a> Tree<'a> {
         let object = self.push(Content::Object(None), at);
         lexer.open()?;
         let begun = self.open.len();
-        while lexer.more(self.open.len() == begun, b'}')? {
+        while lexer.more(self.open.len() == begun, b'}')?.is_some() {
             let at = lexer.at();
             let name = lexer.name()?;
             self.open.push(self.entries.len());

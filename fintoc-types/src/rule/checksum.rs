@@ -149,6 +149,10 @@ const ENYE: u8 = 38;
 
 /// What the characters of a Mexican number are worth; one that is a character short gets a blank before it.
 fn values<const N: usize>(text: &str) -> Option<[u8; N]> {
+    // Bytes decide most cases.
+    if text.len().saturating_add(1) < N {
+        return None;
+    }
     let missing = N.checked_sub(text.chars().count()).filter(|missing| *missing <= 1)?;
     let mut values = [BLANK; N];
     for (place, character) in values.iter_mut().skip(missing).zip(text.chars()) {
