@@ -34,6 +34,8 @@ fn main() {
     assert!(matches!(outer.value.inner.value().unwrap().text, Cow::Owned(_)));
     let codes: Vec<_> = outer.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(codes, ["max_length", "unknown_member"]);
-    assert_eq!(from_str::<Outer<'_>>(&text.replace("\"p\"", r#""\u0070""#)).err().unwrap()[0].code, "escapes");
+    let refused = from_str::<Outer<'_>>(&text.replace("\"p\"", r#""\u0070""#)).err().unwrap();
+    let codes: Vec<_> = refused.iter().map(|violation| violation.code).collect();
+    assert_eq!(codes, ["max_length", "escapes"]);
     assert_eq!(Code::try_from("long!").err().unwrap()[0].code, "max_length");
 }
