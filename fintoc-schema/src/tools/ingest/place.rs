@@ -38,7 +38,7 @@ pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Placed> {
     let mut found: Vec<Placed> = Vec::new();
     for (index, section) in sections.iter().enumerate() {
         let paths = || found.iter().filter_map(Placed::path);
-        let last = paths().filter(|path| !path.is_empty()).next_back();
+        let last = paths().rfind(|path| !path.is_empty());
         let placed = if index == 0 || is_top(section) {
             Placed::At(String::new())
         } else if let Some(path) = place(section, &objects, &typed, last) {

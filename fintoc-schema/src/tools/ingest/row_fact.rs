@@ -115,8 +115,16 @@ fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
 
 /// What the page shows against its own rules.
 pub(super) fn inconsistencies(fact: &mut Fact) {
+    let words = |value: &Literal| matches!(value, Literal::Text(text) if text == "true" || text == "false");
+    if fact.values.is_none() && fact.examples.iter().any(words) {
+        fact.inconsistencies.push("true or false, shown as text".to_owned());
+    }
     let Some(ty) = fact.ty.as_ref().filter(|_| fact.described) else { return };
     let mut found = Vec::new();
+    // `ISO 8601 format (YYYY-MM-DD) timestamp`
+    if fact.formats.contains(&"date") && fact.formats.contains(&"date-time") {
+        found.push("called a date and a time".to_owned());
+    }
     let shown = fact.examples.iter().chain(fact.default.iter().filter_map(|default| default.value.as_ref()));
     for value in shown {
         let kind = JsonKind::of(value);
@@ -164,5 +172,5 @@ pub(super) fn inconsistencies(fact: &mut Fact) {
         }
     }
     found.dedup();
-    fact.inconsistencies = found;
+    fact.inconsistencies.extend(found);
 }
