@@ -66,7 +66,7 @@ pub(super) fn facts(
     let kind = fact.ty.as_ref().map(|ty| ty.kind);
     if let Some(shown) = &row.default {
         // A column of its own states it; a form only shows it.
-        let stated = row.layout == Layout::Table;
+        let stated = row.stated || row.layout == Layout::Table;
         // Only addresses are masked.
         fact.formats.extend(furniture::mask(&shown.text).map(|_| "email"));
         fact.default = Some(DefaultFact { value: literal(shown, kind), stated });
