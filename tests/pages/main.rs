@@ -13,6 +13,7 @@ mod facts;
 mod hostile;
 mod measure;
 mod real;
+mod schema;
 mod unseen;
 
 use std::path::PathBuf;
