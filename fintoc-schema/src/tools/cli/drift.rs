@@ -126,8 +126,7 @@ fn show(
     if !drift.hidden.is_empty() {
         notes.push(format!("folded away by the page: {}", drift.hidden.join(", ")));
     }
-    let changes = drift.findings.iter().map(|finding| finding.change.clone()).collect();
-    let (changes, accepted) = without_accepted(changes, arguments.accepted.as_deref(), &mut notes)?;
+    let (changes, accepted) = without_accepted(drift.changes(), arguments.accepted.as_deref(), &mut notes)?;
     let verdict =
         if changes.is_empty() && drift.verdict == Verdict::Changed { Verdict::Same } else { drift.verdict };
     let title = format!("{}: {}", drift.page, verdict.word());

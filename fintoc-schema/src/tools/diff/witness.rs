@@ -1,31 +1,47 @@
 //! Finds an instance on which two models differ: one that was accepted and is refused now, or the
 //! other way round. It tries values around every bound of both sides, and asks the reference judge.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::automaton;
 use super::change::{Change, Witness};
 use super::instance;
+use super::table;
 use super::verdict::Relation;
 use crate::json_schema::json::{Json, compact};
-use crate::model::{Argument, Constraint, Kind, Model, Object, RuleKind, Scalar, Type};
+use crate::model::{Argument, Constraint, Direction, Kind, Model, Object, RuleKind, Scalar, Severity, Type};
 use crate::pattern;
 use crate::tools::judge::Judge;
 
 /// Gives each change that is not equal an instance that shows it, where one is found.
 pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
     let judge = Judge::default();
+    let renamed = renamed(changes);
     for change in changes.iter_mut().filter(|change| change.relation() != Relation::Equal) {
-        let (Some(before), Some(after)) = (root(old, change), root(new, change)) else { continue };
+        let (Some(before), Some(after)) =
+            (root(old, change, renamed.get(&change.object)), root(new, change, None))
+        else {
+            continue;
+        };
         change.witness = search(&judge, change, &before, &after);
     }
 }
 
-// The object that a change names. One that was renamed as a whole has no witness.
-fn root(model: &Model, change: &Change) -> Option<Rc<Object>> {
+// Objects that have another name as a whole: `v1/Now` and what it was called.
+fn renamed(changes: &[Change]) -> BTreeMap<String, String> {
+    let whole = |change: &&Change| *change.row == *table::NAMED_TYPE_CHANGED && change.pointer.is_empty();
+    let pair = |change: &Change| change.old.clone().map(|old| (change.object.clone(), old));
+    changes.iter().filter(whole).filter_map(pair).collect()
+}
+
+// The object that a change names, perhaps by another name.
+fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Object>> {
     let (module, name) = change.object.split_once('/')?;
+    let name = other.map_or(name, String::as_str);
     let module = model.modules.iter().find(|known| known.name == module)?;
-    module.objects.iter().find(|object| object.name == name && object.direction == change.direction).cloned()
+    let same = |object: &&Rc<Object>| object.name == name && Some(object.direction) == change.direction;
+    module.objects.iter().find(same).cloned()
 }
 
 fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
@@ -33,27 +49,59 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
         change.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
     let steps: Vec<&str> = pointer.iter().map(String::as_str).collect();
     let mut tried: Vec<Json> = Vec::new();
+    let mut second = None;
     for (side, other) in [(old, new), (new, old)] {
         for instance in candidates(change, side, other, &steps) {
             if tried.contains(&instance) || tried.len() > 400 {
                 continue;
             }
-            let accepts = |object: &Rc<Object>| accepts(judge, object, &instance);
-            let (before, after) = (accepts(old), accepts(new));
-            if before != after {
-                return Some(Witness { instance, root: new.name.clone(), accepted_before: before });
+            let refusals = |object: &Rc<Object>| refusals(judge, object, &instance);
+            let (before, after) = (refusals(old), refusals(new));
+            let lost = before.is_empty() && is_about(change, &after);
+            let won = after.is_empty() && is_about(change, &before);
+            let (shows, either) = match change.relation() {
+                Relation::Equal => (false, false),
+                Relation::Narrower => (lost, false),
+                Relation::Wider => (won, false),
+                Relation::Neither | Relation::Unknown => (lost || won, true),
+            };
+            if shows {
+                let root = new.name.clone();
+                let found = Witness { instance: instance.clone(), root, accepted_before: lost };
+                // Of two that differ either way, the one that somebody would refuse says more.
+                let hurts = if change.direction == Some(Direction::Request) { lost } else { won };
+                if hurts || !either {
+                    return Some(found);
+                }
+                second = second.or(Some(found));
             }
             tried.push(instance);
         }
     }
-    None
+    second
 }
 
-/// Whether an object takes an instance; of a response, as a strict reader does.
-fn accepts(judge: &Judge, object: &Rc<Object>, instance: &Json) -> bool {
-    let report =
-        judge.judge(&Type::Object(Rc::clone(object)), object.direction, compact(instance).as_bytes());
-    !report.refused(true)
+/// Where an object refuses an instance; of a response, as a strict reader does.
+fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> {
+    let ty = Type::Object(Rc::clone(object));
+    let report = judge.judge(&ty, object.direction, compact(instance).as_bytes());
+    let errors = report.violations.into_iter().filter(|found| found.severity == Severity::Error);
+    errors.map(|found| found.pointer).collect()
+}
+
+// Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
+// has another name or place now, at the old one.
+fn is_about(change: &Change, refusals: &[String]) -> bool {
+    refusals.iter().any(|pointer| is_elsewhere(change) || lies_in(pointer, &change.pointer))
+}
+
+fn is_elsewhere(change: &Change) -> bool {
+    [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row)
+}
+
+fn lies_in(pointer: &str, place: &str) -> bool {
+    let mut steps = pointer.split('/');
+    place.split('/').all(|wanted| steps.next().is_some_and(|step| wanted == "*" || wanted == step))
 }
 
 // Instances of one side that the other may judge otherwise.
@@ -70,13 +118,21 @@ fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) ->
     for ty in [here, there].into_iter().flatten() {
         out.extend(values(&ty).iter().map(|value| instance::with(side, steps, value)));
     }
+    // The names of a map's members are at the place of its values.
+    if let Some((&"*", map)) = steps.split_last()
+        && let Some(ty @ Type::Map(_)) = at(side, map)
+    {
+        out.extend(values(&ty).iter().map(|value| instance::with(side, map, value)));
+    }
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
     // A member that was renamed or moved stands in its old place too.
-    if let Some(old) = change.old.as_deref().filter(|old| !old.contains(' ')) {
-        let mut before: Vec<&str> = steps.to_vec();
-        before.pop();
-        before.push(old);
+    if let (true, Some(old)) = (is_elsewhere(change), change.old.as_deref()) {
+        let mut before: Vec<&str> = old.split('/').skip(1).collect();
+        if before.is_empty() {
+            before.extend(steps.iter().rev().skip(1).rev());
+            before.push(old);
+        }
         if let Some(ty) = at(side, &before) {
             out.push(instance::with(side, &before, &instance::smallest(&ty)));
         }
@@ -167,7 +223,7 @@ fn values(ty: &Type) -> Vec<Json> {
             }));
         }
         Type::Union(union) => {
-            out.extend(union.variants.iter().map(|variant| instance::smallest(&variant.ty)))
+            out.extend(union.variants.iter().map(|variant| instance::of_variant(union, variant)))
         }
         Type::Object(_) => {}
     }
@@ -187,6 +243,8 @@ fn around(scalar: &Scalar) -> Vec<Json> {
         match (&constraint.argument, scalar.kind) {
             (Argument::Integer(bound), Kind::Integer | Kind::Number) => {
                 out.extend([-1, 0, 1].map(|step| Json::Integer(bound.saturating_add(step))));
+                let fractions = [-0.5, 0.5].map(|step| Json::Decimal(*bound as f64 + step));
+                out.extend(fractions.into_iter().filter(|_| scalar.kind == Kind::Number));
             }
             (Argument::Integer(length), Kind::String) => {
                 let near = [-1, 0, 1].map(|step| usize::try_from(length.saturating_add(step)).unwrap_or(0));
@@ -218,13 +276,14 @@ fn counts(constraints: &[Constraint]) -> Vec<usize> {
     all
 }
 
-/// A text that two patterns judge differently.
+/// A text that two patterns judge differently; where there is none, any text will do.
 fn between(old: &Scalar, new: &Scalar) -> Vec<Json> {
     let automaton = |scalar: &Scalar| {
-        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern")?;
-        match &found.argument {
-            Argument::Patterns(list) => pattern::compile(list).ok(),
-            Argument::Integer(_) | Argument::Flag | Argument::Text(_) => None,
+        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern");
+        match found.map(|found| &found.argument) {
+            Some(Argument::Patterns(list)) => pattern::compile(list).ok(),
+            Some(Argument::Integer(_) | Argument::Flag | Argument::Text(_)) => None,
+            None => pattern::compile(&["^[ -~]*$"]).ok(),
         }
     };
     let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return Vec::new() };

@@ -13,6 +13,7 @@ pub mod write;
 use std::rc::Rc;
 
 use super::diff::change::Change;
+use super::diff::table;
 use super::ingest::fact::Fact;
 use super::ingest::reading::{Reading, Verdict as Read};
 use crate::json_schema::json::Json;
@@ -37,6 +38,19 @@ pub struct Drift {
     pub hidden: Vec<String>,
     /// Fields whose wording the specs have no fingerprint of, with it: `--write` adds them.
     pub unmarked: Vec<Mark>,
+}
+
+impl Drift {
+    /// What differs; a page that says nothing to rely on is one change, never many that take all away.
+    #[must_use]
+    pub fn changes(&self) -> Vec<Change> {
+        match self.verdict {
+            Verdict::Unreadable => vec![Change::whole(table::PAGE_UNREADABLE, &self.page)],
+            Verdict::Same | Verdict::Changed | Verdict::CutShort => {
+                self.findings.iter().map(|finding| finding.change.clone()).collect()
+            }
+        }
+    }
 }
 
 /// One difference, and what would settle it.

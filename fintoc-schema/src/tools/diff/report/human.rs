@@ -2,7 +2,7 @@
 
 use super::{Listing, origin};
 use crate::json_schema::json::compact;
-use crate::tools::diff::change::{Change, direction};
+use crate::tools::diff::change::Change;
 use crate::tools::report::shown;
 
 pub(super) fn write(listing: &Listing) -> String {
@@ -22,7 +22,7 @@ fn entry(change: &Change, listing: &Listing, out: &mut String) {
     out.push_str(&format!("{}: {}\n", change.level().word(), change.sentence()));
     let place =
         origin(change, listing.shown).map(|(file, line)| format!(", {file}:{line}")).unwrap_or_default();
-    out.push_str(&format!("  in {} ({}){place}\n", change.place(), direction(change.direction)));
+    out.push_str(&format!("  in {} ({}){place}\n", change.place(), change.travels()));
     out.push_str(&format!(
         "  {}; wire {}, source {}, meaning {}, {} step\n",
         verdict.relation.word(),

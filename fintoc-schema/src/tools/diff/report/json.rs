@@ -2,7 +2,7 @@
 
 use super::{Listing, origin};
 use crate::json_schema::json::{Json, Members, pretty};
-use crate::tools::diff::change::{Change, Said, Witness, direction};
+use crate::tools::diff::change::{Change, Said, Witness};
 use crate::tools::diff::verdict::Level;
 
 pub(super) fn write(listing: &Listing) -> String {
@@ -33,7 +33,7 @@ fn entry(change: &Change, listing: &Listing) -> Json {
         .with("title", change.row.title)
         .with("object", change.object.as_str())
         .with("pointer", change.pointer.as_str())
-        .with("direction", direction(change.direction))
+        .with("direction", change.travels())
         .with("relation", verdict.relation.word())
         .with("wire", verdict.wire.word())
         .with("source", verdict.source.word())

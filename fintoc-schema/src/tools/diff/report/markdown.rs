@@ -2,7 +2,7 @@
 
 use super::{Listing, origin};
 use crate::json_schema::json::compact;
-use crate::tools::diff::change::{Change, direction};
+use crate::tools::diff::change::Change;
 use crate::tools::diff::verdict::Level;
 
 pub(super) fn write(listing: &Listing) -> String {
@@ -36,7 +36,7 @@ fn row(change: &Change, listing: &Listing, out: &mut String) {
     out.push_str(&format!(
         "| {} ({}) | {} | {} | {} | {} | {} | {place} |\n",
         escaped(&change.place()),
-        direction(change.direction),
+        change.travels(),
         escaped(&change.sentence()),
         verdict.wire.word(),
         verdict.source.word(),

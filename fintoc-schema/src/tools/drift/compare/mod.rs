@@ -126,7 +126,7 @@ impl Cx<'_> {
     fn change(&self, row: &'static Row, field: &Expected) -> Change {
         Change {
             row,
-            direction: field.root.direction,
+            direction: Some(field.root.direction),
             object: format!("{}/{}", self.module.name, field.root.name),
             pointer: pointer(&field.path),
             name: field.field.wire.clone(),
