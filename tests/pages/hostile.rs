@@ -32,7 +32,9 @@ fn what_is_too_large_is_not_parsed() {
 
 #[test]
 fn what_is_no_text_is_refused() {
-    for bytes in [&b"\xff\xfea\0b\0"[..], b"a\0b", b"\xc3\x28"] {
+    let turned = "Thing Object\n\nid (string): a\u{202e}b\n";
+    let colours = b"Thing Object\n\nid (string): \x1b[31m\n";
+    for bytes in [&b"\xff\xfea\0b\0"[..], b"a\0b", b"\xc3\x28", b"a\x07", turned.as_bytes(), colours] {
         let reading = ingest::read("bytes", bytes);
         assert_eq!((reading.verdict, reading.reasons[0].code), (Verdict::Unreadable, ReasonCode::NotText));
     }

@@ -8,8 +8,10 @@
 )]
 
 mod cases;
+mod cli;
 mod cut;
 mod facts;
+mod guide;
 mod hostile;
 mod measure;
 mod real;

@@ -41,10 +41,19 @@ pub fn text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
     })?;
     at_most(text, b"<", TAGS, "tags")?;
     at_most(text, b"\n", LINES, "lines")?;
-    match text.find('\0') {
-        Some(at) => Err(Reason::new(ReasonCode::NotText, format!("byte {at} is NUL"))),
+    match text.char_indices().find(|(_, letter)| is_hidden(*letter)) {
+        Some((at, letter)) => {
+            let what = if letter.is_control() { "a control character" } else { "it turns the text around" };
+            Err(Reason::new(ReasonCode::NotText, format!("byte {at}, U+{:04X}: {what}", u32::from(letter))))
+        }
         None => Ok((text, marked)),
     }
+}
+
+// What makes a page look otherwise than it reads. Joiners of emoji and spaces of no width do no harm.
+fn is_hidden(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}'))
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Refuses what no Markdown page is.
