@@ -1,6 +1,7 @@
 //! `fintoc ingest` and `fintoc drift` as they are called: what they answer, and what they leave behind.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -29,7 +30,7 @@ impl Desk {
     pub(crate) fn put(&self, path: &str, text: &str) {
         let path = self.at(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        File::create(path).and_then(|mut file| file.write_all(text.as_bytes())).unwrap();
     }
 
     /// A place in it.

@@ -17,6 +17,7 @@ mod measure;
 mod real;
 mod schema;
 mod unseen;
+mod written;
 
 use std::path::PathBuf;
 
