@@ -1,6 +1,6 @@
 //! For programs.
 
-use super::{Listing, origin};
+use super::{Listing, place};
 use crate::json_schema::json::{Json, Members, pretty};
 use crate::tools::diff::change::{Change, Said, Witness};
 use crate::tools::diff::verdict::Level;
@@ -24,8 +24,9 @@ pub(super) fn write(listing: &Listing) -> String {
 
 fn entry(change: &Change, listing: &Listing) -> Json {
     let verdict = change.verdict();
-    let place = origin(change, listing.shown);
-    let place = place.map(|(file, line)| Members::new().with("file", file).with("line", i64::from(line)));
+    let place = place(change, listing);
+    let place =
+        place.map(|place| Members::new().with("file", place.file).with("line", i64::from(place.line)));
     Members::new()
         .with("id", change.row.id)
         .with("fingerprint", change.fingerprint())
