@@ -4,6 +4,17 @@ use super::{Listing, place};
 use crate::json_schema::json::{Json, Members, pretty};
 use crate::tools::diff::change::{Change, Said, Witness};
 use crate::tools::diff::verdict::Level;
+use crate::tools::emitters::{Artefact, Emitter};
+
+/// The schema of what [`write`] writes.
+pub const SCHEMA: &str = include_str!("changes.schema.json");
+
+/// What programs may rely on when they read changes.
+pub const CHANGES: Emitter = Emitter {
+    name: "changes",
+    about: "the schema of what `fintoc diff --format json` prints",
+    emit: |_| vec![Artefact { path: "changes.schema.json".to_owned(), text: SCHEMA.to_owned() }],
+};
 
 pub(super) fn write(listing: &Listing) -> String {
     let count = |level| i64::try_from(listing.count(level)).unwrap_or(i64::MAX);

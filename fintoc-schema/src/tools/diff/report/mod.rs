@@ -2,7 +2,7 @@
 
 mod github;
 mod human;
-mod json;
+pub(in crate::tools) mod json;
 mod markdown;
 mod sarif;
 
