@@ -31,6 +31,7 @@ pub struct Pattern {
     start: u16,
     accepting: u16,
     table: &'static [u16],
+    example: &'static str,
 }
 
 impl Pattern {
@@ -41,7 +42,20 @@ impl Pattern {
         let mut all = [0; 256];
         let (known, _) = all.split_at_mut(128);
         known.copy_from_slice(&classes);
-        Self { classes: all, start, accepting, table }
+        Self { classes: all, start, accepting, table, example: "" }
+    }
+
+    /// Names a text that matches, which reports then show.
+    #[must_use]
+    pub const fn like(mut self, example: &'static str) -> Self {
+        self.example = example;
+        self
+    }
+
+    /// A text that matches, if one was named.
+    #[must_use]
+    pub const fn example(&self) -> Option<&'static str> {
+        if self.example.is_empty() { None } else { Some(self.example) }
     }
 
     /// Whether the whole text matches.

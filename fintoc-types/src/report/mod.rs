@@ -6,6 +6,7 @@ mod findings;
 mod message;
 mod nearest;
 mod pointer;
+mod problem;
 mod violation;
 
 pub use broken::{Broken, Param, Params, Severity, Spot};

@@ -64,6 +64,11 @@ impl Specs {
         &self.folder
     }
 
+    /// The files, sorted by path.
+    pub(super) fn files(&self) -> &[SpecFile] {
+        &self.files
+    }
+
     /// A place beside the folder of the specs.
     pub(super) fn beside(&self, path: &str) -> PathBuf {
         self.folder.parent().unwrap_or(&self.folder).join(path)

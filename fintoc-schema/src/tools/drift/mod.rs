@@ -8,6 +8,7 @@ mod compare;
 mod expected;
 mod pairs;
 mod verdict;
+pub mod write;
 
 use std::rc::Rc;
 
@@ -75,8 +76,8 @@ pub struct Target {
 /// How the specs would follow a page.
 #[derive(Debug, Clone)]
 pub enum Fix {
-    /// A new field of the object.
-    Add(Box<Fact>),
+    /// A new field of the object, with what the page says of the members below it.
+    Add(Box<Fact>, Vec<Fact>),
     /// The page no longer shows it.
     Retire,
     /// The same member under another name.
@@ -93,6 +94,8 @@ pub enum Fix {
     RetireWord(String),
     /// What holds when it is absent.
     Default(Option<Json>),
+    /// What its form is filled in with.
+    Example(Json),
     /// Better not used; what to use instead.
     Deprecate(Option<String>),
     /// Nothing but the wording.

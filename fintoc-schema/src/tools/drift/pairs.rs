@@ -175,13 +175,22 @@ fn section<'f>(
 
 // The root that a new fact would belong to: where its parent is, or the likeliest of its side.
 fn home(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> Option<usize> {
+    // Below a field that is new itself, the root is that field's.
     let parent = fact.path.rsplit_once('.').map(|(parent, _)| parent.trim_end_matches("[]"));
+    let parent = parent.filter(|parent| expected.iter().any(|field| field.path == *parent));
     let fits = expected.iter().enumerate().filter(|(_, field)| match parent {
         Some(parent) => field.path == parent,
         None => !field.path.contains(['.', '[']),
     });
     let score = |field: &Expected| roots.get(&key(field)).copied().unwrap_or(0);
-    fits.filter(|(_, field)| field.side() == fact.side && score(field) > 0)
+    // The only root of its side, where the specs know nothing of the page yet.
+    let only = {
+        let mut names: Vec<String> =
+            expected.iter().filter(|field| field.side() == fact.side).map(key).collect();
+        names.dedup();
+        names.len() == 1
+    };
+    fits.filter(|(_, field)| field.side() == fact.side && (only || score(field) > 0))
         .max_by_key(|(at, field)| (score(field), std::cmp::Reverse(*at)))
         .map(|(at, _)| at)
 }
@@ -270,7 +279,7 @@ impl Pairing<'_> {
         let told = |at: &usize| self.matched.iter().any(|known| known.at == *at && known.described());
         let is_top = |at: &usize| expected.get(*at).is_some_and(|field| !field.path.contains('.'));
         let last = (0..expected.len()).filter(|at| is_top(at) && told(at)).max();
-        let at_end = unseen.iter().filter(|at| is_top(at)).all(|at| last.is_some_and(|last| *at > last));
+        let at_end = unseen.iter().filter(|at| is_top(at)).all(|at| last.is_none_or(|last| *at > last));
         // Of a table further down either every row is missing or none.
         let whole = unseen.iter().filter(|at| !is_top(at)).all(|at| {
             let same = |other: &usize| match (expected.get(*at), expected.get(*other)) {
@@ -279,6 +288,19 @@ impl Pairing<'_> {
             };
             !(0..expected.len()).any(|other| same(&other) && told(&other))
         });
-        !closed && unseen.len() >= 2 && at_end && whole
+        !closed
+            && (unseen.len() >= 2 || unseen.len() == 1 && self.last_row_is_cut(expected))
+            && at_end
+            && whole
+    }
+
+    // Whether the words of the last row are others than they were: they may stop in the middle.
+    fn last_row_is_cut(&self, expected: &[Expected]) -> bool {
+        let last = self.matched.iter().filter(|known| known.described()).max_by_key(|known| known.fact.place);
+        last.is_some_and(|known| {
+            let words = known.fact.wording.as_ref().map(|wording| wording.fingerprint.as_str());
+            let before = expected.get(known.at).and_then(|field| field.baseline()).map(|(words, _)| words);
+            before.is_some() && before != words
+        })
     }
 }

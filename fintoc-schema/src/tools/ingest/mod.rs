@@ -22,7 +22,7 @@ mod words;
 
 pub use output::{FACTS, SCHEMA, json};
 pub(super) use place::join;
-pub(super) use prose::flagged;
+pub(super) use prose::{flagged, is_form_word};
 
 use std::collections::BTreeSet;
 

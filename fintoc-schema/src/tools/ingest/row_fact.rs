@@ -36,7 +36,7 @@ pub(super) fn facts(
     row: &Row,
     path: String,
     side: Side,
-    names: &BTreeSet<String>,
+    (names, title): (&BTreeSet<String>, &str),
     lines: &Lines,
 ) -> (Fact, Vec<Fact>) {
     let name = path.rsplit('.').next().unwrap_or("").trim_end_matches("[]").to_owned();
@@ -77,7 +77,7 @@ pub(super) fn facts(
         fact.values = Some(Values { words, listed: true, confidence: row.confidence });
     }
     fact.seal();
-    let said = prose::read(&row.text, About { name: &name, kind, names });
+    let said = prose::read(&row.text, About { name: &name, kind, names, title });
     let members = said.members.iter().map(|member| {
         let below =
             if member.starts_with('[') { format!("{}{member}", fact.path) } else { join(&fact.path, member) };

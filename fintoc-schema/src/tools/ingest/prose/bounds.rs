@@ -72,6 +72,7 @@ const LENGTHS: &str = "length largo longitud extension";
 pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let mut found = Vec::new();
     let conditional = is_conditional(sentence);
+    let refused = is_refused(sentence);
     let mut at = 0;
     while at < sentence.len() {
         if in_clause(sentence, at) {
@@ -85,7 +86,9 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
         } else if let Some((means, after)) = BEFORE.at(sentence, at) {
             match near_number(sentence, at, after) {
                 Some((value, unit, next)) => {
-                    found.extend(bound(negated(sentence, at, means), value, unit, kind, conditional));
+                    let means = negated(sentence, at, means);
+                    let means = if refused { opposite(means) } else { means };
+                    found.extend(bound(means, value, unit, kind, conditional));
                     at = next;
                 }
                 None => at = after,
@@ -106,22 +109,26 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
             at += 1;
         }
     }
-    if found.is_empty() && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
-        found.extend(word_bound(sentence).map(|(keyword, value)| Bound {
-            keyword,
-            value,
-            conditional,
-            apart: false,
-        }));
+    let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
+    if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
+        let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
+        found.splice(0..0, word_bound(sentence).map(bound));
     }
     found
 }
 
-// "must be positive": a bound without a number.
+// "must be positive", "never negative": a bound without a number.
 fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
-    sentence.iter().find_map(|token| match token.word.as_str() {
-        "positive" | "positivo" | "positiva" => Some(("exclusive_minimum", 0)),
+    let no = |at: usize| {
+        let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
+        before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
+    };
+    sentence.iter().enumerate().find_map(|(at, token)| match token.word.as_str() {
+        "positive" | "positivo" | "positiva" if !no(at) && !in_clause(sentence, at) => {
+            Some(("exclusive_minimum", 0))
+        }
         "non-negative" | "nonnegative" => Some(("minimum", 0)),
+        "negative" | "negativo" | "negativa" if no(at) => Some(("minimum", 0)),
         _ => None,
     })
 }
@@ -139,6 +146,28 @@ fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
     }
 }
 
+// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
+fn is_refused(sentence: &[Token]) -> bool {
+    const REFUSED: &str =
+        "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
+    const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
+    sentence.iter().enumerate().any(|(at, token)| {
+        let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
+        has(REFUSED, &token.word)
+            || (has(TAKEN, &token.word) && before.iter().any(|token| has("not no never aren't", &token.word)))
+    })
+}
+
+fn opposite(means: Means) -> Means {
+    match means {
+        Means::Above => Means::Most,
+        Means::Least => Means::Below,
+        Means::Below => Means::Least,
+        Means::Most => Means::Above,
+        Means::Exactly => Means::Exactly,
+    }
+}
+
 // Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
 fn in_clause(sentence: &[Token], at: usize) -> bool {
     const OPEN: &str = "if when unless whenever si cuando salvo once";
@@ -149,9 +178,11 @@ fn in_clause(sentence: &[Token], at: usize) -> bool {
 
 // "In Chile, ...": the rest holds only there.
 fn is_conditional(sentence: &[Token]) -> bool {
-    const PLACES: &str = "in for en para if when si cuando";
-    let first = sentence.first().is_some_and(|token| has(PLACES, &token.word));
-    first && sentence.iter().take(8).any(|token| token.is(","))
+    const TIMES: &str = "if when si cuando";
+    const PLACES: &str = "in for en para";
+    let starts = |words: &str| sentence.first().is_some_and(|token| has(words, &token.word));
+    let named = sentence.get(1).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
+    (starts(TIMES) || (starts(PLACES) && named)) && sentence.iter().take(8).any(|token| token.is(","))
 }
 
 fn after_preposition(sentence: &[Token], at: usize) -> bool {
@@ -246,6 +277,11 @@ mod tests {
         is("Must be a positive number.", &[("exclusive_minimum", 0)]);
         is("Amount in cents: 100 is one peso.", &[]);
         is("Mayor o igual a 10", &[("minimum", 10)]);
+        is("Amounts above 500 are rejected.", &[("maximum", 500)]);
+        is("No se aceptan montos menores que 50.", &[("minimum", 50)]);
+        is("Positive, at most 5.", &[("exclusive_minimum", 0), ("maximum", 5)]);
+        is("Never negative.", &[("minimum", 0)]);
+        is("Negative when money leaves.", &[]);
     }
 
     #[test]

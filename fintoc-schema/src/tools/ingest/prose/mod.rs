@@ -13,6 +13,7 @@ mod token;
 mod values;
 mod wording;
 
+pub(in crate::tools) use formats::is_form_word;
 pub(in crate::tools) use wording::flagged;
 
 /// What is kept of one paragraph.
@@ -40,6 +41,8 @@ pub(super) struct About<'a> {
     pub kind: Option<JsonKind>,
     /// All names on the page.
     pub names: &'a BTreeSet<String>,
+    /// What the page calls itself, folded.
+    pub title: &'a str,
 }
 
 /// What a description says.
@@ -177,5 +180,5 @@ impl<M: Copy> Phrases<M> {
 #[cfg(test)]
 fn read_one(text: &str, name: &str, kind: JsonKind, names: &[&str]) -> Said {
     let names = names.iter().map(|name| (*name).to_owned()).collect();
-    read(&[Piece::new(text, 0)], About { name, kind: Some(kind), names: &names })
+    read(&[Piece::new(text, 0)], About { name, kind: Some(kind), names: &names, title: "thing object" })
 }

@@ -43,6 +43,7 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
             "only support | only supports | only accept | only accepts | only supported value is | we \
              support | solo soportamos | solamente soportamos | solo se soporta | solo se soportan | solo \
              se acepta | solo se aceptan | solo aceptamos | solo admite | solo admitimos | solo acepta | \
+             solo se admite | solo se admiten | solo se permite | solo se permiten | \
              only allowed value is | only allowed values are",
         ),
     ])
@@ -67,23 +68,79 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
     if let Some(words) = noun::of(sentence, about) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
+    if let Some(words) = bare(sentence).or_else(|| only(sentence)) {
+        return Some(Values { words, listed: false, confidence: Confidence::Medium });
+    }
     (0..sentence.len()).find_map(|at| {
         let (trigger, after) = TRIGGERS.at(sentence, at)?;
         let (words, all_code) = list(sentence, skip(sentence, after))?;
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
-            Trigger::Strong => words.len() >= 2,
+            Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
             Trigger::Weak => {
                 words.len() >= 2
                     && (all_code
                         || (about_it
                             && !matches!(sentence.get(at)?.word.as_str(), "is" | "es" | "indicates")))
             }
-            Trigger::Only => !words.is_empty() && (words.len() >= 2 || all_code),
+            Trigger::Only => words.len() >= 2 || (words.len() == 1 && (all_code || is_short(&words))),
         };
         let confidence = if all_code { Confidence::Medium } else { Confidence::Low };
         enough.then_some(Values { words, listed: false, confidence })
     })
+}
+
+// A sentence, or what stands behind its colon, that is nothing but a list: "live or test", "State: open, paid or void".
+fn bare(sentence: &[Token]) -> Option<Vec<String>> {
+    let colon = sentence.iter().position(|token| token.is(":"));
+    let from = colon.map_or(0, |colon| colon + 1);
+    let (words, all_code) = list(sentence, from)?;
+    let left = sentence.get(from..)?;
+    let whole = left
+        .iter()
+        .all(|token| token.is(",") || has(JOINTS, &token.word) || words.iter().any(|word| word == token.raw));
+    let values = left.iter().all(|token| {
+        token.kind == TokenKind::Mark
+            || token.kind == TokenKind::Quoted
+            || (!has(IDENTIFIERS, token.raw)
+                && (token.is_code() || token.raw.starts_with(char::is_lowercase)))
+    });
+    // Behind a colon two plain words may be anything: "Two things: name and number".
+    let sure = all_code || colon.is_none() || words.len() >= 3 || words.iter().any(|word| word.contains('_'));
+    (words.len() >= 2 && values && sure && (whole || all_in_code(left))).then_some(words)
+}
+
+// "`open` (at first) or `closed`": the words are in code letters, whatever stands in the brackets.
+fn all_in_code(left: &[Token]) -> bool {
+    let mut depth = 0_usize;
+    left.iter().all(|token| {
+        depth += usize::from(token.is("("));
+        let inside = depth > 0;
+        depth = depth.saturating_sub(usize::from(token.is(")")));
+        inside || token.kind == TokenKind::Quoted || token.is(",") || has(JOINTS, &token.word)
+    })
+}
+
+/// What numbers of people and accounts are called: kinds of text, not texts.
+const IDENTIFIERS: &str = "RUT RFC CURP CLABE ID ISO URL URI API UUID";
+
+// "Only MXN is supported": the verb stands behind the list.
+fn only(sentence: &[Token]) -> Option<Vec<String>> {
+    const VERBS: &str =
+        "supported accepted allowed available permitted soporta soportan acepta aceptan admite admiten";
+    let from = sentence.iter().position(|token| has("only solo solamente", &token.word))? + 1;
+    let left = sentence.get(from..)?;
+    let count =
+        left.iter().take_while(|token| token.is_code() || token.is(",") || has(JOINTS, &token.word)).count();
+    let verb = left.get(count..)?.iter().take(3).any(|token| has(VERBS, &token.word));
+    let words = left.get(..count)?.iter().filter(|token| token.is_code());
+    let words: Vec<String> = words.map(|token| token.raw.to_owned()).collect();
+    (verb && !words.is_empty()).then_some(words)
+}
+
+// Codes of countries and currencies: "for now we only support clp".
+fn is_short(words: &[String]) -> bool {
+    words.iter().all(|word| (2..=3).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase()))
 }
 
 fn skip(sentence: &[Token], from: usize) -> usize {
@@ -155,14 +212,16 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
             break;
         }
     }
-    words.retain(|word| !matches!(word.as_str(), "null" | "nulo" | "none"));
+    words.retain(|word| !matches!(word.as_str(), "null" | "nulo"));
     Some((words, all_code))
 }
 
 // A comma may end the list: "CLP and MXN, which are ...".
 fn list_ends(sentence: &[Token], at: usize, all_code: bool, count: usize) -> bool {
     let next = sentence.get(at);
-    let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code());
+    // One more item: "under_review, won or lost".
+    let item = sentence.get(at + 1).is_none_or(|after| after.is(",") || has(JOINTS, &after.word));
+    let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code()) && !item;
     let article = next.is_some_and(|token| {
         has(ARTICLES, &token.word)
             || matches!(token.word.as_str(), "which" | "depending" | "segun" | "que" | "lo" | "but" | "pero")
@@ -238,6 +297,13 @@ mod tests {
         is("Indica si se cre\u{f3} en modo live o en modo test.", &["live", "test"]);
         is("Ways currently available are wire_transfer and card", &["wire_transfer", "card"]);
         is("One of: monthly, weekly.", &["monthly", "weekly"]);
+        is("live or test", &["live", "test"]);
+        is("State: open, paid or void.", &["open", "paid", "void"]);
+        is("`now` (the default) or `later`.", &["now", "later"]);
+        is("One of needs_answer, in_review, won or lost", &["needs_answer", "in_review", "won", "lost"]);
+        is("Takes the values none, daily or weekly.", &["none", "daily", "weekly"]);
+        is("Only MXN is supported.", &["MXN"]);
+        is("For now we only support clp.", &["clp"]);
         is("Can be open (just made) or closed (done).", &["open", "closed"]);
     }
 
@@ -246,6 +312,9 @@ mod tests {
         for text in [
             "It can be used and kept for later.",
             "In Chile it is either an RFC or a CURP.",
+            "RFC or CURP.",
+            "Two things: name and number.",
+            "Only once, and never again.",
             "This can be set as required in your organization.",
             "Can be null.",
             "The thing may be read by you or by us.",

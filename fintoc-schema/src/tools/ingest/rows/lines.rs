@@ -101,11 +101,14 @@ pub(super) fn close(row: &mut Row) {
     }
 }
 
-// A default is a value, not a sentence: `24 hours after the creation` is none.
+// A default is a value, not a sentence: `24 hours after the creation` is none, `Rosa Paz` is one.
 fn is_value(text: &str) -> bool {
     let text = text.trim();
+    let few =
+        text.split_whitespace().count() <= 3 && text.starts_with(char::is_uppercase) && !text.ends_with('.');
     !text.is_empty()
         && (!text.trim_end_matches('.').contains(' ')
+            || few
             || text.starts_with(['{', '[', '"', '`'])
             || furniture::mask(text).is_some())
 }

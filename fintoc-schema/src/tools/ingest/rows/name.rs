@@ -85,6 +85,13 @@ fn can_start(run: &str, at: usize) -> bool {
 pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
     let first = default.filter(|value| run.starts_with(*value)).map_or(0, str::len);
     let mut found = if first > 0 { vec![(0, first)] } else { Vec::new() };
+    // Codes are as long as the one that is known: `CLPMXNCOP`, `clmx`.
+    let even = first > 1 && run.len().is_multiple_of(first);
+    let codes =
+        run.bytes().all(|b| b.is_ascii_uppercase()) || (first <= 3 && !vocabulary.spells(rest(run, first)));
+    if even && codes {
+        return (0..run.len() / first).map(|index| (index * first, (index + 1) * first)).collect();
+    }
     found.extend(
         groups(rest(run, first), vocabulary).into_iter().map(|group| (first + group.from, first + group.to)),
     );

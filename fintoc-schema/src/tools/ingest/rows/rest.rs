@@ -8,6 +8,7 @@ use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 /// Before what a field holds when nothing is filled in.
 const DEFAULT: &[&str] = &[
     "Defaults to ",
+    "defaults to ",
     "Default: ",
     "Default value: ",
     "Default ",
@@ -45,8 +46,9 @@ pub(super) fn find_allowed(text: &str) -> Option<(usize, usize)> {
     hits.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
 }
 
-/// Reads what follows the type in a glued row; the values allowed are cut off before.
-pub(super) fn glued(row: &mut Row, text: &Piece) {
+/// Reads what follows the type in a glued row; the values allowed are cut off before. `shown` is what the
+/// form shows after the description, if it shows anything there.
+pub(super) fn glued(row: &mut Row, text: &Piece, shown: Option<&str>) {
     let mut at = 0;
     loop {
         let left = rest(&text.text, at);
@@ -60,9 +62,12 @@ pub(super) fn glued(row: &mut Row, text: &Piece) {
         } else if let Some((bounds, length)) = signs(left) {
             row.signs.extend(bounds);
             at += blank + length;
-        } else if let Some(mark) = default_mark(left) {
+        } else if let Some(mark) = default_mark(left).filter(|_| row.default.is_none()) {
             let value = rest(left, mark);
-            let length = value_end(value, row.kind());
+            let length = match shown.filter(|shown| value.starts_with(shown)) {
+                Some(shown) => shown.len(),
+                None => value_end(value, row.kind()),
+            };
             row.default = Some(text.part(at + blank + mark, at + blank + mark + length));
             at += blank + mark + length;
         } else {
@@ -95,7 +100,7 @@ fn button(text: &str, name: &str) -> Option<usize> {
         Some(length) => rest(after, length),
         None => after.strip_prefix(' ')?,
     };
-    let (_, length) = types::prefix(after)?;
+    let length = types::singular(after)?;
     rest(after, length).trim().is_empty().then_some(at)
 }
 
@@ -109,7 +114,7 @@ pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
             None if after.starts_with(' ') => 1,
             None => continue,
         };
-        if let Some((_, length)) = types::prefix(rest(after, gap)) {
+        if let Some(length) = types::singular(rest(after, gap)) {
             let end = from + gap + length;
             // In a sentence a word would follow after a space: `the customer object is`.
             if !rest(text, end).starts_with([' ', ',', '.', ')']) {
@@ -152,10 +157,13 @@ fn value_end(text: &str, kind: Option<JsonKind>) -> usize {
     sentence_start(text).unwrap_or(text.len())
 }
 
+/// No value that a form shows is longer.
+const VALUE: usize = 1_000;
+
 // Where a description begins right behind a value: at a capital that no space, slash or other capital
 // precedes. Of several capitals before a small letter the last begins it: `CLPCurrency`, `00ZDate`.
 fn sentence_start(text: &str) -> Option<usize> {
-    let all: Vec<(usize, char)> = text.char_indices().collect();
+    let all: Vec<(usize, char)> = text.char_indices().take(VALUE).collect();
     let mut index = 0;
     while let Some((at, here)) = all.get(index).copied() {
         if !here.is_uppercase() {
@@ -170,11 +178,28 @@ fn sentence_start(text: &str) -> Option<usize> {
         match next {
             Some(c) if c.is_lowercase() && run > 1 => return Some(last),
             Some(c) if (c.is_lowercase() || c == ' ') && !joined => return Some(at),
+            // `CLPISO code`: an abbreviation begins the sentence behind another one.
+            Some(' ') => {
+                let capitals = rest(text, at).get(..run).unwrap_or("");
+                let known = ABBREVIATIONS
+                    .iter()
+                    .find(|known| capitals.len() > known.len() && capitals.ends_with(*known));
+                match known {
+                    Some(known) => return Some(at + capitals.len() - known.len()),
+                    None => index += run,
+                }
+            }
             _ => index += run,
         }
     }
     None
 }
+
+/// What sentences of API documentation begin with.
+const ABBREVIATIONS: &[&str] = &[
+    "ISO", "URL", "URI", "ID", "UTC", "RUT", "RFC", "CURP", "CLABE", "API", "HTTP", "HTTPS", "JSON", "UUID",
+    "IP",
+];
 
 // The length of the JSON or quoted text at the start.
 fn balanced(text: &str) -> Option<usize> {
@@ -254,7 +279,7 @@ mod tests {
     fn read(kind: &str, text: &str) -> (Option<String>, Option<String>, bool) {
         let mut row = Row::new(Piece::new("customer", 0), Layout::Glued);
         row.ty = types::prefix(kind).map(|(typed, _)| typed);
-        glued(&mut row, &Piece::new(text, 0));
+        glued(&mut row, &Piece::new(text, 0), None);
         (row.default.map(|piece| piece.text), row.text.pop().map(|piece| piece.text), row.hides)
     }
 
@@ -272,6 +297,7 @@ mod tests {
             "URL of the page.",
         );
         is("string", "Defaults to [email protected]A mailbox.", "[email protected]", "A mailbox.");
+        is("string", "Defaults to CLPISO code.", "CLP", "ISO code.");
         is("json", "Defaults to {\"a\":\"b\"}Pairs.{\"a\":\"b\"}", "{\"a\":\"b\"}", "Pairs.");
         is("string", "Defaults to 2026-01-01T00:00:00ZDate of it.", "2026-01-01T00:00:00Z", "Date of it.");
     }

@@ -90,8 +90,8 @@ impl Vocabulary {
         } else if part.len() >= 2 && self.has(part) || part.bytes().all(|b| b.is_ascii_digit()) {
             (4, true)
         } else if part.len() == 1 {
-            // A letter that is a word, or one of an unknown word.
-            if self.has(part) { (7, true) } else { (6, false) }
+            // One of an unknown word: letters that are words (`a`, `y`) end no sentence and are no value.
+            (6, false)
         } else {
             (usize::MAX / 2, false)
         }

@@ -1,12 +1,15 @@
 // A JSON Pointer. Names come from whoever made the value: they are cut, and all but ASCII is escaped.
-const pointer = (path) =>
-  path
-    .map((name) =>
-      "/" + /.{0,64}/su.exec(name)[0]
-        .replace(/[^ -[\]-~]/g, (unit) => "\\u" + unit.charCodeAt().toString(16).padStart(4, 0))
-        .replace(/~/g, "~0")
-        .replace(/\//g, "~1"))
-    .join("");
+const escaped = (name) =>
+  /.{0,64}/su.exec(name)[0]
+    .replace(/[^ -[\]-~]/g, (unit) => "\\u" + unit.charCodeAt().toString(16).padStart(4, 0))
+    .replace(/~/g, "~0")
+    .replace(/\//g, "~1");
+
+const pointer = (path) => {
+  let text = "";
+  for (const name of path) text += "/" + (/^\w{0,64}$/.test(name) ? name : escaped(name));
+  return text;
+};
 
 const judge = (root) => (value, options = {}) => {
   const { locale } = options;

@@ -1,7 +1,7 @@
 const unknown = (name, known) => report("unknown_member", suggest(name, known), [], "note");
 
 // Whether a value cannot be read because of what is said of it.
-const stops = (broken) => ["type", "enum", "number"].includes(broken.code);
+const stops = ({ code }) => code == "type" || code == "enum" || code == "number";
 
 // Where a broken pattern stops nothing, the shape and the calendar are asked first.
 const instant = (text) => {

@@ -7,8 +7,10 @@ const judgeRules = (value, first, rules) => {
 // A place below an object is a list of names, in which `*` stands for the item of an index.
 const way = (place, index) => place.map((name) => (name == "*" ? index : name));
 
-const isStopped = (way) =>
-  found.slice(since).some((broken) => stops(broken) && (way + ",").startsWith(broken.path + ","));
+const isStopped = (way) => {
+  for (let index = since; index < found.length; index++)
+    if (stops(found[index]) && (way + ",").startsWith(found[index].path + ",")) return true;
+};
 
 // The value at a place, unless it is absent or something that was found on the way stops it from being read.
 // The names before `begin` have been followed.

@@ -1,0 +1,25 @@
+//! Documentation pages: what the reader makes of them, and what drift finds when they change.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a fixture that cannot be read ends the test"
+)]
+
+mod cases;
+mod cut;
+mod facts;
+mod hostile;
+mod measure;
+mod real;
+mod unseen;
+
+use std::path::PathBuf;
+
+use fintoc_tests::folder;
+
+/// The folder of the fixtures: one folder a layout.
+fn cases_folder() -> PathBuf {
+    folder("pages").join("cases")
+}
