@@ -7,10 +7,10 @@ use crate::tools::diff::verdict::Level;
 use crate::tools::emitters::{Artefact, Emitter};
 
 /// The schema of what [`write`] writes.
-pub const SCHEMA: &str = include_str!("changes.schema.json");
+pub(in crate::tools) const SCHEMA: &str = include_str!("changes.schema.json");
 
 /// What programs may rely on when they read changes.
-pub const CHANGES: Emitter = Emitter {
+pub(in crate::tools) const CHANGES: Emitter = Emitter {
     name: "changes",
     about: "the schema of what `fintoc diff --format json` prints",
     emit: |_| vec![Artefact { path: "changes.schema.json".to_owned(), text: SCHEMA.to_owned() }],
