@@ -8,6 +8,8 @@
 )]
 
 mod case;
+mod command;
 mod oracle;
+mod reports;
 mod sampling;
 mod table;

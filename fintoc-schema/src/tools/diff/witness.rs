@@ -45,8 +45,7 @@ fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Obj
 }
 
 fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
-    let pointer: Vec<String> =
-        change.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+    let pointer = steps_of(&change.pointer);
     let steps: Vec<&str> = pointer.iter().map(String::as_str).collect();
     let mut tried: Vec<Json> = Vec::new();
     let mut second = None;
@@ -92,11 +91,22 @@ fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> 
 // Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
 // has another name or place now, at the old one.
 fn is_about(change: &Change, refusals: &[String]) -> bool {
-    refusals.iter().any(|pointer| is_elsewhere(change) || lies_in(pointer, &change.pointer))
+    let places = [Some(change.pointer.clone()), before(change)];
+    refusals.iter().any(|pointer| places.iter().flatten().any(|place| lies_in(pointer, place)))
 }
 
-fn is_elsewhere(change: &Change) -> bool {
-    [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row)
+/// The old place of a member that was renamed or moved.
+fn before(change: &Change) -> Option<String> {
+    let old = change.old.as_deref()?;
+    if *change.row == *table::FIELD_MOVED {
+        return Some(old.to_owned());
+    }
+    let parent = change.pointer.rsplit_once('/').map(|(parent, _)| parent)?;
+    (*change.row == *table::FIELD_RENAMED).then(|| format!("{parent}/{old}"))
+}
+
+fn steps_of(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
 }
 
 fn lies_in(pointer: &str, place: &str) -> bool {
@@ -127,12 +137,9 @@ fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) ->
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
     // A member that was renamed or moved stands in its old place too.
-    if let (true, Some(old)) = (is_elsewhere(change), change.old.as_deref()) {
-        let mut before: Vec<&str> = old.split('/').skip(1).collect();
-        if before.is_empty() {
-            before.extend(steps.iter().rev().skip(1).rev());
-            before.push(old);
-        }
+    if let Some(before) = before(change) {
+        let before = steps_of(&before);
+        let before: Vec<&str> = before.iter().map(String::as_str).collect();
         if let Some(ty) = at(side, &before) {
             out.push(instance::with(side, &before, &instance::smallest(&ty)));
         }
