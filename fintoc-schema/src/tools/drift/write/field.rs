@@ -4,6 +4,7 @@ use toml_edit::{InlineTable, Item, Value};
 
 use super::super::{Finding, Target};
 use super::{Editor, table};
+use crate::diagnostic::is_format;
 use crate::json_schema::json::Json;
 use crate::model::{Enum, Origin, Type};
 use crate::name;
@@ -185,7 +186,7 @@ pub(super) fn toml(value: &Json) -> Option<Value> {
         Json::Boolean(value) => Some((*value).into()),
         Json::Integer(value) => Some((*value).into()),
         Json::Decimal(value) => Some((*value).into()),
-        Json::Text(text) if text.chars().all(|c| !c.is_control()) && text.len() <= 200 => {
+        Json::Text(text) if text.len() <= 200 && text.chars().all(|c| !c.is_control() && !is_format(c)) => {
             Some(text.as_str().into())
         }
         Json::Null | Json::Text(_) | Json::Array(_) | Json::Object(_) => None,

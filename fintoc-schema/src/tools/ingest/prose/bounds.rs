@@ -32,7 +32,7 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
              | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
              | minima | no menor a | no menor que | desde | >= | \u{2265} | no lower than | not lower \
-             than",
+             than | starts at | starting at | starts from | parte en | comienza en | empieza en",
         ),
         (
             Means::Below,
@@ -59,7 +59,10 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
 static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
     Phrases::new(&[
         (Means::Most, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
-        (Means::Least, "or more | o mas | min | minimum | or above | or greater | como minimo | minimo"),
+        (
+            Means::Least,
+            "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
+        ),
     ])
 });
 

@@ -36,7 +36,7 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
         (
             Trigger::Weak,
             "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
-             is | es | can take | whether | indicates | available | disponibles",
+             is | es | corresponds to | corresponde a | can take | whether | indicates | available | disponibles",
         ),
         (
             Trigger::Only,

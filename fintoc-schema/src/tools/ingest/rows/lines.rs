@@ -70,6 +70,7 @@ pub(super) fn more(row: &mut Row, line: &Piece) {
         row.flags.extend(flags);
     } else if let Some(mark) = after::default_mark(text).filter(|mark| is_value(rest(text, *mark))) {
         row.default = Some(line.part(mark, line.text.len()));
+        row.stated = after::is_stated(text);
     } else if let Some(mark) = after::allowed_mark(text) {
         row.listed.extend(cells::listed(&line.part(mark, line.text.len())));
         row.text.push(Piece::new(ALLOWED, line.at));

@@ -102,8 +102,15 @@ pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) 
 mod tests {
     use super::*;
 
+    // Those that the page itself uses.
+    fn words() -> Vocabulary {
+        Vocabulary::of(
+            "A customer (cliente) pays by card or bank transfer: payment (pago), setup, subscription, session.",
+        )
+    }
+
     fn name(run: &str, values: bool) -> String {
-        let vocabulary = Vocabulary::of("");
+        let vocabulary = words();
         let known = BTreeSet::new();
         let before = Before { natural: false, values, default: None, known: &known };
         rest(run, start(run, &before, &vocabulary).at).to_owned()
@@ -125,7 +132,7 @@ mod tests {
 
     #[test]
     fn values_are_words() {
-        let vocabulary = Vocabulary::of("");
+        let vocabulary = words();
         let cut_all = |run: &str| -> Vec<String> {
             values(run, None, &vocabulary)
                 .into_iter()

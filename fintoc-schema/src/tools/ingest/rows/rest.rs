@@ -35,6 +35,11 @@ pub(super) fn default_mark(text: &str) -> Option<usize> {
     starts_with_any(text, DEFAULT)
 }
 
+/// Whether such words say what holds when the field is absent, rather than what a form shows.
+pub(super) fn is_stated(text: &str) -> bool {
+    starts_with_any(text, &["Default value:", "Valor por defecto:", "Valor predeterminado:"]).is_some()
+}
+
 /// The length of the words that announce a list of values.
 pub(super) fn allowed_mark(text: &str) -> Option<usize> {
     starts_with_any(text, ALLOWED)
