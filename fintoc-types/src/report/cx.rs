@@ -191,6 +191,18 @@ impl Cx {
         self.link(mark, before);
     }
 
+    /// Puts a member before the pointers of everything found since the mark, and names it as what demands that, unless an inner one did.
+    #[cold]
+    pub(crate) fn prefix_member(&mut self, mark: usize, object: &'static str, member: &'static str) {
+        let before = self.steps.begin(Segment::Name(member));
+        for found in self.found.get_mut(mark..).unwrap_or_default() {
+            if !object.is_empty() {
+                found.bearer.get_or_insert((object, Some(member)));
+            }
+            self.steps.link(before, &mut found.chain);
+        }
+    }
+
     /// Puts a whole pointer before those of everything found since the mark.
     pub(crate) fn link(&mut self, mark: usize, before: Chain) {
         for found in self.found.get_mut(mark..).unwrap_or_default() {
