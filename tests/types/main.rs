@@ -1,6 +1,7 @@
 //! The generated types say what the reference judge says, keep what they read, and show nothing that is nobody's business.
 
 mod generated;
+mod limits;
 mod secrets;
 mod vectors;
 
