@@ -25,6 +25,8 @@ for (const name of readdirSync(join(from, 'javascript'))) copy(join(from, 'javas
 for (const name of ['form.js', 'form.d.ts', 'rules.json', 'rules.schema.json']) copy(join(from, name), name)
 for (const word of ['en', 'es']) copy(join(from, `messages.${word}.json`), `messages/${word}.json`)
 copy(join(from, 'json-schema'), 'schemas')
+// Those of the specs' examples, and those that are written by hand.
+copy(join(from, 'vectors'), 'vectors')
 copy(join(root, 'tests/vectors/v1'), 'vectors/v1')
 
 // Each schema is a module too, for what cannot import JSON.

@@ -97,8 +97,11 @@ fn codes(ty: &Named, name: &str, text: &[u8]) -> Vec<String> {
 /// What a text can be accused of, whatever it says.
 const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "number", "repeated_name", "surrogate", "utf8"];
 
+/// Code, pointer, line and column.
+type Told = (&'static str, String, Option<(u32, u32)>);
+
 /// Judged as some type, of which only what concerns every text is kept.
-fn by_the_judge(ty: &Named, text: &[u8]) -> Vec<(&'static str, String, Option<(u32, u32)>)> {
+fn by_the_judge(ty: &Named, text: &[u8]) -> Vec<Told> {
     let mut judge = Judge::default();
     judge.limit = MAX_BYTES;
     let report = judge.judge(&ty.ty, ty.direction, text);

@@ -76,7 +76,6 @@ pub fn folder(name: &str) -> PathBuf {
 /// # Panics
 ///
 /// Where it cannot be installed.
-#[must_use]
 pub fn installed() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {

@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{ingest, javascript, reference, rules, rust, schemas, typescript};
+use super::{diff, ingest, javascript, reference, rules, rust, schemas, typescript, vectors};
 use crate::model::Model;
 
 /// One exported file.
@@ -35,8 +35,10 @@ pub const EMITTERS: &[Emitter] = &[
     rules::RULES,
     rules::messages::MESSAGES,
     ingest::FACTS,
+    diff::report::json::CHANGES,
     rust::RUST,
     javascript::JAVASCRIPT,
     typescript::TYPESCRIPT,
     reference::REFERENCE,
+    vectors::VECTORS,
 ];

@@ -25,5 +25,6 @@ pub mod rust;
 pub mod schemas;
 pub mod spec_schema;
 pub mod typescript;
+pub mod vectors;
 pub mod walk;
 pub mod workflow;

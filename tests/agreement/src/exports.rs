@@ -1,10 +1,12 @@
-//! Writes the exported schemas where validators in other languages find them.
+//! Writes the exported schemas and checkers where validators in other languages find them.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use fintoc_schema::json_schema::{self, Dialect, Profile};
 use fintoc_schema::model::{Model, Object};
+use fintoc_schema::name::kebab;
+use fintoc_schema::tools::javascript::JAVASCRIPT;
 use serde_json::Value;
 
 /// A root type and its schemas.
@@ -16,6 +18,8 @@ pub struct Type {
     pub object: Rc<Object>,
     /// In the order of the profiles, each in both dialects.
     pub schemas: Vec<Schema>,
+    /// Where its checker in JavaScript was written.
+    pub checker: PathBuf,
 }
 
 /// One exported document.
@@ -53,13 +57,19 @@ impl Type {
     }
 }
 
-/// Writes all schemas below a folder.
+/// Writes all schemas and checkers below a folder.
 ///
 /// # Panics
 ///
 /// Where that is not possible.
 #[must_use]
 pub fn types(models: &[(String, Model)], folder: &Path) -> Vec<Type> {
+    write(&folder.join("package.json"), r#"{"type": "module"}"#);
+    for (name, model) in models {
+        for artefact in (JAVASCRIPT.emit)(model) {
+            write(&folder.join(name).join(artefact.path), &artefact.text);
+        }
+    }
     let roots = models.iter().flat_map(|(name, model)| {
         let modules = model.modules.iter().map(move |module| (name, module));
         modules.flat_map(|(name, module)| {
@@ -69,6 +79,7 @@ pub fn types(models: &[(String, Model)], folder: &Path) -> Vec<Type> {
     let types = roots.map(|(name, module, root)| {
         let kinds =
             Profile::ALL.into_iter().flat_map(|profile| Dialect::ALL.map(|dialect| (profile, dialect)));
+        let checkers = folder.join(name).join("javascript");
         let schemas = kinds.map(|(profile, dialect)| {
             let path = folder.join(name).join(json_schema::path(module, root, profile, dialect));
             let text = json_schema::document(module, root, profile, dialect);
@@ -79,6 +90,7 @@ pub fn types(models: &[(String, Model)], folder: &Path) -> Vec<Type> {
             name: format!("{name}/{}/{}", module.name, root.name),
             object: Rc::clone(root),
             schemas: schemas.collect(),
+            checker: checkers.join(format!("{}/{}.js", module.name, kebab(&root.name))),
         }
     });
     types.collect()

@@ -69,7 +69,7 @@ fn judge(one: &Type, folder: &Path, amounts: Amounts, allowed: &mut Allowed, out
             .differences
             .extend(wrong.map(|_| Difference::own("the canonical schema", one, text, *verdict)));
     }
-    for (judge, verdicts) in judges::own::verdicts(one, &texts) {
+    for (judge, verdicts) in judges::own::verdicts(one, &texts, folder) {
         outcome.verdicts += verdicts.len();
         for ((text, verdict), expected) in texts.all.iter().zip(verdicts).zip(&expected) {
             if verdict != *expected {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::object;
 use super::print::Js;
+use super::regex;
 use crate::constraint::{Keyword, Takes};
 use crate::model::{
     Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union, UnionVariant,
@@ -59,6 +60,10 @@ impl Functions {
             Named::Enum(_) | Named::Scalar(_) | Named::Union(_) | Named::Object(_) => {}
         }
         match named {
+            // Those that say nothing share a function.
+            Named::Scalar(scalar) if is_technical(scalar) => {
+                self.function(&Type::Scalar(scalar.clone()));
+            }
             Named::Enum(_) | Named::Scalar(_) if uses < 2 => {
                 self.inline.insert(named.name().to_owned());
             }
@@ -123,7 +128,9 @@ impl Functions {
     fn expression(&mut self, ty: &Type, value: &str) -> Js {
         match ty {
             Type::Scalar(scalar) => {
-                let keywords = scalar.constraints.iter().map(|constraint| keyword(constraint, value, None));
+                let example = scalar.text_example().unwrap_or_default();
+                let keywords = scalar.constraints.iter();
+                let keywords = keywords.map(|constraint| keyword(constraint, value, None, example));
                 let all: Vec<Js> =
                     [call(value, scalar.kind.word(), [])].into_iter().chain(keywords).collect();
                 if let [one] = all.as_slice() { one.clone() } else { Js::And(all) }
@@ -180,7 +187,7 @@ impl Functions {
         items: Option<&Type>,
         inside: Js,
     ) -> String {
-        let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items));
+        let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items, ""));
         let statements: Vec<Js> = keywords.chain([inside]).collect();
         let mut text = format!("{{\n  if (!{kind}(value)) return;\n");
         self.uses([kind]);
@@ -251,13 +258,16 @@ pub(super) fn function(keyword: &Keyword) -> &'static str {
     if keyword.takes == Takes::Text { "constant" } else { keyword.json_schema }
 }
 
-fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>) -> Js {
+fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: &str) -> Js {
     let arguments = match &constraint.argument {
         Argument::Integer(number) => vec![Js::Text(number.to_string())],
         Argument::Flag if items.is_some_and(has_parts) => vec![Js::name("canonical")],
         Argument::Flag => vec![],
         Argument::Text(text) => vec![Js::string(text)],
-        Argument::Patterns(patterns) => patterns.iter().map(|pattern| Js::Text(regex(pattern))).collect(),
+        Argument::Patterns(patterns) => {
+            let patterns = patterns.iter().map(|pattern| Js::Text(regex::literal(pattern)));
+            [Js::string(example)].into_iter().chain(patterns).collect()
+        }
     };
     call(value, function(constraint.keyword), arguments)
 }
@@ -269,11 +279,6 @@ pub(super) fn has_parts(ty: &Type) -> bool {
         Type::Union(union) => union.variants.iter().any(|variant| has_parts(&variant.ty)),
         Type::Object(_) | Type::Array(_) | Type::Map(_) => true,
     }
-}
-
-/// A portable pattern means the same in JavaScript; only the slash would end the literal.
-fn regex(pattern: &str) -> String {
-    format!("/{}/", pattern.replace('/', "\\/"))
 }
 
 /// In the order in which a violation lists what it expects.

@@ -4,6 +4,7 @@ use super::places::escaped;
 use crate::json_schema;
 use crate::json_schema::json::Members;
 use crate::model::{Condition, Object, Path, RuleKind, Step, Type};
+use crate::tools::walk;
 
 /// The rule's kind, which is also the violation's code, and what the rule is about. Pointers start
 /// at the object that bears the rule.
@@ -44,7 +45,7 @@ fn condition(when: &Condition, bearer: &Object) -> Members {
 
 /// Which spellings mean which words at the places: `{ "clp": "CLP" }`.
 fn aliases(paths: &[&Path], bearer: &Object) -> Option<Members> {
-    let types = paths.iter().filter_map(|path| type_at(bearer, path));
+    let types = paths.iter().filter_map(|path| walk::type_at(bearer, path));
     let mut all = Members::new();
     for ty in types {
         let Type::Enum(item) = ty else { continue };
@@ -57,22 +58,6 @@ fn aliases(paths: &[&Path], bearer: &Object) -> Option<Members> {
         }
     }
     (!all.is_empty()).then_some(all)
-}
-
-fn type_at<'m>(object: &'m Object, Path(steps): &Path) -> Option<&'m Type> {
-    let member = |object: &'m Object, name: &str| {
-        object.fields.iter().find(|field| field.wire == name).map(|field| &field.ty)
-    };
-    let mut steps = steps.iter();
-    let first = match steps.next()? {
-        Step::Member(name) => member(object, &name.wire)?,
-        Step::Each => return None,
-    };
-    steps.try_fold(first, |ty, step| match (step, ty) {
-        (Step::Member(name), Type::Object(object)) => member(object, &name.wire),
-        (Step::Each, Type::Array(array)) => Some(&array.items),
-        (Step::Member(_) | Step::Each, _) => None,
-    })
 }
 
 /// `line_items[*].quantity` -> `/line_items/*/quantity`.

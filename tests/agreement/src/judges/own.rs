@@ -1,15 +1,18 @@
 //! This project's own judges. They read texts, not values, and know rules that schemas cannot say.
 
+use std::path::Path;
+
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
 use fintoc_schema::tools::judge::Judge;
 use fintoc_types::{Reader, Root, v1};
 
+use super::process;
 use crate::exports::Type;
 use crate::texts::Collected;
 
 /// The schema verdicts, without the rules that no schema has, of each judge that knows the type.
-pub(crate) fn verdicts(one: &Type, texts: &Collected) -> Vec<(&'static str, Vec<bool>)> {
+pub(crate) fn verdicts(one: &Type, texts: &Collected, below: &Path) -> Vec<(&'static str, Vec<bool>)> {
     // One judge for all texts: it keeps the patterns that it has compiled.
     let judge = Judge::default();
     let reference = texts.all.iter().map(|text| reference_judge(&judge, one, &text.json)).collect();
@@ -18,7 +21,11 @@ pub(crate) fn verdicts(one: &Type, texts: &Collected) -> Vec<(&'static str, Vec<
         texts.all.iter().map(|text| generated_types(root, &reader, text.json.as_bytes())).collect()
     });
     let types = types.map(|verdicts| ("the generated types", verdicts));
-    [("the reference judge", reference)].into_iter().chain(types).collect()
+    let checker = process::checker(one, texts, below);
+    [("the reference judge", reference), ("the checker in JavaScript", checker)]
+        .into_iter()
+        .chain(types)
+        .collect()
 }
 
 /// The generated type, if there is one: fixtures have none.

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_tests::{folder, installed};
 use serde_json::{Value, json};
 
 use super::{Judge, Runs};
-use crate::exports::{Schema, write};
+use crate::exports::{Schema, Type, write};
 use crate::texts::Collected;
 
 pub(super) fn verdicts(
@@ -20,20 +21,38 @@ pub(super) fn verdicts(
         let [all, few] = &texts.files;
         json!({ "schema": schema.path, "texts": if judge.looks_at_all(schema) { all } else { few } })
     });
-    let path = below.join(format!("{}.jobs.json", judge.name));
-    write(&path, &Value::from_iter(jobs).to_string());
-    let mut command = match judge.runs {
+    let command = match judge.runs {
         Runs::Python => script(installed().join("python/bin/python"), "python.py"),
         Runs::JavaScript | Runs::Here(_) => script("node".into(), "javascript.mjs"),
     };
-    let output = command.arg(judge.name).arg(&path).output().expect("a validator that starts");
+    answers(command, judge.name, jobs.collect(), below)
+}
+
+/// The schema verdicts of our own checker.
+pub(super) fn checker(one: &Type, texts: &Collected, below: &Path) -> Vec<bool> {
+    let [all, _] = &texts.files;
+    let job = json!({ "schema": one.checker, "texts": all, "beyond": BEYOND_JSON_SCHEMA });
+    let answers = answers(script("node".into(), "javascript.mjs"), "checker", vec![job], below);
+    answers.into_iter().next().and_then(Result::ok).expect("a checker that loads")
+}
+
+fn answers(
+    mut command: Command,
+    name: &str,
+    jobs: Vec<Value>,
+    below: &Path,
+) -> Vec<Result<Vec<bool>, String>> {
+    let path = below.join(format!("{name}.jobs.json"));
+    let count = jobs.len();
+    write(&path, &Value::from(jobs).to_string());
+    let output = command.arg(name).arg(&path).output().expect("a validator that starts");
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{} failed:\n{said}", judge.name);
+    assert!(output.status.success(), "{name} failed, {}:\n{said}", output.status);
     // A warning is a defect of the schema, whatever the verdict.
-    assert!(said.trim().is_empty(), "{} warns:\n{said}", judge.name);
+    assert!(said.trim().is_empty(), "{name} warns:\n{said}");
     let lines = String::from_utf8(output.stdout).expect("an answer in UTF-8");
     let verdicts: Vec<_> = lines.lines().map(verdict).collect();
-    assert_eq!(verdicts.len(), schemas.len(), "{} did not answer every job", judge.name);
+    assert_eq!(verdicts.len(), count, "{name} did not answer every job");
     verdicts
 }
 
