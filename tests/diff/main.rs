@@ -11,5 +11,6 @@ mod case;
 mod command;
 mod oracle;
 mod reports;
+mod revisions;
 mod sampling;
 mod table;
