@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod text;
 mod travel;
 mod word;
 

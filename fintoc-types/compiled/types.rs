@@ -2485,14 +2485,15 @@ pub mod v1 {
             crate::Read,
             crate::Write,
             crate::Validate,
-            crate::Redact
+            crate::Redact,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum ReturnedMetadataValue {
+        pub enum ReturnedMetadataValue<S: crate::Text = String> {
             /// The variant `text`.
             #[fintoc(sensitive = personal, scalar = super::ReturnedMetadataText)]
-            Text(String),
+            Text(S),
             /// The variant `number`.
             #[fintoc(sensitive = personal, scalar = super::MetadataNumber)]
             Number(crate::Number),
@@ -2514,16 +2515,17 @@ pub mod v1 {
             crate::Read,
             crate::Write,
             crate::Validate,
-            crate::Redact
+            crate::Redact,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum EditableFlag {
+        pub enum EditableFlag<S: crate::Text = String> {
             /// The variant `flag`.
             Flag(bool),
             /// The variant `word`.
             #[fintoc(scalar = super::EditableWord)]
-            Word(String),
+            Word(S),
         }
 
         /// Account.
@@ -2542,11 +2544,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/Account", open)]
         #[non_exhaustive]
-        pub struct Account {
+        pub struct Account<S: crate::Text = String> {
             /// Account type.
             ///
             /// What kind of account it is.
@@ -2566,7 +2569,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = bank, scalar = super::ReturnedAccountNumber)]
-            pub number: crate::Member<String>,
+            pub number: crate::Member<S>,
             /// Holder's id.
             ///
             /// Who owns the account. The senders of Mexico were shown with a telephone number and with an RFC.
@@ -2581,7 +2584,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`sender-holder-of-mexico`): No check digit is asked of a sender of Mexico.
             #[fintoc(expected, sensitive = personal, scalar = super::HolderId)]
-            pub holder_id: crate::Member<String>,
+            pub holder_id: crate::Member<S>,
             /// Institution.
             ///
             /// The bank that holds the account.
@@ -2590,7 +2593,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::InstitutionId)]
-            pub institution_id: crate::Member<String>,
+            pub institution_id: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2612,7 +2615,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -2625,7 +2629,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct BusinessProfile {
+        pub struct BusinessProfile<S: crate::Text = String> {
             /// Name.
             ///
             /// The merchant's name; the page that tells of a payment shows it as the recipient.
@@ -2638,7 +2642,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileName)]
-            pub name: crate::Member<String>,
+            pub name: crate::Member<S>,
             /// Category.
             ///
             /// The merchant's line of business; in Chile the six characters of the tax office's code of activity. Zeros in front belong to it.
@@ -2651,7 +2655,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`category-of-digits`): Text of any length.
             #[fintoc(expected, scalar = super::BusinessProfileCategory)]
-            pub category: crate::Member<String>,
+            pub category: crate::Member<S>,
             /// Tax number.
             ///
             /// The merchant's tax number; in Chile a RUT.
@@ -2664,7 +2668,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileTaxId)]
-            pub tax_id: crate::Member<String>,
+            pub tax_id: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2692,7 +2696,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -2722,7 +2727,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct PaymentIntent {
+        pub struct PaymentIntent<S: crate::Text = String> {
             /// Id.
             ///
             /// The payment's id. Its form and length may change, so nothing is read out of it.
@@ -2733,7 +2738,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(scalar = super::PaymentIntentId)]
-            pub id: String,
+            pub id: S,
             /// Mode.
             ///
             /// Whether real money moves.
@@ -2764,7 +2769,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::PaymentIntentObject)]
-            pub object: crate::Member<String>,
+            pub object: crate::Member<S>,
             /// Status.
             ///
             /// What became of the payment. Only succeeded means paid.
@@ -2798,7 +2803,7 @@ pub mod v1 {
                 max_properties = 65536,
                 keys(scalar = super::ReturnedMetadataKey)
             )]
-            pub metadata: crate::Member<crate::Map<String, ReturnedMetadataValue>>,
+            pub metadata: crate::Member<crate::Map<S, ReturnedMetadataValue<S>>>,
             /// Created at.
             ///
             /// When the payment was created.
@@ -2807,7 +2812,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub created_at: crate::Member<String>,
+            pub created_at: crate::Member<S>,
             /// Reason of the failure.
             ///
             /// Why the payment failed; null where it did not.
@@ -2831,7 +2836,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`reference-of-digits`): Text.
             #[fintoc(expected, nullable, scalar = super::PaymentIntentReferenceId)]
-            pub reference_id: crate::Member<String>,
+            pub reference_id: crate::Member<S>,
             /// Widget token.
             ///
             /// Opens the widget for this payment, for a while. Keep it out of logs.
@@ -2851,7 +2856,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::PaymentIntentWidgetToken
             )]
-            pub widget_token: crate::Member<String>,
+            pub widget_token: crate::Member<S>,
             /// Customer's e-mail.
             ///
             /// The payer's e-mail, where the payment itself has one.
@@ -2871,7 +2876,7 @@ pub mod v1 {
                 sensitive = personal,
                 scalar = super::PaymentIntentCustomerEmail
             )]
-            pub customer_email: crate::Member<String>,
+            pub customer_email: crate::Member<S>,
             /// Sender's account.
             ///
             /// Where the money came from; null where the payer left before choosing an account.
@@ -2882,7 +2887,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`sender-account-null`): The payment may have null; the option may not.
             #[fintoc(expected, nullable)]
-            pub sender_account: crate::Member<Account>,
+            pub sender_account: crate::Member<Account<S>>,
             /// Date of the transfer.
             ///
             /// When the bank moved the money.
@@ -2893,7 +2898,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`transaction-date-sample`): No rule ties the dates to each other.
             #[fintoc(expected, nullable, scalar = super::DateTime)]
-            pub transaction_date: crate::Member<String>,
+            pub transaction_date: crate::Member<S>,
             /// Recipient's account.
             ///
             /// Where the money went.
@@ -2904,7 +2909,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`recipient-given-twice`): The two are independent.
             #[fintoc(expected, nullable)]
-            pub recipient_account: crate::Member<Account>,
+            pub recipient_account: crate::Member<Account<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2926,11 +2931,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/PaymentResource", open)]
         #[non_exhaustive]
-        pub struct PaymentResource {
+        pub struct PaymentResource<S: crate::Text = String> {
             /// Payment intent.
             ///
             /// A payment by transfer, or the attempt.
@@ -2938,7 +2944,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub payment_intent: crate::Member<PaymentIntent>,
+            pub payment_intent: crate::Member<PaymentIntent<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -2958,11 +2964,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedHolderIdPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedHolderIdPreset {
+        pub struct ReturnedHolderIdPreset<S: crate::Text = String> {
             /// May be changed.
             ///
             /// Whether the payer may change the id on the page, as a boolean or as its word.
@@ -2972,7 +2979,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, observed.
             ///
             /// Sources disagree (`editable-told`): A reader takes both and keeps which it was.
-            pub editable: crate::Member<EditableFlag>,
+            pub editable: crate::Member<EditableFlag<S>>,
             /// Value.
             ///
             /// The id.
@@ -2985,7 +2992,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(sensitive = personal, scalar = super::HolderId)]
-            pub value: crate::Member<String>,
+            pub value: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3005,11 +3012,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/InstitutionPreset", open)]
         #[non_exhaustive]
-        pub struct InstitutionPreset {
+        pub struct InstitutionPreset<S: crate::Text = String> {
             /// Value.
             ///
             /// Fintoc's id of the bank.
@@ -3018,7 +3026,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(scalar = super::InstitutionId)]
-            pub value: crate::Member<String>,
+            pub value: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3038,11 +3046,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedSenderPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedSenderPreset {
+        pub struct ReturnedSenderPreset<S: crate::Text = String> {
             /// Payer's id.
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
@@ -3050,7 +3059,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub holder_id: crate::Member<ReturnedHolderIdPreset>,
+            pub holder_id: crate::Member<ReturnedHolderIdPreset<S>>,
             /// Payer's bank.
             ///
             /// The bank that the page opens with.
@@ -3058,7 +3067,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub institution_id: crate::Member<InstitutionPreset>,
+            pub institution_id: crate::Member<InstitutionPreset<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3080,7 +3089,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -3098,7 +3108,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct ReturnedPaymentIntentOptions {
+        pub struct ReturnedPaymentIntentOptions<S: crate::Text = String> {
             /// Recipient's account.
             ///
             /// The account that gets the money.
@@ -3106,7 +3116,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub recipient_account: crate::Member<Account>,
+            pub recipient_account: crate::Member<Account<S>>,
             /// Sender's account.
             ///
             /// What the page filled in about the payer.
@@ -3114,7 +3124,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub sender_account: crate::Member<ReturnedSenderPreset>,
+            pub sender_account: crate::Member<ReturnedSenderPreset<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3134,11 +3144,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedPaymentMethodOptions", open)]
         #[non_exhaustive]
-        pub struct ReturnedPaymentMethodOptions {
+        pub struct ReturnedPaymentMethodOptions<S: crate::Text = String> {
             /// Bank transfer.
             ///
             /// Settings of a bank transfer.
@@ -3146,7 +3157,7 @@ pub mod v1 {
             /// May be absent.
             ///
             /// Evidence: Checkout Session Object, observed.
-            pub payment_intent: crate::Member<ReturnedPaymentIntentOptions>,
+            pub payment_intent: crate::Member<ReturnedPaymentIntentOptions<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3174,7 +3185,8 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(
             crate = crate,
@@ -3200,7 +3212,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct CheckoutSession {
+        pub struct CheckoutSession<S: crate::Text = String> {
             /// Id.
             ///
             /// The session's id. Its form and length may change, so nothing is read out of it.
@@ -3211,7 +3223,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; What counts as a breaking change (guides/home/changes), documented.
             #[fintoc(scalar = super::CheckoutSessionId)]
-            pub id: String,
+            pub id: S,
             /// Created at.
             ///
             /// When the session was created.
@@ -3220,7 +3232,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub created_at: crate::Member<String>,
+            pub created_at: crate::Member<S>,
             /// Kind of object.
             ///
             /// Always \`checkout_session\`.
@@ -3231,7 +3243,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::CheckoutSessionObject)]
-            pub object: crate::Member<String>,
+            pub object: crate::Member<S>,
             /// Currency.
             ///
             /// The currency of the amount.
@@ -3271,7 +3283,7 @@ pub mod v1 {
                 sensitive = personal,
                 scalar = super::CheckoutSessionCustomerEmail
             )]
-            pub customer_email: crate::Member<String>,
+            pub customer_email: crate::Member<S>,
             /// Expires at.
             ///
             /// When the session ends without a payment; 24 hours after its creation unless asked otherwise.
@@ -3282,7 +3294,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`expires-at-sample`): No rule ties the dates to each other.
             #[fintoc(expected, scalar = super::DateTime)]
-            pub expires_at: crate::Member<String>,
+            pub expires_at: crate::Member<S>,
             /// Mode.
             ///
             /// Whether real money moves.
@@ -3311,7 +3323,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::CheckoutSessionSessionToken
             )]
-            pub session_token: crate::Member<String>,
+            pub session_token: crate::Member<S>,
             /// Status.
             ///
             /// How far the session came. Finished does not mean paid.
@@ -3330,7 +3342,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, inferred.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionSuccessUrl)]
-            pub success_url: crate::Member<String>,
+            pub success_url: crate::Member<S>,
             /// Cancel address.
             ///
             /// Where the payer is sent who turns back without paying.
@@ -3341,7 +3353,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, documented.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionCancelUrl)]
-            pub cancel_url: crate::Member<String>,
+            pub cancel_url: crate::Member<S>,
             /// Payment page.
             ///
             /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
@@ -3361,7 +3373,7 @@ pub mod v1 {
                 sensitive = secret,
                 scalar = super::CheckoutSessionRedirectUrl
             )]
-            pub redirect_url: crate::Member<String>,
+            pub redirect_url: crate::Member<S>,
             /// Metadata.
             ///
             /// What the merchant stored with the session; null or empty where there was nothing.
@@ -3380,7 +3392,7 @@ pub mod v1 {
                 max_properties = 65536,
                 keys(scalar = super::ReturnedMetadataKey)
             )]
-            pub metadata: crate::Member<crate::Map<String, ReturnedMetadataValue>>,
+            pub metadata: crate::Member<crate::Map<S, ReturnedMetadataValue<S>>>,
             /// Payment.
             ///
             /// What was paid, or tried; null as long as there is nothing.
@@ -3391,7 +3403,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`payment-resource-when-null`): Null, absent or there, whatever the status.
             #[fintoc(expected, nullable)]
-            pub payment_resource: crate::Member<PaymentResource>,
+            pub payment_resource: crate::Member<PaymentResource<S>>,
             /// Options of the payment methods.
             ///
             /// The settings that the session was created with.
@@ -3400,7 +3412,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, inferred.
             #[fintoc(expected, nullable)]
-            pub payment_method_options: crate::Member<ReturnedPaymentMethodOptions>,
+            pub payment_method_options: crate::Member<ReturnedPaymentMethodOptions<S>>,
             /// Business profile.
             ///
             /// The merchant for whom a platform collects.
@@ -3413,7 +3425,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`business-profile-when-empty`): Both are read, and kept apart.
             #[fintoc(expected, nullable)]
-            pub business_profile: crate::Member<BusinessProfile>,
+            pub business_profile: crate::Member<BusinessProfile<S>>,
             /// Country.
             ///
             /// The country of the payment, two letters in lower case. No table knows it.
@@ -3426,7 +3438,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`country-undocumented`): Read where it is there, never promised.
             #[fintoc(scalar = super::CheckoutSessionCountry)]
-            pub country: crate::Member<String>,
+            pub country: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3448,11 +3460,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ErrorDetail", open)]
         #[non_exhaustive]
-        pub struct ErrorDetail {
+        pub struct ErrorDetail<S: crate::Text = String> {
             /// Kind.
             ///
             /// Whose fault it is, roughly.
@@ -3474,7 +3487,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`error-code-words`): Any text.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailCode)]
-            pub code: crate::Member<String>,
+            pub code: crate::Member<S>,
             /// Message.
             ///
             /// What went wrong, for people. Its words may change at any time.
@@ -3485,7 +3498,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailMessage)]
-            pub message: crate::Member<String>,
+            pub message: crate::Member<S>,
             /// Parameter.
             ///
             /// Which parameter was wrong; null where none was.
@@ -3496,7 +3509,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailParam)]
-            pub param: crate::Member<String>,
+            pub param: crate::Member<S>,
             /// Documentation.
             ///
             /// A page about the error.
@@ -3507,7 +3520,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailDocUrl)]
-            pub doc_url: crate::Member<String>,
+            pub doc_url: crate::Member<S>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
@@ -3529,11 +3542,12 @@ pub mod v1 {
             crate::Write,
             crate::Validate,
             crate::Redact,
-            crate::Build
+            crate::Build,
+            crate::IntoOwned
         )]
         #[fintoc(crate = crate, object = "v1/ErrorBody", open)]
         #[non_exhaustive]
-        pub struct ErrorBody {
+        pub struct ErrorBody<S: crate::Text = String> {
             /// Error.
             ///
             /// What went wrong.
@@ -3542,7 +3556,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Official Node library, with its test payloads, inferred.
             #[fintoc(expected, nullable)]
-            pub error: crate::Member<ErrorDetail>,
+            pub error: crate::Member<ErrorDetail<S>>,
             /// Members that the specs do not know, kept as they came and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,

@@ -152,6 +152,20 @@ fn writing_keeps_comments_and_order_and_leaves_specs_that_pass() {
     assert_eq!(desk.code(&["drift", "now/create-payout.md"]), 0);
 }
 
+#[test]
+fn a_required_member_that_is_gone_is_a_question() {
+    let desk = Desk::new();
+    let page = way("before/create-payout.md");
+    let kept: Vec<&str> = page.lines().filter(|line| !line.contains("account_id")).collect();
+    desk.put("less/create-payout.md", &kept.join("\n"));
+    let (code, told) = desk.run(&["drift", "--write", "--read-on", "2026-12-01", "less/create-payout.md"]);
+    assert_eq!(code, 1, "{told}");
+    assert!(told.contains("decide: CreatePayout.account_id is marked as removed"), "{told}");
+    let after = desk.spec();
+    assert!(after.contains("account_id = {") && after.contains("removed = \"2026-12-01\""), "{after}");
+    assert_eq!(desk.code(&["check"]), 0);
+}
+
 // Two pages that disagree are a contradiction for a person, not a change.
 #[test]
 fn what_another_page_documents_otherwise_is_recorded() {

@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::fmt::Debug;
 
-use fintoc_types::{Findings, Language, Read, Reader, Reading, Root, Validate, Violation, Violations};
+use fintoc_types::{
+    Findings, IntoOwned, Language, Read, Reader, Reading, Root, Validate, Violation, Violations,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -20,8 +22,35 @@ pub struct Subject {
     pub again: fn(&Reader, &[u8]) -> Result<[Findings; 2], Violations>,
     /// Everything that can be printed of a text, a line each.
     pub prints: fn(&[u8]) -> Vec<String>,
+    /// The same type over texts that are borrowed, where it has any.
+    pub borrowed: Option<ReadBorrowed>,
     /// What a program dies with that expects a text to be good; `None` where it is.
     pub dies: fn(&[u8]) -> Option<String>,
+}
+
+/// Reads a text without copying the texts in it.
+pub type ReadBorrowed = fn(&Reader, &[u8]) -> Result<Borrowed, Violations>;
+
+/// What came of a text from which a value borrows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Borrowed {
+    /// What was noticed.
+    pub findings: Findings,
+    /// The value, written.
+    pub written: Vec<u8>,
+    /// The value that borrows nothing any more, written.
+    pub owned: Vec<u8>,
+}
+
+fn borrowed<T>(read: Result<Reading<T>, Violations>) -> Result<Borrowed, Violations>
+where
+    T: Serialize + IntoOwned,
+    T::Owned: Serialize,
+{
+    let Reading { value, findings, .. } = read?;
+    let written = serde_json::to_vec(&value).expect("what was read can be written");
+    let owned = serde_json::to_vec(&value.into_owned()).expect("what was read can be written");
+    Ok(Borrowed { findings, written, owned })
 }
 
 /// What serde_json says when it drives the type alone: from bytes, from a text, from a value; `None` where the text is none.
@@ -40,8 +69,16 @@ impl Subject {
             value: value::<T>,
             again: again::<T>,
             prints: prints::<T>,
+            borrowed: None,
             dies: dies::<T>,
         }
+    }
+
+    /// With the type over texts that are borrowed.
+    #[must_use]
+    pub const fn with_borrowed(mut self, borrowed: ReadBorrowed) -> Self {
+        self.borrowed = Some(borrowed);
+        self
     }
 
     /// `v1/CheckoutSession`.
@@ -166,7 +203,9 @@ pub fn subjects(set: &str) -> &'static [Subject] {
 
 /// What the build script has compiled.
 pub mod generated {
-    use super::Subject;
+    use std::borrow::Cow;
+
+    use super::{Subject, borrowed};
 
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }

@@ -1,5 +1,6 @@
 //! The generated types say what the reference judge says, keep what they read, and show nothing that is nobody's business.
 
+mod borrowed;
 mod generated;
 mod secrets;
 mod vectors;

@@ -5,6 +5,8 @@ use serde::{Serialize, Serializer};
 
 use crate::report::{Language, Violation, Violations};
 
+/// With the type `about:blank` the title is that of the HTTP status.
+///
 /// ```
 /// let violations = fintoc_types::from_str::<bool>("1").unwrap_err();
 /// let problem = serde_json::to_value(&violations).unwrap();
@@ -15,7 +17,7 @@ impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut problem = serializer.serialize_struct("Violations", 4)?;
         problem.serialize_field("type", "about:blank")?;
-        problem.serialize_field("title", "The instance breaks rules of its type")?;
+        problem.serialize_field("title", "Unprocessable Content")?;
         problem.serialize_field("status", &422)?;
         problem.serialize_field("errors", &**self)?;
         problem.end()

@@ -9,6 +9,7 @@ mod helper;
 pub(super) mod messages;
 mod object;
 mod print;
+mod regex;
 mod rules;
 mod types;
 

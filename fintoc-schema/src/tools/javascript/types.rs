@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::object;
 use super::print::Js;
+use super::regex;
 use crate::constraint::{Keyword, Takes};
 use crate::model::{
     Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union, UnionVariant,
@@ -59,6 +60,10 @@ impl Functions {
             Named::Enum(_) | Named::Scalar(_) | Named::Union(_) | Named::Object(_) => {}
         }
         match named {
+            // Those that say nothing share a function.
+            Named::Scalar(scalar) if is_technical(scalar) => {
+                self.function(&Type::Scalar(scalar.clone()));
+            }
             Named::Enum(_) | Named::Scalar(_) if uses < 2 => {
                 self.inline.insert(named.name().to_owned());
             }
@@ -260,7 +265,7 @@ fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: 
         Argument::Flag => vec![],
         Argument::Text(text) => vec![Js::string(text)],
         Argument::Patterns(patterns) => {
-            let patterns = patterns.iter().map(|pattern| Js::Text(regex(pattern)));
+            let patterns = patterns.iter().map(|pattern| Js::Text(regex::literal(pattern)));
             [Js::string(example)].into_iter().chain(patterns).collect()
         }
     };
@@ -274,11 +279,6 @@ pub(super) fn has_parts(ty: &Type) -> bool {
         Type::Union(union) => union.variants.iter().any(|variant| has_parts(&variant.ty)),
         Type::Object(_) | Type::Array(_) | Type::Map(_) => true,
     }
-}
-
-/// A portable pattern means the same in JavaScript; only the slash would end the literal.
-fn regex(pattern: &str) -> String {
-    format!("/{}/", pattern.replace('/', "\\/"))
 }
 
 /// In the order in which a violation lists what it expects.

@@ -18,6 +18,16 @@ impl Editor<'_> {
         Ok(table::set(item, key, value, HEAD))
     }
 
+    /// Marks a field that the page no longer shows. Whether the server still asks for it, no page says.
+    pub(super) fn retire(&mut self, target: &Target) -> Result<bool, String> {
+        let done = self.set(target, "removed", self.read_on.to_owned().into())?;
+        if self.find(target).is_some_and(|(_, field)| field.required) {
+            let what = format!("{}.{}", target.object, target.field);
+            self.written.decide.push(format!("{what} is marked as removed and still required; is it?"));
+        }
+        Ok(done)
+    }
+
     pub(super) fn presence(&mut self, target: &Target, key: &str, holds: bool) -> Result<bool, String> {
         if key == "required" && holds && self.find(target).is_some_and(|(_, field)| field.default.is_some()) {
             return Err("it has a default, which a required member cannot have".to_owned());

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use super::counted::{Unit, counted};
 use super::token::Token;
-use super::{Phrases, has};
+use super::{Phrases, denied, has};
 use crate::tools::ingest::fact::{Bound, JsonKind};
 
 /// What a phrase says of the number near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Means {
+pub(super) enum Means {
     Above,
     Least,
     Below,
@@ -75,7 +75,7 @@ const LENGTHS: &str = "length largo longitud extension";
 pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let mut found = Vec::new();
     let conditional = is_conditional(sentence);
-    let refused = is_refused(sentence);
+    let refused = denied::is_refused(sentence);
     let mut at = 0;
     while at < sentence.len() {
         if in_clause(sentence, at) {
@@ -89,8 +89,8 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
         } else if let Some((means, after)) = BEFORE.at(sentence, at) {
             match near_number(sentence, at, after) {
                 Some((value, unit, next)) => {
-                    let means = negated(sentence, at, means);
-                    let means = if refused { opposite(means) } else { means };
+                    let means = denied::negated(sentence, at, means);
+                    let means = if refused { denied::opposite(means) } else { means };
                     found.extend(bound(means, value, unit, kind, conditional));
                     at = next;
                 }
@@ -115,64 +115,13 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
     if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
         let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
-        found.splice(0..0, word_bound(sentence).map(bound));
+        found.splice(0..0, denied::word_bound(sentence).map(bound));
     }
     found
 }
 
-// "must be positive", "never negative": a bound without a number.
-fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
-    let no = |at: usize| {
-        let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-        before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
-    };
-    sentence.iter().enumerate().find_map(|(at, token)| match token.word.as_str() {
-        "positive" | "positivo" | "positiva" if !no(at) && !in_clause(sentence, at) => {
-            Some(("exclusive_minimum", 0))
-        }
-        "non-negative" | "nonnegative" => Some(("minimum", 0)),
-        "negative" | "negativo" | "negativa" if no(at) => Some(("minimum", 0)),
-        _ => None,
-    })
-}
-
-// "cannot be less than 5" is "at least 5"; "not below" too.
-fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
-    let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-    let no = near
-        .iter()
-        .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
-    match means {
-        Means::Above if no => Means::Most,
-        Means::Below if no => Means::Least,
-        other => other,
-    }
-}
-
-// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
-fn is_refused(sentence: &[Token]) -> bool {
-    const REFUSED: &str =
-        "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
-    const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
-    sentence.iter().enumerate().any(|(at, token)| {
-        let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
-        has(REFUSED, &token.word)
-            || (has(TAKEN, &token.word) && before.iter().any(|token| has("not no never aren't", &token.word)))
-    })
-}
-
-fn opposite(means: Means) -> Means {
-    match means {
-        Means::Above => Means::Most,
-        Means::Least => Means::Below,
-        Means::Below => Means::Least,
-        Means::Most => Means::Above,
-        Means::Exactly => Means::Exactly,
-    }
-}
-
-// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
-fn in_clause(sentence: &[Token], at: usize) -> bool {
+/// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
+pub(super) fn in_clause(sentence: &[Token], at: usize) -> bool {
     const OPEN: &str = "if when unless whenever si cuando salvo once";
     let before = sentence.get(..at).unwrap_or(&[]);
     let comma = before.iter().rposition(|token| token.is(",") || token.is(";") || token.is("("));

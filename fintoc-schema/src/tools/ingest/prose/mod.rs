@@ -1,9 +1,12 @@
 //! What the sentences of a description say that a machine can check.
 
 mod bounds;
+mod bullets;
 mod constant;
 mod counted;
+mod denied;
 mod formats;
+mod lists;
 mod members;
 mod noun;
 mod null;
@@ -109,7 +112,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
     let mut items: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         let text = cut(&paragraph.text, 0, paragraph.text.floor_char_boundary(PARAGRAPH));
-        if let Some(item) = values::bullet(text) {
+        if let Some(item) = bullets::bullet(text) {
             items.push(item);
         }
         for sentence in token::sentences(text) {
@@ -117,7 +120,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
         }
     }
     if said.values.is_none() && items.len() >= 2 {
-        said.values = Some(values::of_bullets(items));
+        said.values = Some(bullets::of_bullets(items));
     }
     said.formats.dedup();
     said

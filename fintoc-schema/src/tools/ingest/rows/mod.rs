@@ -1,5 +1,6 @@
 //! Blocks become sections, and sections have rows: one row for each field that the page describes.
 
+mod anchor;
 mod cells;
 mod glued;
 mod heading;
@@ -9,6 +10,7 @@ mod machine;
 mod name;
 mod page;
 mod rest;
+mod signs;
 
 pub(super) use machine::sections;
 
