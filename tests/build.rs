@@ -6,7 +6,7 @@ use std::{env, fs, io};
 
 use fintoc_schema::emit::{self, Runtime};
 use fintoc_schema::load::SpecFile;
-use fintoc_schema::model::{Direction, Kind, Model, Module};
+use fintoc_schema::model::{Direction, Kind, Model, Module, Type};
 
 #[expect(clippy::disallowed_methods, reason = "cargo runs an interrupted script again from the start")]
 fn main() -> io::Result<ExitCode> {
@@ -46,13 +46,21 @@ fn main() -> io::Result<ExitCode> {
 fn subjects(model: &Model, path: &str) -> String {
     let all = model.modules.iter().flat_map(|module| {
         let types = types(module);
-        let names: Vec<&str> = types.iter().map(|(name, _)| *name).collect();
-        let subject = move |(name, direction): (&str, Option<Direction>)| {
+        let names: Vec<&str> = types.iter().map(|(name, ..)| *name).collect();
+        let subject = move |(name, direction, borrows): (&str, Option<Direction>, bool)| {
             let below = direction.map_or_else(String::new, |direction| format!("{direction}::"));
             let twice = names.iter().filter(|other| **other == name).count() > 1;
             let step = direction.filter(|_| twice).map_or_else(String::new, |it| format!("{it}/"));
             let module = &module.name;
-            format!("Subject::of::<{path}::{module}::{below}{name}>(\"{module}/{step}{name}\"),\n")
+            let ty = format!("{path}::{module}::{below}{name}");
+            let borrowed = if borrows {
+                format!(
+                    ".with_borrowed(|reader, text| borrowed(reader.read_slice::<{ty}<Cow<'_, str>>>(text)))"
+                )
+            } else {
+                String::new()
+            };
+            format!("Subject::of::<{ty}>(\"{module}/{step}{name}\"){borrowed},\n")
         };
         types.into_iter().map(subject).collect::<Vec<_>>()
     });
@@ -60,13 +68,21 @@ fn subjects(model: &Model, path: &str) -> String {
 }
 
 /// What has a Rust type of its own: not booleans, which are plain ones, nor unions of scalars, which each direction has.
-fn types(module: &Module) -> Vec<(&str, Option<Direction>)> {
+/// Beside each one, which way it travels, and whether it can borrow its texts.
+fn types(module: &Module) -> Vec<(&str, Option<Direction>, bool)> {
     let scalars = module.scalars.iter().filter(|it| it.kind != Kind::Boolean);
     let unions = module.unions.iter().filter(|it| it.direction.is_some());
-    let objects = module.objects.iter().map(|it| (&*it.name, Some(it.direction)));
-    let unions = unions.map(|it| (&*it.name, it.direction));
-    let enums = module.enums.iter().map(|it| (&*it.name, None));
-    objects.chain(unions).chain(enums).chain(scalars.map(|it| (&*it.name, None))).collect()
+    let borrows = |direction, ty: Type| direction == Direction::Response && ty.holds_text();
+    let objects = module
+        .objects
+        .iter()
+        .map(|it| (&*it.name, Some(it.direction), borrows(it.direction, Type::Object(it.clone()))));
+    let unions = unions.map(|it| {
+        let borrows = it.direction.is_some_and(|direction| borrows(direction, Type::Union(it.clone())));
+        (&*it.name, it.direction, borrows)
+    });
+    let enums = module.enums.iter().map(|it| (&*it.name, None, false));
+    objects.chain(unions).chain(enums).chain(scalars.map(|it| (&*it.name, None, false))).collect()
 }
 
 fn spec_files(folder: &Path) -> io::Result<Vec<SpecFile>> {

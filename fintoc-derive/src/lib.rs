@@ -11,6 +11,7 @@
 //! | `Validate` | structs, unions | `fintoc_types::Validate` |
 //! | `Build` | structs | closed: a builder, getters, `to_builder()`, `warnings()`; open: `new(…)` |
 //! | `Redact` | structs, unions | `Debug` that shows nothing sensitive |
+//! | `IntoOwned` | structs, unions | `fintoc_types::IntoOwned`, where a type parameter is what borrows |
 //! | `Scalar` | newtypes | all of it for one constrained value |
 //! | `Words` | enums of unit variants | all of it for a list of words |
 //!
@@ -132,6 +133,12 @@ pub fn derive_validate(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Redact, attributes(fintoc))]
 pub fn derive_redact(input: TokenStream) -> TokenStream {
     struct_or_union(input, emit::emit_redact, emit::emit_redact_union)
+}
+
+/// Turns a value that borrows into one that borrows nothing.
+#[proc_macro_derive(IntoOwned, attributes(fintoc))]
+pub fn derive_into_owned(input: TokenStream) -> TokenStream {
+    struct_or_union(input, emit::emit_own, emit::emit_own_union)
 }
 
 /// Gives a closed struct its builder and getters, an open one `new`.

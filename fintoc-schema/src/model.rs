@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::constraint::Keyword;
 
+mod text;
 mod travel;
 mod word;
 
@@ -95,6 +96,17 @@ impl Type {
             Self::Array(_) | Self::Map(_) => None,
         }
     }
+
+    /// The constraints that stand on a value itself, not on what is inside it.
+    #[must_use]
+    pub fn constraints(&self) -> &[Constraint] {
+        match self {
+            Self::Scalar(scalar) => &scalar.constraints,
+            Self::Array(array) => &array.constraints,
+            Self::Map(map) => &map.constraints,
+            Self::Enum(_) | Self::Object(_) | Self::Union(_) => &[],
+        }
+    }
 }
 
 /// The JSON kind of a scalar.
@@ -133,6 +145,22 @@ pub struct Scalar {
     pub examples: Vec<Literal>,
     /// Where it stands in the specs.
     pub origin: Origin,
+}
+
+impl Scalar {
+    /// The first example that is a text: what a value is told to be written like.
+    #[must_use]
+    pub fn text_example(&self) -> Option<&str> {
+        self.examples.iter().find_map(|example| match example {
+            Literal::Text(text) => Some(&**text),
+            Literal::Null
+            | Literal::Boolean(_)
+            | Literal::Integer(_)
+            | Literal::Decimal(_)
+            | Literal::Array(_)
+            | Literal::Object(_) => None,
+        })
+    }
 }
 
 /// A keyword with its argument.

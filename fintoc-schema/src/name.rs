@@ -238,6 +238,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Read",
     "Redact",
     "Result",
+    "S",
     "Scalar",
     "Self",
     "Send",

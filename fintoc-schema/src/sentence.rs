@@ -6,7 +6,7 @@ use crate::constraint::{KEYWORDS, Shape, Takes};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     /// The violation's code, with `_of_name` where the name of a member breaks a keyword, and with
-    /// `_nearest` where a name is offered in the place of an unknown one.
+    /// the name of a parameter where one is offered that need not be there: `_nearest`, `_example`.
     pub code: String,
     /// The parameters that may stand in it between braces.
     pub parameters: &'static [&'static str],
@@ -35,8 +35,12 @@ fn parameters(takes: Takes) -> &'static [&'static str] {
     }
 }
 
+/// The parameters that a violation need not have, and which choose a sentence of their own.
+pub const OFFERED: [&str; 2] = ["nearest", "example"];
+
 /// What is no keyword: structure, rules over members, faults of texts.
 const OTHERS: &[(&str, &[&str])] = &[
+    ("pattern_example", &["example"]),
     ("type", &["expected", "found"]),
     ("required", &[]),
     ("unknown_member", &[]),

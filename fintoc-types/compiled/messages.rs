@@ -94,10 +94,11 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "is a number too large to be read",
         "es un n\u{fa}mero demasiado grande para leerlo",
     ),
+    ("pattern", "is not written as it must be", "no est\u{e1} escrito como corresponde"),
     (
-        "pattern",
-        "is not written as it must be; compare it with the example",
-        "no est\u{e1} escrito como corresponde; conviene compararlo con el ejemplo",
+        "pattern_example",
+        "must be written like {example}",
+        "debe estar escrito como {example}",
     ),
     (
         "pattern_of_name",
@@ -148,15 +149,11 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "has an entry twice; remove one of them",
         "tiene un elemento repetido; hay que quitar uno",
     ),
-    (
-        "unknown_member",
-        "is not known here; remove it",
-        "no se conoce aqu\u{ed}; hay que quitarlo",
-    ),
+    ("unknown_member", "is no documented member", "no es un miembro documentado"),
     (
         "unknown_member_nearest",
-        "is not known here; perhaps {nearest} was meant",
-        "no se conoce aqu\u{ed}; quiz\u{e1}s quer\u{ed}a decir {nearest}",
+        "is no documented member; perhaps {nearest} was meant",
+        "no es un miembro documentado; quiz\u{e1}s quer\u{ed}a decir {nearest}",
     ),
     (
         "unknown_word",

@@ -1,6 +1,6 @@
 //! Notes what constraints and rules say.
 
-use crate::report::{Anchor, Broken, Cx, Refused, Severity};
+use crate::report::{Anchor, Broken, Cx, Refused, Several, Severity};
 use crate::view::View;
 
 /// Takes the verdicts on one value.
@@ -34,7 +34,7 @@ impl<'x> Judge<'x> {
     #[inline]
     pub fn constraint(&mut self, verdict: Result<(), Broken>) {
         if let Err(broken) = verdict {
-            self.note(broken, Severity::Error, None);
+            self.note(&broken, Severity::Error, None);
         }
     }
 
@@ -45,18 +45,14 @@ impl<'x> Judge<'x> {
     }
 
     #[cold]
-    fn note(&mut self, broken: Broken, severity: Severity, rule: Option<&'static str>) {
+    fn note(&mut self, broken: &Broken, severity: Severity, rule: Option<&'static str>) {
         if self.broken && !self.adds_up {
             return;
         }
         self.broken = true;
         let stops = self.stops && severity == Severity::Error;
         self.refused |= stops;
-        let mark = self.cx.mark();
-        self.cx.push(broken, severity, stops, rule, Anchor::Value);
-        if let Some(spot) = broken.at {
-            self.cx.prefix_spot(mark, spot);
-        }
+        self.cx.push(*broken, severity, stops, rule, Anchor::Value);
     }
 
     /// Whether reading may go on.
@@ -69,19 +65,28 @@ impl<'x> Judge<'x> {
 /// What a rule over several members answers: one verdict, or one for each place that it looked at.
 pub trait Verdict {
     /// Hands out what is broken.
-    fn each(self, note: impl FnMut(Broken));
+    fn each(self, note: impl FnMut(&Broken));
 }
 
 impl Verdict for Result<(), Broken> {
     #[inline]
-    fn each(self, note: impl FnMut(Broken)) {
-        self.err().into_iter().for_each(note);
+    fn each(self, note: impl FnMut(&Broken)) {
+        self.as_ref().err().into_iter().for_each(note);
+    }
+}
+
+impl Verdict for Result<(), Several> {
+    #[inline]
+    fn each(self, note: impl FnMut(&Broken)) {
+        if let Err(several) = self {
+            several.iter().for_each(note);
+        }
     }
 }
 
 impl Verdict for Result<(), Vec<Broken>> {
     #[inline]
-    fn each(self, note: impl FnMut(Broken)) {
-        self.err().into_iter().flatten().for_each(note);
+    fn each(self, note: impl FnMut(&Broken)) {
+        self.as_ref().err().into_iter().flatten().for_each(note);
     }
 }

@@ -29,7 +29,10 @@
 //! # Ok::<(), fintoc_types::Violations>(())
 //! ```
 //!
-//! The derives do the same for your own types: [`Read`], [`Write`], [`Validate`], [`Build`], [`Redact`], [`Scalar`], [`Words`].
+//! Its texts may also be borrowed from the JSON text: see [`Text`].
+//!
+//! The derives do the same for your own types: [`Read`], [`Write`], [`Validate`], [`Build`], [`Redact`], [`IntoOwned`],
+//! [`Scalar`], [`Words`].
 
 mod build;
 mod input;
@@ -49,13 +52,14 @@ mod rules;
 #[cfg(feature = "schemars")]
 mod schema;
 mod spelled;
+mod text;
 mod unknown;
 mod validate;
 mod value;
 mod view;
 mod write;
 
-pub use fintoc_derive::{Build, Read, Redact, Scalar, Validate, Words, Write};
+pub use fintoc_derive::{Build, IntoOwned, Read, Redact, Scalar, Validate, Words, Write};
 
 pub use input::Input;
 pub use kind::{Kind, Kinds};
@@ -66,10 +70,12 @@ pub use open::{Open, Word};
 pub use pattern::Pattern;
 pub use read::{Accept, Read, Reader, Reading, Shape, from_slice, from_str, from_value};
 pub use report::{
-    Broken, Cx, Findings, Language, Param, Params, Place, Refused, Severity, Spot, Violation, Violations,
+    Broken, Cx, Findings, Language, Param, Params, Place, Refused, Several, Severity, Spot, Violation,
+    Violations,
 };
 pub use root::Root;
 pub use spelled::Spelled;
+pub use text::{IntoOwned, ShortText, Text};
 pub use unknown::Unknown;
 pub use validate::Validate;
 pub use value::Value;

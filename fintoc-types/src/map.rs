@@ -49,6 +49,11 @@ impl<K, V> Map<K, V> {
         self.0.is_empty()
     }
 
+    /// The same names and values, each turned into something else that means the same.
+    pub(crate) fn map_members<L, W>(self, mut turn: impl FnMut(K, V) -> (L, W)) -> Map<L, W> {
+        Map(self.0.into_iter().map(|(name, value)| turn(name, value)).collect())
+    }
+
     /// The members, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&K, &V)> {
         self.0.iter().map(|(name, value)| (name, value))
@@ -314,20 +319,14 @@ impl<K: AsRef<str>, V, N: JudgeAs<K>, H: JudgeAs<V>> JudgeAs<Map<K, V>> for Entr
 
 /// How many members there are is seen, nothing else.
 impl<K, V> View for Map<K, V> {
-    type Seen<'v>
-        = Members
-    where
-        Self: 'v;
+    type Seen<'v> = Members;
     const ADDS_UP: bool = true;
 
     fn view(&self) -> Members {
         Members(self.len())
     }
 
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members>
-    where
-        Self: 'v,
-    {
+    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members> {
         (node.kind() == Some(Kind::Object)).then(|| Members(node.size()))
     }
 }

@@ -1,10 +1,11 @@
 //! The one place where hand-written code names types of Fintoc: questions that decide about money and
 //! that people answer wrongly from the fields alone.
 
+use crate::Text;
 use crate::v1::PaymentIntentStatus;
 use crate::v1::response::{CheckoutSession, PaymentIntent};
 
-impl CheckoutSession {
+impl<S: Text> CheckoutSession<S> {
     /// Whether money moved: true only where a succeeded payment stands inside.
     ///
     /// A session that is `finished` has only ended; its payment may still be pending, or have failed.
@@ -31,7 +32,7 @@ impl CheckoutSession {
     }
 }
 
-impl PaymentIntent {
+impl<S: Text> PaymentIntent<S> {
     /// Whether money moved: the status is `succeeded`, in this very spelling.
     #[must_use]
     pub fn is_paid(&self) -> bool {

@@ -275,14 +275,16 @@ impl<'a, R: ToOwned + ?Sized> Places<'a, R> {
         (self.get)(index)
     }
 
+    /// What a violation of the value in an item is told.
+    #[must_use]
+    pub fn spot(&self, index: usize) -> Spot {
+        let index = u32::try_from(index).ok().filter(|_| self.path.contains(&"*"));
+        Spot { path: self.path, index }
+    }
+
     /// The values that take part, with what a violation of each one is told.
     pub fn iter(&self) -> impl Iterator<Item = (Spot, Cow<'a, R>)> + '_ {
-        let each = self.path.contains(&"*");
-        (0..self.count.unwrap_or(0)).filter_map(move |index| {
-            let index_in_spot = u32::try_from(index).ok().filter(|_| each);
-            let spot = Spot { path: self.path, index: index_in_spot };
-            self.get(index).map(|value| (spot, value))
-        })
+        (0..self.count.unwrap_or(0)).filter_map(|index| Some((self.spot(index), self.get(index)?)))
     }
 }
 

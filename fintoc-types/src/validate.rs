@@ -59,7 +59,14 @@ macro_rules! nothing_to_judge {
 
 pub(crate) use nothing_to_judge;
 
-nothing_to_judge!(String, std::borrow::Cow<'_, str>, &str, bool, crate::number::Number);
+nothing_to_judge!(
+    String,
+    std::borrow::Cow<'_, str>,
+    &str,
+    crate::text::ShortText,
+    bool,
+    crate::number::Number
+);
 nothing_to_judge!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 /// Judges the members of an object, one after the other, then its rules.

@@ -15,9 +15,7 @@ use crate::rule::Items;
 )]
 pub trait View {
     /// What is seen.
-    type Seen<'v>
-    where
-        Self: 'v;
+    type Seen<'v>;
 
     /// Whether several constraints of one value may be broken at once. In scalars the first one hides the others: a text that
     /// is too long rarely has the right form, and that is one mistake.
@@ -28,10 +26,7 @@ pub trait View {
 
     /// Looks at a value that could not be read, where that needs no more than its outer shape.
     #[doc(hidden)]
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Self::Seen<'v>>
-    where
-        Self: 'v,
-    {
+    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Self::Seen<'v>> {
         let _ = node;
         None
     }
@@ -44,10 +39,7 @@ pub trait View {
 
     /// Looks at an integer that no value of ours may hold.
     #[doc(hidden)]
-    fn view_beyond<'v>(value: i64) -> Option<Self::Seen<'v>>
-    where
-        Self: 'v,
-    {
+    fn view_beyond<'v>(value: i64) -> Option<Self::Seen<'v>> {
         let _ = value;
         None
     }
@@ -79,7 +71,7 @@ pub trait Leaf: View {
 macro_rules! text {
     ($($ty:ty),*) => {$(
         impl View for $ty {
-            type Seen<'v> = &'v str where Self: 'v;
+            type Seen<'v> = &'v str;
 
             #[inline]
             fn view(&self) -> &str {
@@ -99,7 +91,7 @@ macro_rules! text {
     )*};
 }
 
-text!(String, Cow<'_, str>, &str);
+text!(String, Cow<'_, str>, &str, crate::text::ShortText);
 
 macro_rules! integer {
     ($($ty:ty),*) => {$(
@@ -117,10 +109,7 @@ macro_rules! integer {
                 crate::read::limit(value, -MAX_SAFE, MAX_SAFE)
             }
 
-            fn view_beyond<'v>(value: i64) -> Option<i64>
-            where
-                Self: 'v,
-            {
+            fn view_beyond<'v>(value: i64) -> Option<Self::Seen<'v>> {
                 Some(value)
             }
         }
@@ -155,10 +144,7 @@ macro_rules! plain {
 plain!(bool, Number);
 
 impl<T: View + ?Sized> View for Box<T> {
-    type Seen<'v>
-        = T::Seen<'v>
-    where
-        Self: 'v;
+    type Seen<'v> = T::Seen<'v>;
     const ADDS_UP: bool = T::ADDS_UP;
 
     fn view(&self) -> T::Seen<'_> {
@@ -167,10 +153,7 @@ impl<T: View + ?Sized> View for Box<T> {
 }
 
 impl<T: PartialEq> View for Vec<T> {
-    type Seen<'v>
-        = Items<'v>
-    where
-        Self: 'v;
+    type Seen<'v> = Items<'v>;
     const ADDS_UP: bool = true;
 
     #[inline]
@@ -178,10 +161,7 @@ impl<T: PartialEq> View for Vec<T> {
         Items::new(self)
     }
 
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Items<'v>>
-    where
-        Self: 'v,
-    {
+    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Items<'v>> {
         (node.kind() == Some(Kind::Array)).then(|| Items::of_node(node))
     }
 }

@@ -75,9 +75,9 @@ fn compare(
     let [timeless, mut timed] = [Judge::default(), Judge::default()];
     timed.now = Some(NOW);
     let mut violations = 0;
-    let pairs = texts.iter().zip(&said).enumerate();
-    let differs = pairs.filter_map(|(index, (text, said))| {
-        let judge = if index % 2 == 1 { &timed } else { &timeless };
+    let pairs = texts.iter().zip(&times).zip(&said);
+    let differs = pairs.filter_map(|((text, time), said)| {
+        let judge = if time.is_some() { &timed } else { &timeless };
         let report = judge.judge(&ty, root.direction, text.as_bytes());
         let expected = report.violations.iter().map(|violation| {
             json!([
@@ -91,7 +91,7 @@ fn compare(
         });
         let expected = sorted(expected.collect());
         violations += expected.len();
-        let types = types.map(|types| sorted(by_types(types, text, times[index])));
+        let types = types.map(|types| sorted(by_types(types, text, *time)));
         let checker = sorted(said.as_array()?.clone());
         let reports = [("the checker", Some(checker)), ("the generated types", types)];
         let wrong = reports.iter().filter_map(|(who, said)| Some((who, said.as_ref()?))).find(|(_, said)| {

@@ -23,7 +23,7 @@ fn is_kept(path: &str) -> bool {
     !path.starts_with("json-schema/draft-07/")
         && !path.ends_with(".html")
         && !path.ends_with("/mistakes.json")
-        && !matches!(path, "rules.schema.json" | "facts.schema.json")
+        && !matches!(path, "rules.schema.json" | "facts.schema.json" | "changes.schema.json")
 }
 
 fn keep(model: &str, artefact: &Artefact) {

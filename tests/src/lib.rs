@@ -8,6 +8,8 @@ pub mod subject;
 pub mod vectors;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
 
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
@@ -67,6 +69,20 @@ pub fn sets() -> Vec<(String, Model)> {
 #[must_use]
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The folder of what is installed from npm and PyPI, which happens here if it has not yet.
+///
+/// # Panics
+///
+/// Where it cannot be installed.
+pub fn installed() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let status = Command::new(folder("frontend/setup")).status().expect("a setup that starts");
+        assert!(status.success(), "tests/frontend/setup failed");
+        folder("../target/frontend")
+    })
 }
 
 /// Holds a committed file against the text that it is generated from; with `BLESS` set, writes it.

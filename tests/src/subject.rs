@@ -1,8 +1,11 @@
 //! The types that the compiler generates, the real ones and those of the fixtures, by name: what tests can do with a text of each.
 
+use std::error::Error;
 use std::fmt::Debug;
 
-use fintoc_types::{Findings, Language, Read, Reader, Reading, Root, Validate, Violations};
+use fintoc_types::{
+    Findings, IntoOwned, Language, Read, Reader, Reading, Root, Validate, Violation, Violations,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -19,6 +22,35 @@ pub struct Subject {
     pub again: fn(&Reader, &[u8]) -> Result<[Findings; 2], Violations>,
     /// Everything that can be printed of a text, a line each.
     pub prints: fn(&[u8]) -> Vec<String>,
+    /// The same type over texts that are borrowed, where it has any.
+    pub borrowed: Option<ReadBorrowed>,
+    /// What a program dies with that expects a text to be good; `None` where it is.
+    pub dies: fn(&[u8]) -> Option<String>,
+}
+
+/// Reads a text without copying the texts in it.
+pub type ReadBorrowed = fn(&Reader, &[u8]) -> Result<Borrowed, Violations>;
+
+/// What came of a text from which a value borrows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Borrowed {
+    /// What was noticed.
+    pub findings: Findings,
+    /// The value, written.
+    pub written: Vec<u8>,
+    /// The value that borrows nothing any more, written.
+    pub owned: Vec<u8>,
+}
+
+fn borrowed<T>(read: Result<Reading<T>, Violations>) -> Result<Borrowed, Violations>
+where
+    T: Serialize + IntoOwned,
+    T::Owned: Serialize,
+{
+    let Reading { value, findings, .. } = read?;
+    let written = serde_json::to_vec(&value).expect("what was read can be written");
+    let owned = serde_json::to_vec(&value.into_owned()).expect("what was read can be written");
+    Ok(Borrowed { findings, written, owned })
 }
 
 /// What serde_json says when it drives the type alone: from bytes, from a text, from a value; `None` where the text is none.
@@ -37,7 +69,16 @@ impl Subject {
             value: value::<T>,
             again: again::<T>,
             prints: prints::<T>,
+            borrowed: None,
+            dies: dies::<T>,
         }
+    }
+
+    /// With the type over texts that are borrowed.
+    #[must_use]
+    pub const fn with_borrowed(mut self, borrowed: ReadBorrowed) -> Self {
+        self.borrowed = Some(borrowed);
+        self
     }
 
     /// `v1/CheckoutSession`.
@@ -83,8 +124,8 @@ where
                 all.extend([format!("{reading:?}"), format!("{:#?}", reading.value)]);
                 all.extend(of_findings(&reading.findings));
                 all.extend(of_findings(&reading.value.findings()));
-                let validated = reading.value.validate();
-                all.extend(validated.err().iter().flat_map(of_violations));
+                let refused = [reading.value.validate(), reading.findings.clone().strict()];
+                all.extend(refused.iter().filter_map(|one| one.as_ref().err()).flat_map(of_violations));
                 // What `unwrap_err` would print.
                 all.push(format!("{:?}", Ok::<_, Violations>(reading)));
             }
@@ -103,27 +144,49 @@ where
         serde_json::from_reader::<_, T>(text).err(),
         told.and_then(|value| serde_json::from_value::<T>(value).err()),
     ];
-    all.extend(errors.into_iter().flatten().flat_map(|error| [error.to_string(), format!("{error:?}")]));
+    all.extend(errors.iter().flatten().flat_map(|error| of_error(error)));
+    all
+}
+
+/// What a program dies with that expects a text to be good; `None` where it is.
+fn dies<T: for<'de> Read<'de>>(text: &[u8]) -> Option<String> {
+    let read = || Reader::new().strict(true).read_slice::<T>(text).map(drop).expect("a good text");
+    let told = std::panic::catch_unwind(read).err()?;
+    Some(*told.downcast::<String>().expect("a panic with a text"))
+}
+
+/// An error in every form, and those that it comes from.
+fn of_error(error: &(dyn Error + 'static)) -> Vec<String> {
+    let mut all = vec![format!("{error}"), format!("{error:#}"), format!("{error:?}"), format!("{error:#?}")];
+    all.extend(error.source().iter().flat_map(|source| of_error(*source)));
     all
 }
 
 fn of_findings(findings: &Findings) -> Vec<String> {
-    let mut all = vec![format!("{findings}"), format!("{findings:?}"), format!("{findings:#?}")];
-    for finding in findings.iter() {
-        all.extend([format!("{finding}"), format!("{finding:?}"), format!("{:?}", finding.origin())]);
-        all.extend([Language::English, Language::Spanish].map(|language| finding.message(language)));
-    }
+    let mut all = vec![
+        format!("{findings}"),
+        format!("{findings:#}"),
+        format!("{findings:?}"),
+        format!("{findings:#?}"),
+    ];
+    findings.iter().for_each(|finding| all.extend(of_violation(&finding)));
     all
 }
 
 fn of_violations(violations: &Violations) -> Vec<String> {
-    let mut all = vec![format!("{violations}"), format!("{violations:?}"), format!("{violations:#?}")];
+    let mut all = of_error(violations);
     all.extend([Language::English, Language::Spanish].map(|language| violations.to_text(language)));
+    all.push(serde_json::to_string(violations).expect("violations are written"));
     all.extend(of_findings(violations.findings()));
-    for violation in violations {
-        all.extend([format!("{violation}"), format!("{violation:?}")]);
-        all.extend([Language::English, Language::Spanish].map(|language| violation.message(language)));
-    }
+    violations.iter().for_each(|violation| all.extend(of_violation(violation)));
+    all
+}
+
+fn of_violation(violation: &Violation) -> Vec<String> {
+    let mut all = vec![format!("{violation}"), format!("{violation:#}")];
+    all.extend([format!("{violation:?}"), format!("{violation:#?}"), format!("{:?}", violation.origin())]);
+    all.extend([Language::English, Language::Spanish].map(|language| violation.message(language)));
+    all.push(serde_json::to_string(violation).expect("a violation is written"));
     all
 }
 
@@ -140,7 +203,9 @@ pub fn subjects(set: &str) -> &'static [Subject] {
 
 /// What the build script has compiled.
 pub mod generated {
-    use super::Subject;
+    use std::borrow::Cow;
+
+    use super::{Subject, borrowed};
 
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::builder::emit_builder;
+use crate::emit::generics::instance;
 use crate::model::{Field, Item, Presence, Struct};
 
 /// What stands beside the item, under its names; and what may stand apart.
@@ -32,16 +33,23 @@ fn emit_new(item: &Item<Struct>) -> TokenStream {
         }
     });
     let unknown = shape.unknown.iter();
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics #name #ty_generics #where_clause {
-            /// Takes what must be there; every other member is absent, until its field is assigned.
-            #[must_use]
-            #[allow(clippy::too_many_arguments, reason = "there are as many as the object requires")]
-            #visibility fn new(#(#names: impl ::core::convert::Into<#types>),*) -> Self {
-                Self { #(#fields,)* #(#unknown: ::core::default::Default::default())* }
-            }
+    let new = quote! {
+        /// Takes what must be there; every other member is absent, until its field is assigned.
+        #[must_use]
+        #[allow(clippy::too_many_arguments, reason = "there are as many as the object requires")]
+        #visibility fn new(#(#names: impl ::core::convert::Into<#types>),*) -> Self {
+            Self { #(#fields,)* #(#unknown: ::core::default::Default::default())* }
         }
+    };
+    match instance(generics, &new) {
+        Some(new) => quote! {
+            #[automatically_derived]
+            impl #name { #new }
+        },
+        None => quote! {
+            #[automatically_derived]
+            impl #impl_generics #name #ty_generics #where_clause { #new }
+        },
     }
 }
 

@@ -5,6 +5,7 @@ mod build;
 mod builder;
 mod generics;
 mod how;
+mod own;
 mod read;
 mod redact;
 mod rules;
@@ -15,6 +16,7 @@ mod words;
 mod write;
 
 pub(crate) use build::emit_build;
+pub(crate) use own::{emit_own, emit_own_union};
 pub(crate) use read::emit_read;
 pub(crate) use redact::{emit_redact, emit_redact_union};
 pub(crate) use scalar::emit_scalar;

@@ -25,7 +25,7 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
         generics,
         quote!(#krate::View),
         quote! {
-            type Seen<'__v> = <#inner as #krate::View>::Seen<'__v> where Self: '__v;
+            type Seen<'__v> = <#inner as #krate::View>::Seen<'__v>;
 
             #[inline]
             fn view(&self) -> #seen { #krate::View::view(&self.0) }
@@ -109,10 +109,11 @@ fn constraint_call(item: &Item<Newtype>, constraint: &Constraint) -> TokenStream
 
 /// What rules over places see.
 fn leaf(item: &Item<Newtype>) -> TokenStream {
-    let Item { krate, name, generics, .. } = item;
+    let Item { krate, generics, .. } = item;
     let (owned, raw) = match item.shape.kind {
         Scalar::Text => (quote!(Self), quote!(str)),
-        Scalar::Borrowed => (quote!(#name<'static>), quote!(str)),
+        // A value that breaks the newtype takes no part, whatever it would be read into.
+        Scalar::Borrowed => (quote!(::std::string::String), quote!(str)),
         Scalar::Integer => (quote!(Self), quote!(i64)),
         Scalar::Number | Scalar::Boolean => return TokenStream::new(),
     };

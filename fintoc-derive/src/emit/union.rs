@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::parse_quote;
+use syn::{Generics, WherePredicate, parse_quote};
 
-use crate::emit::generics::{bounded, implement, with_views};
+use crate::emit::generics::{bounded, implement, instance, is_parameter, with_views};
 use crate::emit::how::Ways;
 use crate::emit::read::{deserialize, reading};
 use crate::emit::write::serialize;
@@ -91,12 +91,16 @@ fn read_variant(item: &Item<Union>) -> TokenStream {
 /// Two variants of one kind could not be told apart.
 fn distinct_kinds(item: &Item<Union>) -> Option<TokenStream> {
     let krate = &item.krate;
-    let concrete = item.generics.params.is_empty();
     let types: Vec<_> = item.shape.variants.iter().map(|variant| &variant.value.ty).collect();
-    (item.shape.tag.is_none() && concrete).then(|| {
+    let types = quote!(#(<#types as #krate::Shape>::KINDS),*);
+    let types = match item.generics.params.is_empty() {
+        true => types,
+        false => instance(&item.generics, types)?,
+    };
+    item.shape.tag.is_none().then(|| {
         quote! {
             const _: () = ::core::assert!(
-                __p::distinct(&[#(<#types as #krate::Shape>::KINDS),*]),
+                __p::distinct(&[#types]),
                 "two variants of the union have the same JSON kind",
             );
         }
@@ -106,12 +110,20 @@ fn distinct_kinds(item: &Item<Union>) -> Option<TokenStream> {
 /// A value of a variant is a value of the union; and so is, where the kind tells, any plain value.
 fn conversions(item: &Item<Union>) -> TokenStream {
     let Item { krate, name, generics, shape, .. } = item;
-    let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let plain: &[&str] = if shape.tag.is_none() && generics.params.is_empty() { &PLAIN } else { &[] };
+    // Where a parameter is left open, nobody could say which instance a value is turned into.
+    let whole = instance(generics, TokenStream::new()).is_some();
+    let none = Generics::default();
+    let (impl_generics, ty_generics, where_clause) = if whole { &none } else { generics }.split_for_impl();
+    let plain: &[&str] =
+        if shape.tag.is_none() && (whole || generics.params.is_empty()) { &PLAIN } else { &[] };
+    let type_of = |variant: &UnionVariant| {
+        let ty = &variant.value.ty;
+        instance(generics, ty).unwrap_or_else(|| ty.to_token_stream())
+    };
     let from = shape.variants.iter().filter_map(|variant| {
-        let (word, ty) = (&variant.name, &variant.value.ty);
-        let written = quote!(#ty).to_string();
-        let same = |other: &&UnionVariant| other.value.ty.to_token_stream().to_string() == written;
+        let (word, ty) = (&variant.name, type_of(variant));
+        let written = ty.to_string();
+        let same = |other: &&UnionVariant| type_of(other).to_string() == written;
         let repeated = shape.variants.iter().filter(same).count() > 1;
         let input = (!plain.contains(&written.as_str()) && written != "String").then(|| {
             quote! {
@@ -155,11 +167,18 @@ const PLAIN: [&str; 5] = ["&str", "::std::string::String", "i64", "i32", "bool"]
 
 /// `Serialize`
 pub(crate) fn emit_write_union(item: &Item<Union>) -> TokenStream {
-    let bound = match item.shape.tag {
-        Some(_) => parse_quote!(__p::WriteMembers),
-        None => parse_quote!(__p::serde::Serialize),
-    };
-    let generics = bounded(&item.generics, &[bound]);
+    let mut generics = bounded(&item.generics, &[parse_quote!(__p::serde::Serialize)]);
+    if item.shape.tag.is_some() {
+        // What a variant holds writes its members; what is only part of it need not.
+        let held = item.shape.variants.iter().map(|variant| &variant.value.ty);
+        let open: Vec<WherePredicate> = held
+            .filter(|ty| is_parameter(&item.generics, ty))
+            .map(|ty| parse_quote!(#ty: __p::WriteMembers))
+            .collect();
+        if !open.is_empty() {
+            generics.make_where_clause().predicates.extend(open);
+        }
+    }
     let arms = item.shape.variants.iter().map(|variant| {
         let (name, wire) = (&variant.name, &variant.wire);
         let write = match &item.shape.tag {

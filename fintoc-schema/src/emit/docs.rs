@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::tokens;
 use crate::model::{
     Argument, Certainty, Constraint, Contradiction, Direction, Doc, Enum, Evidence, Field, Lifecycle,
-    Literal, Module, Object, Scalar, Sensitivity, Side, Type, Union, UnionVariant, Variant,
+    Literal, Module, Object, Scalar, Sensitivity, Side, Union, UnionVariant, Variant,
 };
 
 pub(super) fn module(item: &Module) -> TokenStream {
@@ -89,12 +89,7 @@ pub(super) fn object(item: &Object) -> TokenStream {
 
 pub(super) fn field(item: &Field) -> TokenStream {
     let mut page = Page::of(&item.doc);
-    page.constraints(match &item.ty {
-        Type::Scalar(scalar) => &scalar.constraints,
-        Type::Array(array) => &array.constraints,
-        Type::Map(map) => &map.constraints,
-        Type::Enum(_) | Type::Object(_) | Type::Union(_) => &[],
-    });
+    page.constraints(item.ty.constraints());
     page.paragraph(String::from(match (item.required, item.nullable) {
         (true, false) => "Always present.",
         (true, true) => "Always present, may be null.",

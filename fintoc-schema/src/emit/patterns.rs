@@ -1,7 +1,7 @@
 //! Turns a scalar's patterns into the table of one automaton.
 //!
 //! ```text
-//! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]);
+//! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]).like("ana@example.cl");
 //! ```
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -36,7 +36,7 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     };
     let name = name(&scalar.name);
     match pattern::compile(patterns) {
-        Ok(dfa) => table(&name, &dfa, runtime),
+        Ok(dfa) => table(&name, &dfa, scalar.text_example(), runtime),
         // `check` has compiled the same patterns; a model made by hand fails where it is compiled.
         Err(fault) => {
             let message = tokens::text(&fault.message);
@@ -46,14 +46,18 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
 }
 
 // Entries are offsets of rows, so that a step is one addition and one look-up.
-fn table(name: &Ident, dfa: &Dfa, runtime: Runtime) -> TokenStream {
+fn table(name: &Ident, dfa: &Dfa, example: Option<&str>, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     let row = |state: &usize| Literal::usize_unsuffixed(state * dfa.width());
     let classes = Literal::byte_string(dfa.classes());
     let start = row(&dfa.start());
     let accepting = row(&dfa.accepting());
     let entries = dfa.table().iter().map(row);
+    let like = example.map(|example| {
+        let example = tokens::text(example);
+        quote! { .like(#example) }
+    });
     quote! {
-        static #name: #krate::Pattern = #krate::Pattern::new(*#classes, #start, #accepting, &[#(#entries),*]);
+        static #name: #krate::Pattern = #krate::Pattern::new(*#classes, #start, #accepting, &[#(#entries),*]) #like;
     }
 }

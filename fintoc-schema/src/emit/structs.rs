@@ -1,12 +1,12 @@
 //! Turns an object into an annotated struct.
 //!
 //! ```text
-//! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact, Build)]
+//! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact, Build, IntoOwned)]
 //! #[fintoc(object = "v1/CheckoutSession", open)]
 //! #[non_exhaustive]
-//! pub struct CheckoutSession {
+//! pub struct CheckoutSession<S: Text = String> {
 //!     #[fintoc(scalar = super::CheckoutSessionId)]
-//!     pub id: String,
+//!     pub id: S,
 //!     #[fintoc(unknown)]
 //!     pub unknown: Unknown,
 //! }
@@ -40,19 +40,27 @@ pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStre
             }
         }
     };
+    let parameter = types::parameter(object.fields.iter().map(|item| &item.ty), object.direction, runtime);
+    let owned = into_owned(object.direction, runtime);
     quote! {
         #about
         #[derive(
             Clone, PartialEq, Eq, Hash,
-            #krate::Read, #krate::Write, #krate::Validate, #krate::Redact, #krate::Build
+            #krate::Read, #krate::Write, #krate::Validate, #krate::Redact, #krate::Build #owned
         )]
         #[fintoc(crate = #krate, object = #place, #openness #(, #constructors)* #(, #rules)*)]
         #[non_exhaustive]
-        pub struct #name {
+        pub struct #name #parameter {
             #(#fields,)*
             #unknown
         }
     }
+}
+
+/// Of what may borrow.
+pub(super) fn into_owned(direction: Direction, runtime: Runtime) -> Option<TokenStream> {
+    let krate = runtime.path();
+    (direction == Direction::Response).then(|| quote!(, #krate::IntoOwned))
 }
 
 /// `closed`: refuses what it does not know; `open`: keeps it.

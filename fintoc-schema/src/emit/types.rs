@@ -44,6 +44,7 @@ pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStre
         Type::Scalar(scalar) => match (direction, scalar.kind) {
             (_, Kind::Boolean) => quote!(bool),
             (Direction::Request, _) => shared(&scalar.name),
+            (Direction::Response, Kind::String) => quote!(S),
             (Direction::Response, kind) => raw(kind, runtime),
         },
         Type::Enum(item) if item.open && direction == Direction::Response => {
@@ -58,8 +59,7 @@ pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStre
             quote!(#krate::Spelled<#name>)
         }
         Type::Enum(item) => shared(&item.name),
-        Type::Object(object) => own(&object.name),
-        Type::Union(union) => own(&union.name),
+        Type::Object(_) | Type::Union(_) => own(ty, direction),
         Type::Array(array) => {
             let items = of(&array.items, direction, runtime);
             quote!(Vec<#items>)
@@ -89,7 +89,23 @@ pub(super) fn shared(name: &str) -> TokenStream {
     quote!(super::#name)
 }
 
-fn own(name: &str) -> TokenStream {
-    let name = tokens::ident(name);
-    quote!(#name)
+fn own(ty: &Type, direction: Direction) -> TokenStream {
+    let name = match ty {
+        Type::Object(object) => tokens::ident(&object.name),
+        Type::Union(union) => tokens::ident(&union.name),
+        Type::Scalar(_) | Type::Enum(_) | Type::Array(_) | Type::Map(_) => return TokenStream::new(),
+    };
+    let arguments = (direction == Direction::Response && ty.holds_text()).then(|| quote!(<S>));
+    quote!(#name #arguments)
+}
+
+/// `<S: Text = String>`, where a response holds texts.
+pub(super) fn parameter<'t>(
+    held: impl IntoIterator<Item = &'t Type>,
+    direction: Direction,
+    runtime: Runtime,
+) -> Option<TokenStream> {
+    let krate = runtime.path();
+    let wanted = direction == Direction::Response && held.into_iter().any(Type::holds_text);
+    wanted.then(|| quote!(<S: #krate::Text = String>))
 }

@@ -12,7 +12,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::{openness, place};
+use super::structs::{into_owned, openness, place};
 use super::types::{self, Runtime};
 use super::{docs, scalars, tokens};
 use crate::model::{Direction, Discriminator, Union, UnionVariant};
@@ -31,12 +31,14 @@ pub(super) fn emit(union: &Union, direction: Direction, runtime: Runtime) -> Tok
         Discriminator::Kind => quote!(kind),
     };
     let variants = union.variants.iter().map(|item| variant(item, union, direction, runtime));
+    let parameter = types::parameter(union.variants.iter().map(|item| &item.ty), direction, runtime);
+    let owned = into_owned(direction, runtime);
     quote! {
         #about
-        #[derive(Clone, PartialEq, Eq, Hash, #krate::Read, #krate::Write, #krate::Validate, #krate::Redact)]
+        #[derive(Clone, PartialEq, Eq, Hash, #krate::Read, #krate::Write, #krate::Validate, #krate::Redact #owned)]
         #[fintoc(crate = #krate, #openness, #by)]
         #[non_exhaustive]
-        pub enum #name { #(#variants),* }
+        pub enum #name #parameter { #(#variants),* }
     }
 }
 

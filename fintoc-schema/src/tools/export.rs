@@ -69,6 +69,27 @@ pub fn write(folder: &Path, artefacts: &[Artefact]) -> io::Result<()> {
     sync(parent)
 }
 
+/// Replaces the content of one file: whoever reads it finds the old or the new text, never a half.
+///
+/// # Errors
+///
+/// Where nothing can be written beside it; it is then as it was.
+pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let parent =
+        path.parent().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "not a file of its own"))?;
+    // A new file has the usual permissions, a replaced one keeps its own.
+    let stage = tempfile::Builder::new().prefix(".fintoc-write-").tempdir_in(parent)?;
+    let fresh = stage.path().join("file");
+    let mut file = File::create_new(&fresh)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    if let Ok(known) = fs::metadata(path) {
+        fs::set_permissions(&fresh, known.permissions())?;
+    }
+    fs::rename(&fresh, path)?;
+    sync(parent)
+}
+
 fn manifest(artefacts: &[Artefact]) -> Artefact {
     let file = |Artefact { path, text }: &Artefact| {
         let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();

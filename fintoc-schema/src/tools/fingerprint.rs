@@ -1,17 +1,17 @@
 //! Hashes that stay the same for ever, on any machine.
 
-/// Of the letters and digits of a text: layout, quotes, case and stops do not change it.
+/// Of the letters, digits and underscores of a text: layout, quotes and stops do not change it.
 ///
 /// ```
 /// use fintoc_schema::tools::fingerprint;
 ///
-/// assert_eq!(fingerprint::of_text("`Closed` or\n lost."), fingerprint::of_text("closedor lost"));
+/// assert_eq!(fingerprint::of_text("`closed` or\n lost."), fingerprint::of_text("closedor lost"));
 /// assert_ne!(fingerprint::of_text("less than 5"), fingerprint::of_text("less than 6"));
+/// assert_ne!(fingerprint::of_text("in_progress"), fingerprint::of_text("IN_PROGRESS"));
 /// ```
 #[must_use]
 pub fn of_text(text: &str) -> String {
-    let letters = super::ingest::text::fold(text);
-    hash(letters.chars().filter(|c| c.is_alphanumeric()))
+    hash(text.chars().filter(|c| c.is_alphanumeric() || *c == '_'))
 }
 
 /// Of several texts in order, every character of them.

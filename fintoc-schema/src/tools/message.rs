@@ -2,6 +2,7 @@
 
 use crate::json_schema::Language;
 use crate::model::{Message, Model};
+use crate::sentence::OFFERED;
 use crate::tools::report::{Param, Violation};
 
 /// What a violation says, without the name of the member: `must be more than 0`.
@@ -18,11 +19,13 @@ use crate::tools::report::{Param, Violation};
 /// assert_eq!(sentence(&model, &violation, Language::Spanish), "debe ser 9 o menos");
 /// ```
 pub fn sentence(model: &Model, violation: &Violation, language: Language) -> String {
-    let param = |name| violation.params.iter().find(|(known, _)| *known == name);
+    let param = |name: &str| violation.params.iter().find(|(known, _)| *known == name);
     let code = match violation.code {
         code if param("of").is_some() => format!("{code}_of_name"),
-        code if param("nearest").is_some() => format!("{code}_nearest"),
-        code => code.to_owned(),
+        code => match OFFERED.into_iter().find(|name| param(name).is_some()) {
+            Some(name) => format!("{code}_{name}"),
+            None => code.to_owned(),
+        },
     };
     let mut sentence = look_up(&model.messages, &code, language).to_owned();
     for (name, value) in &violation.params {

@@ -1,6 +1,6 @@
 //! The strict entry: JSON that may be a payment must mean the same to every program that reads it.
 
-use crate::read::lexer::Lexer;
+use crate::read::lexer::{Halt, Lexer};
 use crate::read::{Read, slow};
 use crate::report::{Cx, Findings, Severity, Violations};
 
@@ -71,6 +71,13 @@ pub struct Reader {
     pub(crate) now: Option<i64>,
 }
 
+/// One typed pass, and nothing else.
+fn read_fast<'de, T: Read<'de>>(text: &'de str, cx: &mut Cx, out: &mut Option<T>) -> Result<(), Halt> {
+    let mut lexer = Lexer::new(text);
+    T::read(&mut lexer, cx, out)?;
+    lexer.end()
+}
+
 /// A text may have this many bytes, unless somebody says otherwise.
 const MAX_BYTES: usize = 64 * 1024;
 
@@ -96,7 +103,7 @@ impl Reader {
         Self { strict, ..self }
     }
 
-    /// Whether findings get lines and columns, and the order of the text. Violations always do. It makes reading about twice as dear.
+    /// Whether findings get lines and columns, and the order of the text. Violations always do. It needs a second look at the text.
     #[must_use]
     pub fn places(self, places: bool) -> Self {
         Self { places, ..self }
@@ -160,26 +167,18 @@ impl Reader {
     }
 
     fn read_gated<'de, T: Read<'de>>(&self, text: &'de str) -> Result<Reading<T>, Violations> {
-        if !self.places
-            && let Some(reading) = self.read_fast(text)
-        {
-            return Ok(reading);
-        }
-        slow::read_text(self, text)
-    }
-
-    /// One typed pass, and nothing else, unless something is to be told with its place.
-    fn read_fast<'de, T: Read<'de>>(&self, text: &'de str) -> Option<Reading<T>> {
-        let mut lexer = Lexer::new(text);
         let mut cx = Cx::fast().at(self.now);
         let mut out = None;
-        T::read(&mut lexer, &mut cx, &mut out).ok()?;
-        lexer.end().ok()?;
-        let findings = Findings::of(cx);
-        let refused = self.strict && findings.severity() == Some(Severity::Error);
-        if refused || findings.len() > MAX_FOUND {
-            return None;
+        let read = read_fast(text, &mut cx, &mut out);
+        let Some(value) = out.filter(|_| read.is_ok() && cx.mark() <= MAX_FOUND) else {
+            return slow::read_text(self, text);
+        };
+        // The value is whole, and so is what was found.
+        let refused = self.strict && cx.severity() == Some(Severity::Error);
+        if !refused && !self.places {
+            return Ok(Reading { value, findings: Findings::of(cx) });
         }
-        Some(Reading { value: out?, findings })
+        let findings = slow::place(text, cx);
+        if refused { Err(findings.into_violations()) } else { Ok(Reading { value, findings }) }
     }
 }

@@ -3,6 +3,9 @@
 //! Both passes read through it: the fast one, which builds values and stops at the first fault, and the
 //! slow one, which builds a tree with places. A fault stands at the first byte after which no JSON text could follow.
 
+mod skip;
+mod string;
+
 use std::borrow::Cow;
 
 use crate::number::Number;
@@ -87,10 +90,28 @@ impl<'a> Lexer<'a> {
     /// Skips white space and shows the byte behind it.
     #[inline]
     pub(crate) fn next(&mut self) -> Option<u8> {
+        match self.peek() {
+            Some(b'\0'..=b' ') => self.skip_space(),
+            other => other,
+        }
+    }
+
+    #[inline(never)]
+    fn skip_space(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
         loop {
-            match self.peek() {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.advance(),
-                other => return other,
+            match bytes.get(at) {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => at = at.wrapping_add(1),
+                other => {
+                    self.at = at;
+                    return other.copied();
+                }
+            }
+            // Indentation, up to eight spaces at once: where the first other byte differs tells how many.
+            if let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+                let differs = u64::from_le_bytes(*word) ^ u64::from_le_bytes([b' '; 8]);
+                at = at.wrapping_add((differs.trailing_zeros() / 8) as usize);
             }
         }
     }
@@ -107,20 +128,24 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others.
+    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others. Shows the byte
+    /// with which an item begins.
     #[inline]
-    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<bool, Halt> {
+    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<Option<u8>, Halt> {
         match self.next() {
             Some(byte) if byte == close => {
                 self.depth = self.depth.wrapping_sub(1);
                 self.advance();
-                Ok(false)
+                Ok(None)
             }
-            Some(_) if first => Ok(true),
+            Some(byte) if first => Ok(Some(byte)),
             Some(b',') => {
                 self.advance();
-                // A closing bracket may not follow a comma.
-                if self.next() == Some(close) { Err(self.unexpected()) } else { Ok(true) }
+                match self.next() {
+                    // A closing bracket may not follow a comma.
+                    Some(byte) if byte != close => Ok(Some(byte)),
+                    _ => Err(self.unexpected()),
+                }
             }
             _ => Err(self.unexpected()),
         }
@@ -200,20 +225,6 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Takes a string, whose first quote has been shown; borrowed where it has no escapes.
-    #[inline]
-    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Halt> {
-        self.advance();
-        let start = self.at;
-        self.plain();
-        if self.peek() == Some(b'"') {
-            let text = self.text.get(start..self.at).unwrap_or_default();
-            self.advance();
-            return Ok(Cow::Borrowed(text));
-        }
-        self.escaped(start).map(Cow::Owned)
-    }
-
     /// Takes the name of a member and the colon behind it.
     #[inline]
     pub(crate) fn name(&mut self) -> Result<Cow<'a, str>, Halt> {
@@ -221,108 +232,21 @@ impl<'a> Lexer<'a> {
             return Err(self.unexpected());
         }
         let name = self.string()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Takes the colon behind a name.
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Result<(), Halt> {
         if self.next() != Some(b':') {
             return Err(self.unexpected());
         }
         self.advance();
-        Ok(name)
-    }
-
-    /// Passes what needs no look: everything but quotes, backslashes and control characters.
-    #[inline]
-    fn plain(&mut self) {
-        const ONES: u64 = u64::MAX / 255;
-        const HIGH: u64 = ONES * 0x80;
-        let bytes = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let mut at = 0_usize;
-        // Eight bytes at a time: a byte is zero exactly where the word less ones borrows into its high bit.
-        let (words, _) = bytes.as_chunks::<8>();
-        for word in words {
-            let word = u64::from_le_bytes(*word);
-            let quote = word ^ (ONES * 0x22);
-            let backslash = word ^ (ONES * 0x5c);
-            let special = (quote.wrapping_sub(ONES) & !quote)
-                | (backslash.wrapping_sub(ONES) & !backslash)
-                | (word.wrapping_sub(ONES * 0x20) & !word);
-            let special = special & HIGH;
-            if special != 0 {
-                // The lowest mark is exact; those above it may be the borrow's.
-                self.at = self.at.wrapping_add(at).wrapping_add((special.trailing_zeros() / 8) as usize);
-                return;
-            }
-            at = at.wrapping_add(8);
-        }
-        self.at = self.at.wrapping_add(at);
-        while matches!(self.peek(), Some(byte) if byte >= 0x20 && byte != b'"' && byte != b'\\') {
+        // Nearly every text that has white space has one space here.
+        if self.peek() == Some(b' ') {
             self.advance();
         }
-    }
-
-    #[cold]
-    fn escaped(&mut self, start: usize) -> Result<String, Halt> {
-        let mut text = String::new();
-        let mut begun = start;
-        loop {
-            text.push_str(self.text.get(begun..self.at).unwrap_or_default());
-            match self.peek() {
-                Some(b'"') => {
-                    self.advance();
-                    return Ok(text);
-                }
-                Some(b'\\') => text.push(self.escape()?),
-                _ => return Err(self.unexpected()),
-            }
-            begun = self.at;
-            self.plain();
-        }
-    }
-
-    fn escape(&mut self) -> Result<char, Halt> {
-        let backslash = self.at;
-        self.advance();
-        let character = match self.peek() {
-            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
-                self.advance();
-                return self.unicode(backslash);
-            }
-            _ => return Err(self.unexpected()),
-        };
-        self.advance();
-        Ok(character)
-    }
-
-    fn unicode(&mut self, backslash: usize) -> Result<char, Halt> {
-        let first = self.unit()?;
-        if let Some(character) = char::from_u32(first.into()) {
-            return Ok(character);
-        }
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        if first < 0xdc00 && rest.starts_with(b"\\u") {
-            self.advance();
-            self.advance();
-            let second = self.unit()?;
-            if let Some(Ok(character)) = char::decode_utf16([first, second]).next() {
-                return Ok(character);
-            }
-        }
-        Err(self.stop(Fault::new("surrogate", backslash)))
-    }
-
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Result<u16, Halt> {
-        let mut unit = 0_u16;
-        for _ in 0..4 {
-            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
-            let Some(digit) = digit else { return Err(self.unexpected()) };
-            unit = unit << 4 | digit as u16;
-            self.advance();
-        }
-        Ok(unit)
+        Ok(())
     }
 }

@@ -6,6 +6,7 @@ mod entry;
 pub(crate) mod how;
 mod kept;
 mod lexer;
+mod locate;
 mod node;
 mod object;
 pub(crate) mod simple;

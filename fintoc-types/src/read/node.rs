@@ -77,12 +77,26 @@ impl<'t, 'a> Node<'t, 'a> {
 
     /// A member's name and value.
     pub(crate) fn member(self, name: &str) -> Option<(Self, Self)> {
-        let Some(Content::Object(Some(names))) = self.content() else {
-            return self.members().find(|(known, ..)| **known == name).map(|(_, key, value)| (key, value));
+        let Some(Content::Object(index)) = self.content() else { return None };
+        let Some(names) = index else {
+            return self.find(name);
         };
         let place = names.binary_search_by(|known| self.tree.text(*known).cmp(name)).ok()?;
         let key = Self { index: *names.get(place)?, ..self };
         Some((key, Self { index: key.index + 1, ..self }))
+    }
+
+    fn find(self, name: &str) -> Option<(Self, Self)> {
+        let end = self.entry()?.next;
+        let mut index = self.index + 1;
+        while index < end {
+            // The first of a name is the one that counts.
+            if self.tree.text(index) == name {
+                return Some((Self { index, ..self }, Self { index: index + 1, ..self }));
+            }
+            index = self.tree.entry(index + 1)?.next;
+        }
+        None
     }
 
     /// An item of an array.

@@ -3,10 +3,11 @@
 use crate::read::Read;
 use crate::read::entry::{MAX_FOUND, Reader, Reading};
 use crate::read::lexer::Fault;
+use crate::read::locate::locate;
 use crate::read::node::Node;
 use crate::read::tree::Tree;
 use crate::report::{
-    Anchor, Broken, Cx, Findings, Found, Param, Place, Segment, Severity, Violations, What, pointer,
+    Anchor, Broken, Cx, Findings, Found, Param, Part, Place, Severity, Steps, Violations, What,
 };
 
 /// A text that has more bytes than it may.
@@ -69,10 +70,8 @@ fn read_tree<'de, T: Read<'de>>(
     // Rules over places ask which values can be read, which is known only now.
     for (chain, judge) in later {
         let mark = cx.mark();
-        let path = cx.segments(chain);
-        if let Some(node) =
-            tree.root().and_then(|root| find(root, &path.iter().collect::<Vec<_>>(), Anchor::Value).0)
-        {
+        let node = tree.root().and_then(|root| find(root, &cx.parts(chain), Anchor::Value).0);
+        if let Some(node) = node {
             judge(node, &mut cx);
             cx.link(mark, chain);
             settle(&mut tree, &mut cx, mark);
@@ -90,12 +89,15 @@ fn read_tree<'de, T: Read<'de>>(
 /// Finds the places of what was found since the mark, and the values that cannot be read because of it.
 fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
     let mut stopped = Vec::new();
+    let mut parts = Vec::new();
     let (found, steps) = cx.found_since_mut(mark);
     for found in found {
         let (Some(root), What::Broken { stops, rule, anchor, .. }) = (tree.root(), &found.what) else {
             continue;
         };
-        let (node, at) = find(root, &found.chain.segments(steps), *anchor);
+        parts.clear();
+        found.push_parts(steps, &mut parts);
+        let (node, at) = find(root, &parts, *anchor);
         found.at = at;
         // A rule over several members is broken by the object, not by what it is itself.
         if *stops && rule.is_none() && *anchor == Anchor::Value {
@@ -106,15 +108,14 @@ fn settle(tree: &mut Tree<'_>, cx: &mut Cx, mark: usize) {
 }
 
 /// The value that a pointer leads to, and the byte where its violation begins.
-fn find<'t, 'a>(root: Node<'t, 'a>, path: &[&Segment], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
+fn find<'t, 'a>(root: Node<'t, 'a>, path: &[Part<'_>], anchor: Anchor) -> (Option<Node<'t, 'a>>, usize) {
     let (mut node, mut name, mut parent) = (Some(root), root, root);
-    for segment in path {
+    for part in path {
         let Some(here) = node else { break };
         (parent, name) = (here, here);
-        node = match segment {
-            Segment::Index(index) => here.item(*index),
-            Segment::Name(known) => here.member(known).map(|(key, value)| (name = key, value).1),
-            Segment::Key(known) => here.member(known).map(|(key, value)| (name = key, value).1),
+        node = match part {
+            Part::Index(index) => here.item(*index),
+            Part::Name(known) => here.member(known).map(|(key, value)| (name = key, value).1),
         };
     }
     let at = match anchor {
@@ -138,14 +139,21 @@ fn note_faults(tree: &Tree<'_>, cx: &mut Cx) {
     }
 }
 
+/// Gives what one pass has found its places: all of it, since the value is whole.
+#[cold]
+pub(crate) fn place(text: &str, mut cx: Cx) -> Findings {
+    locate(text, &mut cx);
+    in_order(cx, Some(text)).0
+}
+
 /// In the order of the text, and no more than a report lists.
 fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
     let (mut found, steps) = cx.into_parts();
-    let key = |found: &Found| {
-        let (code, rule) = found.code();
-        (code, pointer(found.chain.segments(&steps)), rule)
-    };
-    found.sort_by(|one, two| one.at.cmp(&two.at).then_with(|| key(one).cmp(&key(two))));
+    found.sort_by(|one, two| {
+        let ((code, rule), (other_code, other_rule)) = (one.code(), two.code());
+        let place = one.at.cmp(&two.at).then_with(|| code.cmp(other_code));
+        place.then_with(|| one.pointer(&steps).cmp(&two.pointer(&steps))).then(rule.cmp(&other_rule))
+    });
     let stops = found.iter().any(Found::stops);
     if found.len() > MAX_FOUND {
         let left = found.split_off(MAX_FOUND);
@@ -164,7 +172,7 @@ fn in_order(cx: Cx, text: Option<&str>) -> (Findings, bool) {
 /// The only violation of its report.
 fn alone(broken: Broken, place: Place) -> Violations {
     let found = Found { place: Some(place), ..Found::at_root(broken, Severity::Error, 0) };
-    Findings::from_parts(vec![found], Vec::new()).into_violations()
+    Findings::from_parts(vec![found], Steps::default()).into_violations()
 }
 
 /// Turns bytes into lines and columns, each one behind the one before.
@@ -180,21 +188,23 @@ impl<'t> Places<'t> {
     }
 
     fn of(&mut self, at: usize) -> Place {
-        let passed = self.text.get(self.at..at).unwrap_or_default();
-        let count = |text: &str, character: fn(&u8) -> bool| {
-            u32::try_from(text.as_bytes().iter().filter(|byte| character(byte)).count()).unwrap_or(u32::MAX)
-        };
-        let last_line = match passed.rsplit_once('\n') {
-            Some((_, last)) => {
-                self.place.line = self.place.line.saturating_add(count(passed, |byte| *byte == b'\n'));
-                self.place.column = 1;
-                last
-            }
-            None => passed,
-        };
+        let passed = self.text.as_bytes().get(self.at..at).unwrap_or_default();
+        let lines = count(passed, |byte| byte == b'\n');
+        let mut last = passed;
+        if lines > 0 {
+            last = passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+            self.place.line = self.place.line.saturating_add(lines);
+            self.place.column = 1;
+        }
         // Bytes that go on with a character begin with the bits 10.
-        self.place.column = self.place.column.saturating_add(count(last_line, |byte| byte & 0xc0 != 0x80));
+        self.place.column = self.place.column.saturating_add(count(last, |byte| byte & 0xc0 != 0x80));
         self.at = self.at.max(at);
         self.place
     }
+}
+
+/// How many bytes are like that: in pieces whose count fits a byte, which compilers turn into vector instructions.
+fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> u32 {
+    let pieces = bytes.chunks(192).map(|piece| piece.iter().map(|byte| u8::from(is(*byte))).sum::<u8>());
+    pieces.fold(0, |all, piece| all.saturating_add(piece.into()))
 }

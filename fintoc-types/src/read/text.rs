@@ -3,7 +3,6 @@
 //! serde_json could do it, at twice the price: it carries a boxed error in every result, looks at each string once more, and its verdicts on numbers
 //! depend on features that any crate may switch on.
 
-use std::borrow::Cow;
 use std::fmt::Display;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -32,7 +31,10 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
     #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
         match self.next() {
-            Some(b'"') => visit_text(self.string()?, visitor),
+            Some(b'"') => match self.plain_string() {
+                Some(text) => visitor.visit_borrowed_str(text),
+                None => visitor.visit_string(self.escaped_string()?),
+            },
             Some(b'{') => {
                 self.open()?;
                 visitor.visit_map(List { lexer: self, first: true })
@@ -85,23 +87,18 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
     }
 }
 
-#[inline]
-fn visit_text<'de, V: Visitor<'de>>(text: Cow<'de, str>, visitor: V) -> Result<V::Value, Halt> {
-    match text {
-        Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-        Cow::Owned(text) => visitor.visit_string(text),
-    }
-}
-
 /// The name of a member.
-struct Name<'de>(Cow<'de, str>);
+struct Name<'x, 'de>(&'x mut Lexer<'de>);
 
-impl<'de> Deserializer<'de> for Name<'de> {
+impl<'de> Deserializer<'de> for Name<'_, 'de> {
     type Error = Halt;
 
     #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
-        visit_text(self.0, visitor)
+        match self.0.plain_string() {
+            Some(text) => visitor.visit_borrowed_str(text),
+            None => visitor.visit_string(self.0.escaped_string()?),
+        }
     }
 
     forward_to_deserialize_any! {
@@ -121,10 +118,9 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Halt> {
-        if self.lexer.more(std::mem::take(&mut self.first), b']')? {
-            seed.deserialize(&mut *self.lexer).map(Some)
-        } else {
-            Ok(None)
+        match self.lexer.more(std::mem::take(&mut self.first), b']')? {
+            Some(_) => seed.deserialize(&mut *self.lexer).map(Some),
+            None => Ok(None),
         }
     }
 }
@@ -134,11 +130,14 @@ impl<'de> MapAccess<'de> for List<'_, 'de> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Halt> {
-        if !self.lexer.more(std::mem::take(&mut self.first), b'}')? {
-            return Ok(None);
+        match self.lexer.more(std::mem::take(&mut self.first), b'}')? {
+            Some(b'"') => {}
+            Some(_) => return Err(self.lexer.unexpected()),
+            None => return Ok(None),
         }
-        let name = self.lexer.name()?;
-        seed.deserialize(Name(name)).map(Some)
+        let name = seed.deserialize(Name(self.lexer))?;
+        self.lexer.colon()?;
+        Ok(Some(name))
     }
 
     #[inline]

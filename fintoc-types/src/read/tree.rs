@@ -13,6 +13,8 @@ pub(crate) struct Tree<'a> {
     entries: Vec<Entry<'a>>,
     repeated: Vec<usize>,
     infinite: Vec<usize>,
+    // The children of the values that are being read, innermost last.
+    open: Vec<usize>,
 }
 
 /// A value, or the name of a member, whose value follows it.
@@ -45,7 +47,7 @@ pub(crate) enum Content<'a> {
 pub(crate) type Index = Option<Box<[usize]>>;
 
 /// What has more children than this gets an index.
-const LARGE: usize = 16;
+const LARGE: usize = 32;
 
 impl<'a> Tree<'a> {
     /// Reads a whole text.
@@ -128,26 +130,27 @@ impl<'a> Tree<'a> {
     fn array(&mut self, lexer: &mut Lexer<'a>, at: usize) -> Result<(), Halt> {
         let array = self.push(Content::Array(None), at);
         lexer.open()?;
-        let mut items = Vec::new();
-        while lexer.more(items.is_empty(), b']')? {
-            items.push(self.entries.len());
+        let begun = self.open.len();
+        while lexer.more(self.open.len() == begun, b']')?.is_some() {
+            self.open.push(self.entries.len());
             self.value(lexer)?;
         }
-        self.close_array(array, items);
+        self.close_array(array, begun);
         Ok(())
     }
 
     fn object(&mut self, lexer: &mut Lexer<'a>, at: usize) -> Result<(), Halt> {
         let object = self.push(Content::Object(None), at);
         lexer.open()?;
-        let mut names = Vec::new();
-        while lexer.more(names.is_empty(), b'}')? {
+        let begun = self.open.len();
+        while lexer.more(self.open.len() == begun, b'}')?.is_some() {
             let at = lexer.at();
             let name = lexer.name()?;
-            names.push(self.push(Content::Text(name), at));
+            self.open.push(self.entries.len());
+            self.push(Content::Text(name), at);
             self.value(lexer)?;
         }
-        self.close_object(object, names);
+        self.close_object(object, begun);
         Ok(())
     }
 
@@ -168,44 +171,70 @@ impl<'a> Tree<'a> {
             Value::String(text) => drop(self.push(Content::Text(Cow::Borrowed(text)), at)),
             Value::Array(items) => {
                 self.push(Content::Array(None), at);
-                let mut indices = Vec::new();
+                let begun = self.open.len();
                 for item in items {
-                    indices.push(self.entries.len());
+                    self.open.push(self.entries.len());
                     self.take(item);
                 }
-                self.close_array(at, indices);
+                self.close_array(at, begun);
             }
             Value::Object(members) => {
                 self.push(Content::Object(None), at);
-                let mut names = Vec::new();
+                let begun = self.open.len();
                 for (name, value) in members {
                     let at = self.entries.len();
-                    names.push(self.push(Content::Text(Cow::Borrowed(name)), at));
+                    self.open.push(at);
+                    self.push(Content::Text(Cow::Borrowed(name)), at);
                     self.take(value);
                 }
-                self.close_object(at, names);
+                self.close_object(at, begun);
             }
         }
     }
 
-    fn close_array(&mut self, array: usize, items: Vec<usize>) {
+    fn close_array(&mut self, array: usize, begun: usize) {
+        let items = self.open.get(begun..).unwrap_or_default();
         let index = (items.len() > LARGE).then(|| items.into());
+        self.open.truncate(begun);
         self.close(array, Content::Array(index));
     }
 
-    // Sorted where there are many names, so that a large object costs no more than its share.
-    fn close_object(&mut self, object: usize, mut names: Vec<usize>) {
-        if names.len() <= LARGE {
-            for (count, name) in names.iter().enumerate() {
-                let before =
-                    names.iter().take(count).filter(|before| self.text(**before) == self.text(*name));
-                self.note_repeated(*name, before.count());
+    fn close_object(&mut self, object: usize, begun: usize) {
+        let names = self.open.get(begun..).unwrap_or_default();
+        let index = (names.len() > LARGE).then(|| names.to_vec());
+        let index = match index {
+            Some(names) => Some(self.sort_names(names).into()),
+            None => {
+                self.compare_names(begun);
+                None
             }
-            self.close(object, Content::Object(None));
-            return;
+        };
+        self.open.truncate(begun);
+        self.close(object, Content::Object(index));
+    }
+
+    fn compare_names(&mut self, begun: usize) {
+        // A bit for each name: only where it is set already can the name have stood there before.
+        let mut seen = 0_u64;
+        for place in begun..self.open.len() {
+            let Some(&name) = self.open.get(place) else { break };
+            let text = self.text(name).as_bytes();
+            let (first, last) = (text.first().copied().unwrap_or(0), text.last().copied().unwrap_or(0));
+            let mixed = text.len().wrapping_mul(5) ^ usize::from(first).wrapping_mul(3) ^ usize::from(last);
+            let bit = 1 << (mixed % 64);
+            if seen & bit != 0 {
+                let before = self.open.get(begun..place).unwrap_or_default();
+                let same = before.iter().filter(|before| self.text(**before) == self.text(name)).count();
+                self.note_repeated(name, same);
+            }
+            seen |= bit;
         }
+    }
+
+    // A large object costs no more than its share.
+    fn sort_names(&mut self, mut names: Vec<usize>) -> Vec<usize> {
         names.sort_by(|one, two| self.text(*one).cmp(self.text(*two)).then(one.cmp(two)));
-        let mut firsts = Vec::with_capacity(names.len());
+        let mut firsts: Vec<usize> = Vec::with_capacity(names.len());
         let mut before = 0;
         for name in names {
             let same = firsts.last().is_some_and(|first| self.text(*first) == self.text(name));
@@ -215,15 +244,18 @@ impl<'a> Tree<'a> {
                 firsts.push(name);
             }
         }
-        self.close(object, Content::Object(Some(firsts.into())));
+        firsts
     }
 
+    /// Of several equal names the second is reported; none but the first counts.
     fn note_repeated(&mut self, name: usize, before: usize) {
         if before == 1 {
             self.repeated.push(name);
         }
-        if let Some(entry) = self.entries.get_mut(name) {
-            entry.repeated = before > 0;
+        if let Some(entry) = self.entries.get_mut(name)
+            && before > 0
+        {
+            entry.repeated = true;
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::kind::Kinds;
-use crate::report::{Segment, nearest};
+use crate::report::{Part, nearest};
 use crate::rule::Algorithm;
 
 /// How much a broken rule matters.
@@ -62,11 +62,8 @@ impl Broken {
     #[must_use]
     #[cold]
     pub fn new<const N: usize>(code: &'static str, params: [(&'static str, Param); N]) -> Self {
-        let mut all = Params::default();
-        for (name, param) in params {
-            all.push(name, param);
-        }
-        Self { code, params: all, at: None }
+        let mut params = params.into_iter();
+        Self { code, params: Params([params.next(), params.next()]), at: None }
     }
 
     /// Says that a rule is broken unless it holds.
@@ -88,6 +85,57 @@ impl Broken {
     pub fn at(mut self, spot: Spot) -> Self {
         self.at = Some(spot);
         self
+    }
+}
+
+/// What a rule that looks at several places says of those where it is broken: at least one of them.
+///
+/// ```
+/// use fintoc_types::{Broken, Several};
+/// let broken = Several::of([Broken::new("odd", []), Broken::new("odd", [])]).unwrap_err();
+/// assert_eq!(broken.len(), 2);
+/// assert!(Several::of([]).is_ok());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Several(Kept);
+
+// One place is the usual case, and needs no memory of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kept {
+    One(Broken),
+    More(Vec<Broken>),
+}
+
+impl Several {
+    /// A verdict: fine where nothing is broken.
+    ///
+    /// # Errors
+    ///
+    /// All of them, if there are any.
+    pub fn of(broken: impl IntoIterator<Item = Broken>) -> Result<(), Self> {
+        let mut verdict = Ok(());
+        broken.into_iter().for_each(|broken| Self::add(&mut verdict, broken));
+        verdict
+    }
+
+    #[cold]
+    pub(crate) fn add(verdict: &mut Result<(), Self>, broken: Broken) {
+        match verdict {
+            Ok(()) => *verdict = Err(Self(Kept::One(broken))),
+            Err(Self(Kept::One(first))) => *verdict = Err(Self(Kept::More(vec![*first, broken]))),
+            Err(Self(Kept::More(all))) => all.push(broken),
+        }
+    }
+}
+
+impl std::ops::Deref for Several {
+    type Target = [Broken];
+
+    fn deref(&self) -> &[Broken] {
+        match &self.0 {
+            Kept::One(broken) => std::slice::from_ref(broken),
+            Kept::More(all) => all,
+        }
     }
 }
 
@@ -130,9 +178,9 @@ impl Params {
     }
 
     /// With the known name that is nearest to the one that stands at the end of a pointer, in the place of all known names.
-    pub(crate) fn with_nearest(mut self, last: Option<&Segment>) -> Self {
+    pub(crate) fn with_nearest(mut self, last: Option<&Part<'_>>) -> Self {
         for entry in &mut self.0 {
-            if let (Some((_, Param::Known(known))), Some(Segment::Key(name))) = (&entry, last) {
+            if let (Some((_, Param::Known(known))), Some(Part::Name(name))) = (&entry, last) {
                 *entry = nearest(name, known).map(|name| ("nearest", Param::Text(name)));
             }
         }

@@ -9,13 +9,13 @@ use serde::de;
 
 use crate::kind::{Kind, Kinds};
 use crate::read::Node;
-use crate::report::{Broken, Param, Place, Severity, Spot};
+use crate::report::{Broken, Chain, Param, Part, Place, Segment, Severity, Steps, pointer};
 
 /// The state of one reading or judging.
 #[derive(Debug)]
 pub struct Cx {
     found: Vec<Found>,
-    steps: Vec<Step>,
+    steps: Steps,
     collecting: bool,
     now: Option<i64>,
     // An integer that no `i64` of ours may hold, until somebody who knows its bounds has said so.
@@ -89,34 +89,10 @@ pub(crate) enum Anchor {
     Parent,
 }
 
-/// One step of a pointer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Segment {
-    Name(&'static str),
-    Key(Box<str>),
-    Index(usize),
-}
-
-/// The steps of one pointer: from `leaf`, each step leads to its parent, up to `top`.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Chain(Option<Ends>);
-
-#[derive(Debug, Clone, Copy)]
-struct Ends {
-    leaf: usize,
-    top: usize,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct Step {
-    segment: Segment,
-    parent: Option<usize>,
-}
-
 impl Cx {
     /// Stops at the first violation.
     pub(crate) fn fast() -> Self {
-        Self { found: Vec::new(), steps: Vec::new(), collecting: false, now: None, beyond: None }
+        Self { found: Vec::new(), steps: Steps::default(), collecting: false, now: None, beyond: None }
     }
 
     /// Goes on after a violation: only over a tree, where nothing is ever half read.
@@ -197,37 +173,28 @@ impl Cx {
     }
 
     /// What was found since the mark, and the steps to it.
-    pub(crate) fn found_since_mut(&mut self, mark: usize) -> (&mut [Found], &[Step]) {
+    pub(crate) fn found_since_mut(&mut self, mark: usize) -> (&mut [Found], &Steps) {
         (self.found.get_mut(mark..).unwrap_or_default(), &self.steps)
     }
 
-    /// The steps to a value, outermost first.
-    pub(crate) fn segments(&self, chain: Chain) -> Vec<Segment> {
-        chain.segments(&self.steps).into_iter().cloned().collect()
+    /// The way to a value, outermost step first.
+    pub(crate) fn parts(&self, chain: Chain) -> Vec<Part<'_>> {
+        let mut parts = Vec::new();
+        self.steps.push_parts(chain, None, &mut parts);
+        parts
     }
 
     /// Puts a step before the pointers of everything found since the mark.
     #[cold]
     pub(crate) fn prefix(&mut self, mark: usize, segment: Segment) {
-        let top = self.steps.len();
-        self.steps.push(Step { segment, parent: None });
-        self.link(mark, Chain(Some(Ends { leaf: top, top })));
+        let before = self.steps.begin(segment);
+        self.link(mark, before);
     }
 
     /// Puts a whole pointer before those of everything found since the mark.
     pub(crate) fn link(&mut self, mark: usize, before: Chain) {
-        let Some(before) = before.0 else { return };
-        for found in self.found.iter_mut().skip(mark) {
-            let leaf = match found.chain.0 {
-                None => before.leaf,
-                Some(Ends { leaf, top }) => {
-                    if let Some(step) = self.steps.get_mut(top) {
-                        step.parent = Some(before.leaf);
-                    }
-                    leaf
-                }
-            };
-            found.chain = Chain(Some(Ends { leaf, top: before.top }));
+        for found in self.found.get_mut(mark..).unwrap_or_default() {
+            self.steps.link(before, &mut found.chain);
         }
     }
 
@@ -237,16 +204,16 @@ impl Cx {
         if object.is_empty() {
             return;
         }
-        for found in self.found.iter_mut().skip(mark) {
+        for found in self.found.get_mut(mark..).unwrap_or_default() {
             found.bearer.get_or_insert((object, member));
         }
     }
 
     /// The broken rules found since the mark that concern the very value, not something inside it.
     pub(crate) fn own_since(&mut self, mark: usize) -> impl Iterator<Item = &mut Broken> {
-        self.found.iter_mut().skip(mark).filter(|found| found.chain.0.is_none()).filter_map(|found| {
+        self.found.iter_mut().skip(mark).filter(|found| found.chain.is_empty()).filter_map(|found| {
             match &mut found.what {
-                What::Broken { broken, .. } => Some(broken),
+                What::Broken { broken, .. } => Some(broken).filter(|broken| broken.at.is_none()),
                 What::Later(_) => None,
             }
         })
@@ -273,18 +240,6 @@ impl Cx {
         }
     }
 
-    /// Puts the way from the object that bears a rule before what was found since the mark.
-    #[cold]
-    pub(crate) fn prefix_spot(&mut self, mark: usize, spot: Spot) {
-        for step in spot.path.iter().rev() {
-            match (*step, spot.index) {
-                ("*", Some(index)) => self.prefix(mark, Segment::Index(index as usize)),
-                ("*", None) => {}
-                (name, _) => self.prefix(mark, Segment::Name(name)),
-            }
-        }
-    }
-
     /// Keeps an integer that was just refused because no value of ours may hold it.
     pub(crate) fn set_beyond(&mut self, value: i64) {
         self.beyond = Some(Beyond { mark: self.mark(), value });
@@ -293,7 +248,7 @@ impl Cx {
     /// That integer, if it is the very value that was refused since the mark.
     pub(crate) fn take_beyond(&mut self, mark: usize) -> Option<i64> {
         let beyond = self.beyond.take().filter(|beyond| beyond.mark >= mark)?;
-        let own = self.found.get(beyond.mark).is_some_and(|found| found.chain.0.is_none());
+        let own = self.found.get(beyond.mark).is_some_and(|found| found.chain.is_empty());
         own.then_some(beyond.value)
     }
 
@@ -304,15 +259,20 @@ impl Cx {
         }
     }
 
+    /// How much the worst of what was found matters.
+    pub(crate) fn severity(&self) -> Option<Severity> {
+        self.found.iter().filter_map(Found::severity).max()
+    }
+
     #[inline]
-    pub(crate) fn into_parts(self) -> (Vec<Found>, Vec<Step>) {
+    pub(crate) fn into_parts(self) -> (Vec<Found>, Steps) {
         (self.found, self.steps)
     }
 }
 
 impl Found {
     fn new(what: What) -> Self {
-        Self { what, chain: Chain::default(), bearer: None, at: 0, place: None }
+        Self { what, chain: Chain::EMPTY, bearer: None, at: 0, place: None }
     }
 
     /// A violation of the whole text.
@@ -320,6 +280,22 @@ impl Found {
         let stops = severity == Severity::Error;
         let what = What::Broken { broken, severity, stops, rule: None, anchor: Anchor::Value };
         Self { at, ..Self::new(what) }
+    }
+
+    /// Appends the way to it, outermost step first.
+    pub(crate) fn push_parts<'s>(&self, steps: &'s Steps, parts: &mut Vec<Part<'s>>) {
+        let spot = match self.what {
+            What::Broken { broken, .. } => broken.at,
+            What::Later(_) => None,
+        };
+        steps.push_parts(self.chain, spot, parts);
+    }
+
+    /// The pointer to it.
+    pub(crate) fn pointer(&self, steps: &Steps) -> String {
+        let mut parts = Vec::new();
+        self.push_parts(steps, &mut parts);
+        pointer(&parts)
     }
 
     pub(crate) fn stops(&self) -> bool {
@@ -339,19 +315,5 @@ impl Found {
             What::Broken { severity, .. } => Some(severity),
             What::Later(_) => None,
         }
-    }
-}
-
-impl Chain {
-    /// The segments, outermost first.
-    pub(crate) fn segments(self, steps: &[Step]) -> Vec<&Segment> {
-        let mut all = Vec::new();
-        let mut next = self.0.map(|ends| ends.leaf);
-        while let Some(step) = next.and_then(|index| steps.get(index)) {
-            all.push(&step.segment);
-            next = step.parent;
-        }
-        all.reverse();
-        all
     }
 }

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use crate::report::cx::{Found, Step, What};
+use crate::report::cx::{Found, What};
 use crate::report::pointer::pointer;
-use crate::report::{Cx, Severity, Violation, Violations};
+use crate::report::{Cx, Part, Severity, Steps, Violation, Violations};
 
 /// Deviations that did not keep a value from being read: codes and places, from which texts are made on demand.
 #[derive(Clone, Default)]
 pub struct Findings {
     found: Vec<Found>,
-    steps: Vec<Step>,
+    steps: Steps,
 }
 
 impl Findings {
@@ -20,24 +20,29 @@ impl Findings {
         Self { found, steps }
     }
 
-    pub(crate) fn from_parts(found: Vec<Found>, steps: Vec<Step>) -> Self {
+    pub(crate) fn from_parts(found: Vec<Found>, steps: Steps) -> Self {
         Self { found, steps }
     }
 
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = Violation> + '_ {
-        self.found.iter().filter_map(|found| {
-            let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
-            let segments = found.chain.segments(&self.steps);
-            Some(Violation {
-                params: broken.params.with_nearest(segments.last().copied()),
-                pointer: pointer(segments),
-                code: broken.code,
-                severity: *severity,
-                rule: *rule,
-                place: found.place,
-                bearer: found.bearer,
-            })
+        let mut parts = Vec::new();
+        self.found.iter().filter_map(move |found| self.show(found, &mut parts))
+    }
+
+    /// Shows one of them; the list is there to be used again.
+    fn show<'s>(&'s self, found: &Found, parts: &mut Vec<Part<'s>>) -> Option<Violation> {
+        let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
+        parts.clear();
+        found.push_parts(&self.steps, parts);
+        Some(Violation {
+            params: broken.params.with_nearest(parts.last()),
+            pointer: pointer(parts),
+            code: broken.code,
+            severity: *severity,
+            rule: *rule,
+            place: found.place,
+            bearer: found.bearer,
         })
     }
 
@@ -72,7 +77,10 @@ impl Findings {
 
     /// Those of severity error, and beside them the others.
     pub(crate) fn into_violations(self) -> Violations {
-        let list = self.iter().filter(|violation| violation.severity == Severity::Error).collect();
+        let errors = self.found.iter().filter(|found| found.severity() == Some(Severity::Error));
+        let mut parts = Vec::new();
+        let list = errors.filter_map(|found| self.show(found, &mut parts)).collect();
+        drop(parts);
         let Self { mut found, steps } = self;
         found.retain(|found| found.severity() != Some(Severity::Error));
         Violations::new(list, Self { found, steps })

@@ -8,11 +8,10 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 /// The sentence of a code, its places filled. A code that the catalogue does not know is its own sentence: rules of
 /// users have no other.
 pub(crate) fn message(code: &str, params: &Params, language: Language) -> String {
-    let variant = match (params.get("of"), params.get("nearest")) {
-        (Some(_), _) => look_up(MESSAGES, &format!("{code}_of_name"), language),
-        (None, Some(_)) => look_up(MESSAGES, &format!("{code}_nearest"), language),
-        (None, None) => None,
-    };
+    // A name that breaks a keyword, and what is offered where it is known, have sentences of their own.
+    let kinds = [("of", "of_name"), ("nearest", "nearest"), ("example", "example")];
+    let variant = kinds.into_iter().find(|(param, _)| params.get(param).is_some());
+    let variant = variant.and_then(|(_, end)| look_up(MESSAGES, &format!("{code}_{end}"), language));
     let Some(mut rest) = variant.or_else(|| look_up(MESSAGES, code, language)) else {
         return code.to_owned();
     };

@@ -6,13 +6,16 @@ mod findings;
 mod message;
 mod nearest;
 mod pointer;
+mod problem;
+mod steps;
 mod violation;
 
-pub use broken::{Broken, Param, Params, Severity, Spot};
+pub use broken::{Broken, Param, Params, Several, Severity, Spot};
 pub use cx::{Cx, Refused};
 pub use findings::Findings;
 pub use violation::{Language, Place, Violation, Violations};
 
-pub(crate) use cx::{Anchor, Found, Segment, What};
+pub(crate) use cx::{Anchor, Found, What};
 pub(crate) use nearest::nearest;
 pub(crate) use pointer::{pointer, push_name};
+pub(crate) use steps::{Chain, Part, Segment, Steps};

@@ -2,21 +2,20 @@
 
 use std::fmt::Write;
 
-use crate::report::Segment;
+use crate::report::Part;
 
 /// The longest name that is shown, in code points.
 const SHOWN: usize = 64;
 
 /// RFC 6901 over names that are cut after 64 code points, in which each backslash and each UTF-16 unit outside the
 /// printable ASCII characters is written `\uxxxx`.
-pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> String {
-    let mut text = String::new();
-    for segment in segments {
+pub(crate) fn pointer(parts: &[Part<'_>]) -> String {
+    let mut text = String::with_capacity(64);
+    for part in parts {
         text.push('/');
-        match segment {
-            Segment::Name(name) => push_name(&mut text, name),
-            Segment::Key(name) => push_name(&mut text, name),
-            Segment::Index(index) => text.push_str(&index.to_string()),
+        match part {
+            Part::Name(name) => push_name(&mut text, name),
+            Part::Index(index) => text.push_str(&index.to_string()),
         }
     }
     text
@@ -24,6 +23,12 @@ pub(crate) fn pointer<'a>(segments: impl IntoIterator<Item = &'a Segment>) -> St
 
 /// Appends a name, cut and escaped.
 pub(crate) fn push_name(text: &mut String, name: &str) {
+    // Most names are shown as they are.
+    let plain = |byte: u8| matches!(byte, b' '..=b'}') && byte != b'/' && byte != b'\\';
+    if name.len() <= SHOWN && name.bytes().all(plain) {
+        text.push_str(name);
+        return;
+    }
     for character in name.chars().take(SHOWN) {
         match character {
             '~' => text.push_str("~0"),
@@ -46,13 +51,8 @@ mod tests {
     #[test]
     fn names_are_cut_and_escaped() {
         let long = "x".repeat(65);
-        let segments = [
-            Segment::Name("a/b~c"),
-            Segment::Key("\\ñ\u{1f600}\n".into()),
-            Segment::Index(7),
-            Segment::Key(long.as_str().into()),
-        ];
+        let parts = [Part::Name("a/b~c"), Part::Name("\\ñ\u{1f600}\n"), Part::Index(7), Part::Name(&long)];
         let expected = format!("/a~1b~0c/\\u005c\\u00f1\\ud83d\\ude00\\u000a/7/{}", "x".repeat(64));
-        assert_eq!(pointer(&segments), expected);
+        assert_eq!(pointer(&parts), expected);
     }
 }

@@ -108,10 +108,23 @@ pub enum Language {
     Spanish,
 }
 
-/// Everything that refuses an instance, in the order of the text: at least one, all of severity error. What else was found stands beside it.
+/// Everything that refuses an instance, in the order of the text: at least one, all of severity error. What else was
+/// found stands beside it.
 ///
-/// It is an error: printed, it is one line a violation. Serialised, it is a problem detail of RFC 9457 with the members
-/// `type`, `title`, `status` and `errors`, each of these with `pointer`, `code` and `detail`.
+/// It is an error: printed, it is one line a violation. Serialised, it is a problem detail of RFC 9457.
+///
+/// ```
+/// use fintoc_types::{Scalar, from_str};
+///
+/// #[derive(Scalar)]
+/// #[fintoc(max_length = 3)]
+/// struct Code(String);
+///
+/// let violations = from_str::<Code>("\"four\"").err().unwrap();
+/// assert_eq!(violations[0].code, "max_length");
+/// assert!(violations.to_string().starts_with("1:1: "));
+/// assert!(serde_json::to_string(&violations).unwrap().contains(r#""status":422"#));
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,

@@ -1,6 +1,6 @@
 //! `after_now`
 
-use crate::report::{Broken, Param};
+use crate::report::{Broken, Param, Several};
 use crate::rule::Places;
 
 /// Each instant lies at least `seconds` after now. What is no `YYYY-MM-DDTHH:MM:SS[.fraction]` with `Z` or `+HH:MM` or `-HH:MM` behind it is
@@ -19,7 +19,7 @@ use crate::rule::Places;
 /// # Errors
 ///
 /// Each one that does not.
-pub fn after_now(places: &[Places<'_, str>], seconds: i64, now: i64) -> Result<(), Vec<Broken>> {
+pub fn after_now(places: &[Places<'_, str>], seconds: i64, now: i64) -> Result<(), Several> {
     let first = now.saturating_add(seconds);
     super::each(
         places,

@@ -51,7 +51,7 @@ use std::cmp::Ordering;
 
 use crate::number::Number;
 use crate::read::Node;
-use crate::report::Broken;
+use crate::report::{Broken, Several};
 
 pub use crate::rules::{Group, Places};
 pub use after_now::after_now;
@@ -177,12 +177,19 @@ impl Members {
 }
 
 /// What each text that does not pass breaks.
+#[inline]
 fn each(
     places: &[Places<'_, str>],
     passes: impl Fn(&str) -> bool,
     broken: impl Fn() -> Broken,
-) -> Result<(), Vec<Broken>> {
-    let failing = places.iter().flat_map(Places::iter).filter(|(_, text)| !passes(text));
-    let failing: Vec<Broken> = failing.map(|(spot, _)| broken().at(spot)).collect();
-    if failing.is_empty() { Ok(()) } else { Err(failing) }
+) -> Result<(), Several> {
+    let mut verdict = Ok(());
+    for place in places {
+        for index in 0..place.count().unwrap_or(0) {
+            if place.get(index).is_some_and(|text| !passes(&text)) {
+                Several::add(&mut verdict, broken().at(place.spot(index)));
+            }
+        }
+    }
+    verdict
 }

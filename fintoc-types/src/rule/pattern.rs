@@ -1,9 +1,9 @@
 //! `pattern`
 
 use crate::pattern::Pattern;
-use crate::report::Broken;
+use crate::report::{Broken, Param};
 
-/// The whole text matches the pattern.
+/// The whole text matches the pattern. What is reported shows the pattern's example, if it has one.
 ///
 /// ```
 /// use fintoc_types::{Pattern, rule::pattern};
@@ -17,5 +17,11 @@ use crate::report::Broken;
 /// It does not.
 #[inline]
 pub fn pattern(value: &str, pattern: &Pattern) -> Result<(), Broken> {
-    Broken::unless(pattern.matches(value), "pattern", [])
+    if pattern.matches(value) {
+        return Ok(());
+    }
+    Err(match pattern.example() {
+        Some(example) => Broken::new("pattern", [("example", Param::Text(example))]),
+        None => Broken::new("pattern", []),
+    })
 }

@@ -1,6 +1,6 @@
 //! `prefix`
 
-use crate::report::{Broken, Param};
+use crate::report::{Broken, Param, Several};
 use crate::rule::Places;
 
 /// Each text starts with `prefix`.
@@ -18,7 +18,7 @@ use crate::rule::Places;
 /// # Errors
 ///
 /// Each one that does not.
-pub fn prefix(places: &[Places<'_, str>], prefix: &'static str) -> Result<(), Vec<Broken>> {
+pub fn prefix(places: &[Places<'_, str>], prefix: &'static str) -> Result<(), Several> {
     super::each(
         places,
         |text| text.starts_with(prefix),

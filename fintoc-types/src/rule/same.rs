@@ -1,6 +1,6 @@
 //! `same`
 
-use crate::report::{Broken, Param};
+use crate::report::{Broken, Param, Several};
 use crate::rule::Places;
 
 /// Every value that is there means the same as the value at the first place, if that is there.
@@ -22,12 +22,9 @@ use crate::rule::Places;
 /// # Errors
 ///
 /// Each value that does not.
-pub fn same<R: ToOwned + PartialEq + ?Sized>(places: &[Places<'_, R>]) -> Result<(), Vec<Broken>> {
+pub fn same<R: ToOwned + PartialEq + ?Sized>(places: &[Places<'_, R>]) -> Result<(), Several> {
     let Some((first, others)) = places.split_first() else { return Ok(()) };
     let Some(wanted) = first.get(0) else { return Ok(()) };
     let others = others.iter().flat_map(Places::iter).filter(|(_, value)| **value != *wanted);
-    let broken: Vec<Broken> = others
-        .map(|(spot, _)| Broken::new("same", [("first", Param::Path(first.path()))]).at(spot))
-        .collect();
-    if broken.is_empty() { Ok(()) } else { Err(broken) }
+    Several::of(others.map(|(spot, _)| Broken::new("same", [("first", Param::Path(first.path()))]).at(spot)))
 }

@@ -19,6 +19,7 @@ pub fn markdown(measured: &[Measured]) -> String {
     for goal in goals::ALL {
         page += &goal.row(&table);
     }
+    page += include_str!("tail.md");
     page
 }
 

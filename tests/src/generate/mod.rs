@@ -3,6 +3,7 @@
 //! The same seed gives the same texts everywhere.
 
 mod hostile;
+mod place;
 mod random;
 mod spoil;
 mod text;
@@ -14,6 +15,7 @@ use std::rc::Rc;
 use fintoc_schema::model::{Object, Type};
 
 pub use self::hostile::Hostile;
+pub use self::place::{Inside, Secret, secrets};
 pub use self::random::Random;
 pub use self::tree::Json;
 use self::valid::Makers;
@@ -28,7 +30,7 @@ use self::valid::Makers;
 /// let again: Vec<String> = Texts::new(root, 7).take(3).collect();
 /// assert_eq!(first, again);
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Texts {
     ty: Type,
     makers: Makers,

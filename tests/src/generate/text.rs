@@ -53,7 +53,7 @@ pub(super) fn free(length: u64, random: &mut Random) -> String {
 }
 
 /// A walk through an automaton that ends where it accepts.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Matcher {
     start: usize,
     accepting: usize,

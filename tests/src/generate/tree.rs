@@ -56,6 +56,44 @@ impl Json {
         out
     }
 
+    /// The text, each value on a line of its own, so that none moves another to another place; with no escape but those that JSON needs.
+    #[must_use]
+    pub fn to_lines(&self) -> String {
+        let mut out = String::new();
+        self.write_lines(&mut out);
+        out
+    }
+
+    fn write_lines(&self, out: &mut String) {
+        let quoted = |text: &str| {
+            let mut quoted = String::new();
+            // Nothing is left to chance in a plain text.
+            write_text(text, &mut quoted, true, &mut Random::new(0));
+            quoted
+        };
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Bool(value) => out.push_str(&value.to_string()),
+            Self::Number(spelling) => out.push_str(spelling),
+            Self::Text(text) => out.push_str(&quoted(text)),
+            Self::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    out.push_str(if index > 0 { "\n," } else { "[\n" });
+                    item.write_lines(out);
+                }
+                out.push_str(if items.is_empty() { "[]" } else { "\n]" });
+            }
+            Self::Object(members) => {
+                for (index, (name, value)) in members.iter().enumerate() {
+                    out.push_str(if index > 0 { "\n," } else { "{\n" });
+                    out.push_str(&format!("{}: ", quoted(name)));
+                    value.write_lines(out);
+                }
+                out.push_str(if members.is_empty() { "{}" } else { "\n}" });
+            }
+        }
+    }
+
     fn write(&self, out: &mut String, plain: bool, random: &mut Random) {
         space(out, plain, random);
         match self {

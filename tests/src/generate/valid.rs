@@ -15,7 +15,7 @@ use super::tree::Json;
 const FEW: u64 = 12;
 
 /// What makes the strings of each scalar with patterns, made once.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Makers(BTreeMap<String, Matcher>);
 
 impl Makers {

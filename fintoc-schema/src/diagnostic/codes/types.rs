@@ -17,6 +17,10 @@ Error REFERENCE_CYCLE "reference-cycle"
     "An object holds itself.";
     "Every walk over the model must end, and no Rust type can hold itself.";
     "Take one of the references out.";
+Error TOO_MANY_PLACES "too-many-places"
+    "An object has more than 10,000 members, those of the objects in it included.";
+    "Whatever walks over the model visits a type once for each place that it stands in.";
+    "Hold large objects once, or in a list.";
 Error ROOT_OF_BOTH "root-of-both"
     "A root object goes both ways.";
     "Roots are re-exported under their name, and two Rust types cannot share it.";

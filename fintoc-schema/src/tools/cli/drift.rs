@@ -5,9 +5,13 @@ use std::path::PathBuf;
 
 use super::changes::{Format, without_accepted};
 use super::specs::Specs;
-use super::{Failure, Outcome, ingest};
+use super::{Failure, Outcome, count, ingest};
+use crate::diagnostic::Level;
+use crate::load::SpecFile;
+use crate::name;
 use crate::tools::diff::report;
-use crate::tools::drift::{Drift, Verdict, drift, find_page};
+use crate::tools::drift::{Drift, Verdict, drift, find_page, write};
+use crate::tools::export;
 
 /// Compares documentation pages with what the specs say of them
 ///
@@ -31,10 +35,23 @@ pub(super) struct Arguments {
     /// A file of differences that were looked at and accepted.
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
+
+    /// Let the spec files follow the pages; says what a person must decide.
+    #[arg(long, requires = "read_on")]
+    write: bool,
+
+    /// The day that the pages were saved, which the specs will name.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "write", value_parser = day)]
+    read_on: Option<String>,
+}
+
+fn day(text: &str) -> Result<String, String> {
+    if name::is_date(text) { Ok(text.to_owned()) } else { Err("not a day".to_owned()) }
 }
 
 pub(super) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> Result<Outcome, Failure> {
-    let model = specs.model()?;
+    let mut model = specs.model()?;
+    let mut files = specs.files().to_vec();
     let mut worst = Verdict::Same;
     for path in &arguments.pages {
         let reading = ingest::read(path)?;
@@ -44,12 +61,56 @@ pub(super) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
         };
         let drift = drift(module, &page, &reading);
         worst = worst.max(show(&drift, arguments, specs, out)?);
+        if let Some(read_on) = &arguments.read_on {
+            let written = write::write(&files, module, &drift, read_on).map_err(Failure::told)?;
+            tell(&written, out)?;
+            for (path, text) in written.files {
+                files.retain(|file| file.path != path);
+                files.push(SpecFile::new(path, text));
+            }
+            // The next page is compared with what this one has made of the specs.
+            files.sort_by(|one, other| one.path.cmp(&other.path));
+            if let Ok((next, _)) = crate::compile(&files) {
+                model = next;
+            }
+        }
+    }
+    if arguments.write {
+        save(&files, specs, out)?;
     }
     Ok(match worst {
         Verdict::Same => Outcome::Good,
         Verdict::Changed | Verdict::CutShort => Outcome::Findings,
         Verdict::Unreadable => Outcome::Unreadable,
     })
+}
+
+fn tell(written: &write::Written, out: &mut dyn Write) -> Result<(), Failure> {
+    for line in &written.done {
+        writeln!(out, "written: {line}")?;
+    }
+    for line in &written.decide {
+        writeln!(out, "decide: {line}")?;
+    }
+    Ok(())
+}
+
+// Writes the files that changed, and says whether they still compile.
+fn save(files: &[SpecFile], specs: &Specs, out: &mut dyn Write) -> Result<(), Failure> {
+    for file in files {
+        if specs.files().iter().any(|before| before.path == file.path && before.bytes == file.bytes) {
+            continue;
+        }
+        let path = specs.folder().join(&file.path);
+        export::replace(&path, &file.bytes)
+            .map_err(|error| Failure::told(format!("{}: {error}", path.display())))?;
+        writeln!(out, "changed: {}", specs.shown(&file.path))?;
+    }
+    if let Err(found) = crate::compile(files) {
+        let count = count(found.count(Level::Error), "mistake");
+        writeln!(out, "decide: the specs have {count} now; `fintoc check` shows what a person must settle")?;
+    }
+    Ok(())
 }
 
 fn show(
@@ -65,14 +126,13 @@ fn show(
     if !drift.hidden.is_empty() {
         notes.push(format!("folded away by the page: {}", drift.hidden.join(", ")));
     }
-    let changes = drift.findings.iter().map(|finding| finding.change.clone()).collect();
-    let (changes, accepted) = without_accepted(changes, arguments.accepted.as_deref(), &mut notes)?;
+    let (changes, accepted) = without_accepted(drift.changes(), arguments.accepted.as_deref(), &mut notes)?;
     let verdict =
         if changes.is_empty() && drift.verdict == Verdict::Changed { Verdict::Same } else { drift.verdict };
     let title = format!("{}: {}", drift.page, verdict.word());
-    let shown = |path: &str| specs.shown(path);
+    let shown = report::Shown { name: &|path| specs.shown(path), here: true };
     let listing =
-        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: &shown };
+        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: [shown; 2] };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;
     Ok(verdict)
 }

@@ -90,6 +90,16 @@ impl Failure {
     fn told(message: impl Into<String>) -> Self {
         Self::Told(message.into())
     }
+
+    /// The same, about the argument of this name.
+    fn about(self, argument: &str) -> Self {
+        match self {
+            Self::Told(message) => {
+                Self::Told(format!("{}: {message}", crate::tools::report::shown(argument)))
+            }
+            Self::BrokenPipe => Self::BrokenPipe,
+        }
+    }
 }
 
 impl From<io::Error> for Failure {

@@ -47,16 +47,26 @@ impl Specs {
 
     /// The model of specs that must be good for the job to make sense.
     pub(super) fn model(&self) -> Result<Model, Failure> {
+        Self::compiled(&self.files)
+    }
+
+    /// The model of such files, wherever they come from.
+    pub(super) fn compiled(files: &[SpecFile]) -> Result<Model, Failure> {
         let broken = |found: Diagnostics| {
             let count = found.count(crate::diagnostic::Level::Error);
             Failure::told(format!("the specs have {count} mistakes; `fintoc check` shows them"))
         };
-        crate::compile(&self.files).map(|(model, _)| model).map_err(broken)
+        crate::compile(files).map(|(model, _)| model).map_err(broken)
     }
 
     /// The folder itself.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The files, sorted by path.
+    pub(super) fn files(&self) -> &[SpecFile] {
+        &self.files
     }
 
     /// A place beside the folder of the specs.

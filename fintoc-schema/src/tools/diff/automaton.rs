@@ -1,6 +1,6 @@
 //! Questions to the automata that decide patterns: which texts, and which of two takes more.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::pattern::Dfa;
 
@@ -18,7 +18,7 @@ pub enum Sets {
 }
 
 /// How many pairs of states are looked at before giving up.
-const MOST_PAIRS: usize = 200_000;
+const MOST_PAIRS: usize = 100_000;
 
 /// Compares two automata; none where that would take too long.
 ///
@@ -64,6 +64,7 @@ fn search(takes: &Dfa, refuses: Option<&Dfa>) -> Option<Option<String>> {
     let start = (takes.start(), refuses.map_or(0, Dfa::start));
     let mut from: Steps = BTreeMap::from([(start, None)]);
     let mut queue = VecDeque::from([start]);
+    let letters = told_apart(takes, refuses);
     while let Some(pair) = queue.pop_front() {
         let taken = pair.0 >= takes.accepting();
         let refused = refuses.is_none_or(|refuses| pair.1 < refuses.accepting());
@@ -73,7 +74,8 @@ fn search(takes: &Dfa, refuses: Option<&Dfa>) -> Option<Option<String>> {
         if from.len() > MOST_PAIRS {
             return None;
         }
-        for letter in letters() {
+        for letter in &letters {
+            let letter = *letter;
             let next =
                 (step(takes, pair.0, letter), refuses.map_or(0, |refuses| step(refuses, pair.1, letter)));
             if next.0 != 0 && !from.contains_key(&next) {
@@ -85,6 +87,14 @@ fn search(takes: &Dfa, refuses: Option<&Dfa>) -> Option<Option<String>> {
     Some(None)
 }
 
+// One letter of each set of letters that neither automaton tells apart.
+fn told_apart(takes: &Dfa, refuses: Option<&Dfa>) -> Vec<u8> {
+    let mut seen = BTreeSet::new();
+    letters()
+        .filter(|letter| seen.insert((class(takes, *letter), refuses.map(|dfa| class(dfa, *letter)))))
+        .collect()
+}
+
 // Letters and digits first: texts that people read well.
 fn letters() -> impl Iterator<Item = u8> {
     (b'a'..=b'z')
@@ -94,8 +104,12 @@ fn letters() -> impl Iterator<Item = u8> {
 }
 
 fn step(automaton: &Dfa, state: usize, letter: u8) -> usize {
-    let class = automaton.classes().get(usize::from(letter)).copied().unwrap_or(0);
-    automaton.table().get(state * automaton.width() + usize::from(class)).copied().unwrap_or(0)
+    let class = usize::from(class(automaton, letter));
+    automaton.table().get(state * automaton.width() + class).copied().unwrap_or(0)
+}
+
+fn class(automaton: &Dfa, letter: u8) -> u8 {
+    automaton.classes().get(usize::from(letter)).copied().unwrap_or(0)
 }
 
 fn spell(from: &Steps, end: Pair) -> String {

@@ -11,8 +11,8 @@ use crate::tools::fingerprint;
 pub struct Change {
     /// What kind of change.
     pub row: &'static Row,
-    /// Which way instances travel.
-    pub direction: Direction,
+    /// Which way instances travel; `None` for what has no direction, such as the name of a word list.
+    pub direction: Option<Direction>,
     /// `v1/CreateCheckoutSession`.
     pub object: String,
     /// Below that object, with wire names; `*` stands for any item or any member's name.
@@ -62,6 +62,26 @@ pub struct Witness {
 }
 
 impl Change {
+    /// A change of something as a whole, about which nothing more is known.
+    #[must_use]
+    pub fn whole(row: &'static Row, name: &str) -> Self {
+        Self {
+            row,
+            direction: None,
+            object: name.to_owned(),
+            pointer: String::new(),
+            name: name.to_owned(),
+            old: None,
+            new: None,
+            old_origin: None,
+            new_origin: None,
+            old_wording: None,
+            new_wording: None,
+            witness: None,
+            since: None,
+        }
+    }
+
     /// The judgement.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
@@ -93,7 +113,7 @@ impl Change {
             self.row.id,
             &self.object,
             &self.pointer,
-            direction(self.direction),
+            self.travels(),
             self.old.as_deref().unwrap_or(""),
             self.new.as_deref().unwrap_or(""),
         ])
@@ -109,6 +129,12 @@ impl Change {
         }
     }
 
+    /// The direction's word in the output; `code` for what only has a name in generated code.
+    #[must_use]
+    pub fn travels(&self) -> &'static str {
+        self.direction.map_or("code", Direction::word)
+    }
+
     /// What happened, in one sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
@@ -119,14 +145,5 @@ impl Change {
             (None, None) => String::new(),
         };
         format!("{}{facts}", self.row.title)
-    }
-}
-
-/// The word in the output.
-#[must_use]
-pub fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Request => "request",
-        Direction::Response => "response",
     }
 }

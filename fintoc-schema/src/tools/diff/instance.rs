@@ -2,7 +2,9 @@
 
 use super::automaton;
 use crate::json_schema::json::Json;
-use crate::model::{Argument, Constraint, Discriminator, Kind, Map, Object, RuleKind, Scalar, Type, Union};
+use crate::model::{
+    Argument, Constraint, Discriminator, Kind, Map, Object, RuleKind, Scalar, Type, Union, UnionVariant,
+};
 use crate::pattern;
 
 /// A smallest instance that the type accepts, as far as its rules are simple.
@@ -22,6 +24,12 @@ pub fn with(object: &Object, steps: &[&str], value: &Json) -> Json {
 #[must_use]
 pub fn without(object: &Object, steps: &[&str]) -> Json {
     members(object, Want { steps, value: None })
+}
+
+/// A smallest instance of one variant of a union.
+#[must_use]
+pub fn of_variant(union: &Union, variant: &UnionVariant) -> Json {
+    tagged(union, variant, smallest(&variant.ty))
 }
 
 // What has to stand below: with no steps left, the value itself.
@@ -82,7 +90,11 @@ fn union(union: &Union, want: Want) -> Json {
     };
     let variant = union.variants.iter().find(|variant| leads(&variant.ty)).or(union.variants.first());
     let Some(variant) = variant else { return Json::Null };
-    match (build(&variant.ty, want), &union.by) {
+    tagged(union, variant, build(&variant.ty, want))
+}
+
+fn tagged(union: &Union, variant: &UnionVariant, value: Json) -> Json {
+    match (value, &union.by) {
         (Json::Object(mut members), Discriminator::Tag(tag)) => {
             members.insert(0, (tag.clone(), Json::Text(variant.wire.clone())));
             Json::Object(members)

@@ -4,14 +4,17 @@
 //! compared with the fields that name it. What the specs record as a contradiction, and members that
 //! a page folds away, count as same; what was not seen counts as nothing.
 
+mod absent;
 mod compare;
 mod expected;
 mod pairs;
 mod verdict;
+pub mod write;
 
 use std::rc::Rc;
 
 use super::diff::change::Change;
+use super::diff::table;
 use super::ingest::fact::Fact;
 use super::ingest::reading::{Reading, Verdict as Read};
 use crate::json_schema::json::Json;
@@ -38,6 +41,19 @@ pub struct Drift {
     pub unmarked: Vec<Mark>,
 }
 
+impl Drift {
+    /// What differs; a page that says nothing to rely on is one change, never many that take all away.
+    #[must_use]
+    pub fn changes(&self) -> Vec<Change> {
+        match self.verdict {
+            Verdict::Unreadable => vec![Change::whole(table::PAGE_UNREADABLE, &self.page)],
+            Verdict::Same | Verdict::Changed | Verdict::CutShort => {
+                self.findings.iter().map(|finding| finding.change.clone()).collect()
+            }
+        }
+    }
+}
+
 /// One difference, and what would settle it.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -61,8 +77,8 @@ pub struct Target {
 /// How the specs would follow a page.
 #[derive(Debug, Clone)]
 pub enum Fix {
-    /// A new field of the object.
-    Add(Box<Fact>),
+    /// A new field of the object, with what the page says of the members below it.
+    Add(Box<Fact>, Vec<Fact>),
     /// The page no longer shows it.
     Retire,
     /// The same member under another name.
@@ -79,6 +95,8 @@ pub enum Fix {
     RetireWord(String),
     /// What holds when it is absent.
     Default(Option<Json>),
+    /// What its form is filled in with.
+    Example(Json),
     /// Better not used; what to use instead.
     Deprecate(Option<String>),
     /// Nothing but the wording.

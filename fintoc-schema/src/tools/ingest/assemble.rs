@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{Fact, JsonKind, Side, TypeFact};
-use super::place::{self, join};
+use super::place::{self, Placed, join};
 use super::reading::{Layout, Repair};
 use super::row_fact;
 use super::rows::{Section, Sheet};
 use super::sample::{self, Node, Tables, Value};
-use super::text::Lines;
+use super::text::{Lines, fold};
 use super::words::heads;
 
 /// What the sheet of a page comes to.
@@ -46,10 +46,16 @@ pub(super) fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
     for row in sheet.sections.iter().flat_map(|section| &section.rows) {
         names.insert(row.name.text.rsplit('.').next().unwrap_or("").to_owned());
     }
+    let title = fold(sheet.title.as_deref().unwrap_or(""));
     let mut facts = Facts { list: Vec::new(), index: BTreeMap::new() };
     for (section, prefix) in sheet.sections.iter().zip(&places) {
         let side = section.side.unwrap_or(side);
-        section_facts(section, prefix.as_deref(), side, &names, lines, &mut facts);
+        if let (Placed::Left(path), Some(heading)) = (prefix, &section.heading) {
+            let text =
+                format!("the table is taken for that of {path}: nothing else is left that it could describe");
+            out.repairs.push(Repair { code: "placed_table", place: lines.place(heading.at), text });
+        }
+        section_facts(section, prefix.path(), side, (&names, &title), lines, &mut facts);
     }
     lists(&mut facts);
     let described = !facts.list.is_empty();
@@ -63,6 +69,7 @@ pub(super) fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
         }
     }
     requiredness(&mut facts.list);
+    items(&mut facts.list);
     facts.list.iter_mut().for_each(row_fact::inconsistencies);
     out.facts = facts.list;
     out
@@ -132,7 +139,7 @@ fn section_facts(
     section: &Section,
     prefix: Option<&str>,
     side: Side,
-    names: &BTreeSet<String>,
+    page: (&BTreeSet<String>, &str),
     lines: &Lines,
     facts: &mut Facts,
 ) {
@@ -145,7 +152,7 @@ fn section_facts(
             above.last().map(|(_, path)| path.clone()).unwrap_or_else(|| prefix.unwrap_or("").to_owned());
         let path = join(&parent, &row_fact::normal(&row.name.text));
         above.push((row.indent, path.clone()));
-        let (mut fact, members) = row_fact::facts(row, path, side, names, lines);
+        let (mut fact, members) = row_fact::facts(row, path, side, page, lines);
         // A second row of the same name in a table without a place is another object's.
         fact.section = if prefix.is_none() { heading.clone().or(Some(String::new())) } else { None };
         if fact.section.is_some() {
@@ -230,16 +237,34 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
     }
 }
 
-// Where some rows of a part say "required", the others are not.
+// Where some members of an object say "required", the others are not.
 fn requiredness(facts: &mut [Fact]) {
-    let said: BTreeSet<Side> = facts
-        .iter()
-        .filter(|fact| fact.described && fact.required == Some(true))
-        .map(|fact| fact.side)
-        .collect();
+    let holder = |fact: &Fact| {
+        let parent = fact.path.rsplit_once('.').map_or("", |(parent, _)| parent);
+        (fact.side, parent.to_owned())
+    };
+    let said: BTreeSet<(Side, String)> =
+        facts.iter().filter(|fact| fact.described && fact.required == Some(true)).map(holder).collect();
     for fact in facts.iter_mut().filter(|fact| fact.described && fact.required.is_none()) {
-        if said.contains(&fact.side) && fact.side != Side::Response && !fact.path.contains('.') {
+        // A form of one glued line flags each field that must be there.
+        let form = fact.layout == Layout::Glued && !fact.path.contains('.') && fact.ty.is_some();
+        if fact.side != Side::Response && (form || said.contains(&holder(fact))) {
             fact.required = Some(false);
+        }
+    }
+}
+
+// A list whose items have members is a list of objects.
+fn items(facts: &mut [Fact]) {
+    let lists: BTreeSet<(Side, String)> = facts
+        .iter()
+        .filter_map(|fact| Some((fact.side, fact.path.rsplit_once("[].")?.0.to_owned())))
+        .collect();
+    for fact in facts {
+        if let Some(ty) = fact.ty.as_mut().filter(|ty| ty.kind == JsonKind::Array && ty.items.is_none())
+            && lists.contains(&(fact.side, fact.path.clone()))
+        {
+            ty.items = Some(JsonKind::Object);
         }
     }
 }

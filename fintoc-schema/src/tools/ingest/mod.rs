@@ -22,7 +22,7 @@ mod words;
 
 pub use output::{FACTS, SCHEMA, json};
 pub(super) use place::join;
-pub(super) use prose::flagged;
+pub(super) use prose::{flagged, is_form_word};
 
 use std::collections::BTreeSet;
 
@@ -62,6 +62,9 @@ pub fn read(source: &str, bytes: &[u8]) -> Reading {
             Ok(document) => whole_document(reading, document),
             Err(reason) => unreadable(reading, reason),
         };
+    }
+    if let (Kind::Markdown, Err(reason)) = (kind, limits::markdown(page)) {
+        return unreadable(reading, reason);
     }
     let mut blocks = source::blocks(page, kind);
     if blocks.overflowed {

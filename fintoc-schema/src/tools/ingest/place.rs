@@ -2,24 +2,70 @@
 
 use std::collections::BTreeSet;
 
+use super::fact::JsonKind;
 use super::rows::Section;
 use super::sample::{Node, Value};
 use super::text::fold;
 
-/// Finds the path for each section; `Some("")` is the object itself, none where nothing fits.
-pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Option<String>> {
+/// Where a table belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Placed {
+    /// It describes what is at this path; empty for the object itself.
+    At(String),
+    /// So it seems: nothing else is left that it could describe.
+    Left(String),
+    /// Nothing fits.
+    Nowhere,
+}
+
+impl Placed {
+    /// The path.
+    pub(super) fn path(&self) -> Option<&str> {
+        match self {
+            Placed::At(path) | Placed::Left(path) => Some(path),
+            Placed::Nowhere => None,
+        }
+    }
+}
+
+/// Finds the place of each section.
+pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Placed> {
     let mut objects = Vec::new();
     for root in roots {
         collect(root, "", &mut objects);
     }
-    let typed = typed_rows(sections);
-    let mut found: Vec<Option<String>> = Vec::new();
+    let mut typed: Vec<Holder> = Vec::new();
+    let mut found: Vec<Placed> = Vec::new();
     for (index, section) in sections.iter().enumerate() {
-        let last = found.iter().rev().flatten().find(|path| !path.is_empty()).cloned();
-        let top = index == 0 || is_top(section);
-        found.push(if top { Some(String::new()) } else { place(section, &objects, &typed, last.as_deref()) });
+        let paths = || found.iter().filter_map(Placed::path);
+        let last = paths().rfind(|path| !path.is_empty());
+        let placed = if index == 0 || is_top(section) {
+            Placed::At(String::new())
+        } else if let Some(path) = place(section, &objects, &typed, last) {
+            Placed::At(path)
+        } else {
+            let free = typed.iter().filter(|row| !paths().any(|path| path == row.path));
+            by_words(section, &free.collect::<Vec<_>>())
+        };
+        if let Some(path) = placed.path() {
+            typed.extend(holders(section, path));
+        }
+        found.push(placed);
     }
     found
+}
+
+// A row speaks of the table by its heading, or only one row is left that a table could describe.
+fn by_words(section: &Section, free: &[&Holder]) -> Placed {
+    let heading = section.heading.as_ref().map(|heading| fold(heading.text.trim())).unwrap_or_default();
+    if let Some(row) = free.iter().find(|row| heading.len() >= 4 && row.text.contains(&heading)) {
+        return Placed::At(row.path.clone());
+    }
+    let mut objects = free.iter().filter(|row| !row.pairs);
+    match (objects.next(), objects.next()) {
+        (Some(row), None) => Placed::Left(row.path.clone()),
+        _ => Placed::Nowhere,
+    }
 }
 
 // A part whose heading says which way it travels is a whole object, not a piece of one.
@@ -98,22 +144,33 @@ pub(in crate::tools) fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-// The rows of the first section that hold objects or lists of them: a heading may name one.
-fn typed_rows(sections: &[Section]) -> Vec<String> {
-    use super::fact::JsonKind;
-    let holds = |kind: JsonKind| matches!(kind, JsonKind::Object | JsonKind::Array);
-    sections
-        .iter()
-        .flat_map(|section| &section.rows)
-        .filter(|row| row.ty.as_ref().is_some_and(|typed| holds(typed.ty.kind)))
-        .map(|row| {
-            let list = row.ty.as_ref().is_some_and(|typed| typed.ty.kind == JsonKind::Array);
-            if list { format!("{}[]", row.name.text) } else { row.name.text.clone() }
-        })
-        .collect()
+// A row that holds an object, or a list of them.
+struct Holder {
+    path: String,
+    // What the row says, folded.
+    text: String,
+    // Pairs of one's own, or a list of simple values: no table describes them.
+    pairs: bool,
 }
 
-fn place(section: &Section, objects: &[Object], typed: &[String], last: Option<&str>) -> Option<String> {
+fn holders(section: &Section, prefix: &str) -> Vec<Holder> {
+    let rows = section.rows.iter().filter_map(|row| Some((row, &row.ty.as_ref()?.ty)));
+    let holders = rows.filter_map(|(row, ty)| {
+        let path = join(prefix, &row.name.text);
+        let (path, pairs) = match (ty.kind, ty.items) {
+            (JsonKind::Object, _) => (path, !matches!(fold(&ty.words).as_str(), "object" | "objeto")),
+            (JsonKind::Array, items) => {
+                (format!("{path}[]"), items.is_some_and(|kind| kind != JsonKind::Object))
+            }
+            _ => return None,
+        };
+        let text = row.text.iter().map(|piece| fold(&piece.text)).collect::<Vec<_>>().join(" ");
+        Some(Holder { path, text, pairs })
+    });
+    holders.collect()
+}
+
+fn place(section: &Section, objects: &[Object], typed: &[Holder], last: Option<&str>) -> Option<String> {
     let names: BTreeSet<&str> = section.rows.iter().map(|row| row.name.text.as_str()).collect();
     let heading = section.heading.as_ref().map(|heading| words(&heading.text)).unwrap_or_default();
     let mut best: Option<(f64, &str)> = None;
@@ -135,7 +192,7 @@ fn place(section: &Section, objects: &[Object], typed: &[String], last: Option<&
         }
     }
     best.map(|(_, path)| path.to_owned()).or_else(|| {
-        let named = typed.iter().map(|path| (overlap(&heading, path), path));
+        let named = typed.iter().map(|row| (overlap(&heading, &row.path), &row.path));
         named
             .filter(|(score, _)| *score >= 0.5)
             .max_by(|a, b| a.0.total_cmp(&b.0))

@@ -43,6 +43,11 @@ pub fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
+/// Without accents and with plain quotes, in the case that it has.
+pub fn unaccented(text: &str) -> String {
+    text.chars().map(plain).collect()
+}
+
 fn plain(c: char) -> char {
     match c {
         'á' | 'à' => 'a',
@@ -66,28 +71,48 @@ pub struct Place {
     pub column: usize,
 }
 
-/// Where each line of a page begins.
+/// Where each line of a page begins, and how many characters stand before every so many bytes.
 #[derive(Debug)]
 pub struct Lines<'p> {
     page: &'p str,
     starts: Vec<usize>,
+    characters: Vec<usize>,
 }
 
+/// A hostile page may be one line of megabytes: characters are counted once, in pieces of this size.
+const PIECE: usize = 1024;
+
 impl<'p> Lines<'p> {
-    /// Counts the lines once.
+    /// Counts lines and characters once.
     pub fn of(page: &'p str) -> Lines<'p> {
         let after = page.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-        Lines { page, starts: std::iter::once(0).chain(after).collect() }
+        let counts = page.as_bytes().chunks(PIECE).scan(0, |sum, piece| {
+            let before = *sum;
+            *sum += characters(piece);
+            Some(before)
+        });
+        Lines { page, starts: std::iter::once(0).chain(after).collect(), characters: counts.collect() }
     }
 
     /// The place of a byte.
     pub fn place(&self, at: usize) -> Place {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        // A hostile page may be one line of megabytes: columns are counted only so far.
-        let near = start + (at - start).min(super::limits::LINE);
-        Place { line, column: cut(self.page, start, near).chars().count() + 1 }
+        Place { line, column: self.before(at).saturating_sub(self.before(start)) + 1 }
     }
+
+    // How many characters begin before a byte.
+    fn before(&self, at: usize) -> usize {
+        let at = at.min(self.page.len());
+        let whole = self.characters.get(at / PIECE).copied().unwrap_or(0);
+        let rest = self.page.as_bytes().get(at / PIECE * PIECE..at).unwrap_or(&[]);
+        whole + characters(rest)
+    }
+}
+
+// Bytes that begin a character: those that go on with one have the bits 10 in front.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 /// Whether the byte may stand inside a field's name.
@@ -112,6 +137,8 @@ mod tests {
         let lines = Lines::of("añb\nc");
         assert_eq!(lines.place(3), Place { line: 1, column: 3 });
         assert_eq!(lines.place(5), Place { line: 2, column: 1 });
+        let long = "\u{f1}".repeat(2_000);
+        assert_eq!(Lines::of(&long).place(3_000), Place { line: 1, column: 1_501 });
     }
 
     #[test]

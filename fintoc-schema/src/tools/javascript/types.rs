@@ -128,7 +128,9 @@ impl Functions {
     fn expression(&mut self, ty: &Type, value: &str) -> Js {
         match ty {
             Type::Scalar(scalar) => {
-                let keywords = scalar.constraints.iter().map(|constraint| keyword(constraint, value, None));
+                let example = scalar.text_example().unwrap_or_default();
+                let keywords = scalar.constraints.iter();
+                let keywords = keywords.map(|constraint| keyword(constraint, value, None, example));
                 let all: Vec<Js> =
                     [call(value, scalar.kind.word(), [])].into_iter().chain(keywords).collect();
                 if let [one] = all.as_slice() { one.clone() } else { Js::And(all) }
@@ -194,7 +196,7 @@ impl Functions {
         items: Option<&Type>,
         inside: Js,
     ) -> String {
-        let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items));
+        let keywords = constraints.iter().map(|constraint| keyword(constraint, "value", items, ""));
         let statements: Vec<Js> = keywords.chain([inside]).collect();
         let mut text = format!("{{\n  if (!{kind}(value)) return;\n");
         self.uses([kind]);
@@ -268,14 +270,15 @@ pub(super) fn function(keyword: &Keyword) -> &'static str {
     if keyword.takes == Takes::Text { "constant" } else { keyword.json_schema }
 }
 
-fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>) -> Js {
+fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: &str) -> Js {
     let arguments = match &constraint.argument {
         Argument::Integer(number) => vec![Js::Text(number.to_string())],
         Argument::Flag if items.is_some_and(has_parts) => vec![Js::name("canonical")],
         Argument::Flag => vec![],
         Argument::Text(text) => vec![Js::string(text)],
         Argument::Patterns(patterns) => {
-            patterns.iter().map(|pattern| Js::Text(regex::literal(pattern))).collect()
+            let patterns = patterns.iter().map(|pattern| Js::Text(regex::literal(pattern)));
+            [Js::string(example)].into_iter().chain(patterns).collect()
         }
     };
     call(value, function(constraint.keyword), arguments)

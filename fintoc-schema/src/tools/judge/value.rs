@@ -82,7 +82,9 @@ impl Case<'_> {
 
     /// At most one: a text that is too long rarely has the right form, and that is one mistake.
     pub(super) fn scalar(&self, scalar: &Scalar, node: &Node) -> Option<Violation> {
-        let violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
+        let mut violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
+        let example = scalar.text_example().filter(|_| violation.code == "pattern");
+        violation.params.extend(example.map(|text| ("example", Param::from(text))));
         let lost = matches!(node.value, Value::Number(number) if number.abs() > MAX_SAFE);
         let stops = violation.stops || lost && scalar.kind == Kind::Integer;
         Some(Violation { stops, ..violation })

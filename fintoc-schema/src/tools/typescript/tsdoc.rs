@@ -1,9 +1,7 @@
 //! Turns what people read of an item into TSDoc, which editors show.
 
 use crate::json_schema::json::compact;
-use crate::model::{
-    Argument, Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Type, Union,
-};
+use crate::model::{Argument, Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Union};
 
 /// The longest line, in characters.
 const WIDTH: usize = 100;
@@ -43,12 +41,7 @@ pub(super) fn object(object: &Object) -> String {
 
 pub(super) fn field(field: &Field) -> String {
     let mut page = Page::of(&field.doc);
-    page.constraints(match &field.ty {
-        Type::Scalar(scalar) => &scalar.constraints,
-        Type::Array(array) => &array.constraints,
-        Type::Map(map) => &map.constraints,
-        Type::Enum(_) | Type::Object(_) | Type::Union(_) => &[],
-    });
+    page.constraints(field.ty.constraints());
     if let Some(default) = &field.default {
         let side = match default.applied_by {
             Side::Server => "applied by Fintoc",

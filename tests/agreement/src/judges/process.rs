@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
-use fintoc_tests::folder;
+use fintoc_tests::{folder, installed};
 use serde_json::{Value, json};
 
 use super::{Judge, Runs};
@@ -62,16 +61,6 @@ fn script(program: PathBuf, name: &str) -> Command {
     let mut command = Command::new(program);
     command.arg(folder("agreement/judges").join(name));
     command
-}
-
-/// The folder of what is installed from npm and PyPI, which happens here if it has not yet.
-fn installed() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let status = Command::new(folder("frontend/setup")).status().expect("a setup that starts");
-        assert!(status.success(), "tests/frontend/setup failed");
-        folder("../target/frontend")
-    })
 }
 
 fn verdict(line: &str) -> Result<Vec<bool>, String> {

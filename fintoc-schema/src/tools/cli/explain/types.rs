@@ -102,13 +102,7 @@ pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, fie
         true => page.say("may be null", "puede ser null"),
         false => page.say("may not be null", "no puede ser null"),
     });
-    let of_type = match &field.ty {
-        Type::Scalar(scalar) => &scalar.constraints,
-        Type::Array(array) => &array.constraints,
-        Type::Map(map) => &map.constraints,
-        Type::Enum(_) | Type::Object(_) | Type::Union(_) => &Vec::new(),
-    };
-    constraints(page, subject.model, of_type);
+    constraints(page, subject.model, field.ty.constraints());
     if let Type::Enum(list) = &field.ty {
         let words: Vec<_> = list.variants.iter().map(|word| &*word.wire).collect();
         page.item(&words.join(", "));

@@ -1,5 +1,7 @@
 //! Bounds of numbers; lengths and counts of texts, lists and maps.
 
+use std::cmp::Ordering;
+
 use super::{Spot, Walk};
 use crate::constraint::{KEYWORDS, Keyword};
 use crate::model::{Argument, Constraint, Kind, Origin};
@@ -36,7 +38,8 @@ impl Walk<'_> {
                 continue;
             }
             let row = row(before, after, (upper, whole), (raised, lowered));
-            let (was, is) = (fact(old.0, words), fact(new.0, words));
+            let technical = *row == *table::TECHNICAL_BOUND_CHANGED;
+            let (was, is) = (fact(old.0, words, technical), fact(new.0, words, technical));
             self.note(spot, row, Some((was, old.1)), Some((is, new.1)));
         }
     }
@@ -49,24 +52,31 @@ impl Walk<'_> {
         new: (&[Constraint], &Origin),
     ) {
         for keyword in KEYWORDS.iter().filter(|keyword| is_count(keyword)) {
-            let documented = |list: &[Constraint]| {
-                let technical = shapes::find(list, keyword.word).is_some_and(|found| found.technical);
-                shapes::number(list, keyword).map(|number| (number, technical))
-            };
-            let (before, after) = (documented(old.0), documented(new.0));
-            if before.map(|(number, _)| number) == after.map(|(number, _)| number) {
+            let least = keyword.word.starts_with("min_");
+            let nothing = if least { 0 } else { i64::MAX };
+            let number = |list: &[Constraint]| shapes::number(list, keyword).unwrap_or(nothing);
+            let (before, after) = (number(old.0), number(new.0));
+            if before == after {
                 continue;
             }
-            let least = keyword.word.starts_with("min_");
-            let row = match (before, after) {
-                (Some((_, true)) | None, Some((_, true)) | None) => table::TECHNICAL_BOUND_CHANGED,
-                (None | Some((_, true)), Some((_, false))) => table::COUNT_TIGHTENED,
-                (Some((_, false)), None | Some((_, true))) => table::COUNT_LOOSENED,
-                (Some((was, false)), Some((is, false))) if (is > was) == least => table::COUNT_TIGHTENED,
-                (Some((_, false)), Some((_, false))) => table::COUNT_LOOSENED,
+            let documented = |list: &[Constraint]| {
+                shapes::find(list, keyword.word).filter(|found| !found.technical).map(shapes::constraint)
             };
+            let (was, is) = (documented(old.0), documented(new.0));
+            let technical = was.is_none() && is.is_none();
+            let row = match (after > before) == least {
+                _ if technical => table::TECHNICAL_BOUND_CHANGED,
+                true => table::COUNT_TIGHTENED,
+                false => table::COUNT_LOOSENED,
+            };
+            // A technical bound is no fact of Fintoc's, unless it is what the change is about.
             let fact = |list: &[Constraint]| {
-                shapes::find(list, keyword.word).map_or_else(|| "no bound".to_owned(), shapes::constraint)
+                let shown = if technical {
+                    shapes::find(list, keyword.word).map(shapes::constraint)
+                } else {
+                    documented(list)
+                };
+                shown.unwrap_or_else(|| "no bound".to_owned())
             };
             self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
         }
@@ -118,33 +128,27 @@ fn row(
         return match (free(before), free(after)) {
             (true, true) => table::TECHNICAL_BOUND_CHANGED,
             (true, false) => set,
-            _ => removed,
+            (false, _) => removed,
         };
     };
-    match (was.technical, is.technical) {
-        (true, true) => table::TECHNICAL_BOUND_CHANGED,
-        (true, false) => set,
-        (false, true) => removed,
-        (false, false) => {
-            // Twice the bound, and one more where it is left out; for whole numbers two more, the next number.
-            let position = |end: End| {
-                let beyond = i128::from(end.excluded) * if whole { 2 } else { 1 };
-                i128::from(end.value) * 2 + if upper { -beyond } else { beyond }
-            };
-            match position(is).cmp(&position(was)) {
-                std::cmp::Ordering::Equal => table::BOUND_RESPELT,
-                std::cmp::Ordering::Greater => raised,
-                std::cmp::Ordering::Less => lowered,
-            }
-        }
+    // Twice the bound, and one more where it is left out; for whole numbers two more, the next number.
+    let position = |end: End| {
+        let beyond = i128::from(end.excluded) * if whole { 2 } else { 1 };
+        i128::from(end.value) * 2 + if upper { -beyond } else { beyond }
+    };
+    match position(is).cmp(&position(was)) {
+        Ordering::Equal => table::BOUND_RESPELT,
+        _ if was.technical && is.technical => table::TECHNICAL_BOUND_CHANGED,
+        Ordering::Greater => raised,
+        Ordering::Less => lowered,
     }
 }
 
-fn fact(list: &[Constraint], words: [&str; 2]) -> String {
+fn fact(list: &[Constraint], words: [&str; 2], technical: bool) -> String {
     let found: Vec<String> = words
         .iter()
         .filter_map(|word| shapes::find(list, word))
-        .filter(|found| !found.technical)
+        .filter(|found| technical || !found.technical)
         .map(shapes::constraint)
         .collect();
     if found.is_empty() { "no bound".to_owned() } else { found.join(", ") }

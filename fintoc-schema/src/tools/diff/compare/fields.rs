@@ -1,7 +1,7 @@
 //! The members of two objects.
 
 use super::{Spot, Walk, renames};
-use crate::json_schema::json::{Json, compact};
+use crate::json_schema::json::compact;
 use crate::model::{DefaultValue, Evidence, Field, Lifecycle, Object, Origin, Side};
 use crate::tools::diff::change::{Change, Said};
 use crate::tools::diff::shapes;
@@ -54,16 +54,7 @@ impl Walk<'_> {
         self.presence(spot, old, new);
         self.lifecycle(spot, (old, new), &old.lifecycle, &new.lifecycle);
         self.default(spot, old, new);
-        let literals = |list: &[Json]| list.iter().map(compact).collect::<Vec<_>>().join(", ");
-        if old.examples != new.examples {
-            let fact = |field: &Field| literals(&field.examples);
-            self.note(
-                spot,
-                table::EXAMPLE_CHANGED,
-                Some((fact(old), &old.origin)),
-                Some((fact(new), &new.origin)),
-            );
-        }
+        self.examples(spot, (&old.examples, &old.origin), (&new.examples, &new.origin));
         if old.sensitive != new.sensitive {
             let fact = |field: &Field| shapes::sensitivity(field.sensitive).to_owned();
             self.note(
@@ -174,7 +165,7 @@ impl Walk<'_> {
             let row = if flagged { table::WORDING_FLAGGED } else { table::WORDING_CHANGED };
             let fact = |evidence: &Evidence| format!("{}: {}", page.id, evidence.flagged.join(", "));
             let change = spot.change(row);
-            self.out.push(Change {
+            self.push(Change {
                 old: Some(fact(before)),
                 new: Some(fact(evidence)),
                 old_origin: Some(old.1.clone()),

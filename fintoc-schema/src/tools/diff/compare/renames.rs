@@ -103,8 +103,6 @@ pub(super) fn moves(changes: &mut Vec<Change>) {
     let came = |change: &Change| {
         *change.row == *table::OPTIONAL_FIELD_ADDED || *change.row == *table::REQUIRED_FIELD_ADDED
     };
-    let kind =
-        |fact: &Option<String>| fact.as_deref().and_then(|fact| fact.rsplit(' ').next()).map(str::to_owned);
     let mut at = 0;
     while at < changes.len() {
         let Some(added) = changes.get(at).filter(|change| came(change)).cloned() else {
@@ -117,7 +115,7 @@ pub(super) fn moves(changes: &mut Vec<Change>) {
                 && change.direction == added.direction
                 && change.object == added.object
                 && change.pointer != added.pointer
-                && kind(&change.old) == kind(&added.new)
+                && change.old == added.new
         });
         if let Some(from) = from {
             let removed = changes.remove(from);

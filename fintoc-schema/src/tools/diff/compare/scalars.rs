@@ -1,14 +1,15 @@
 //! Two simple types at the same place.
 
-use super::{Spot, Walk};
-use crate::model::{Argument, Direction, Kind, Origin, Scalar};
+use super::{Spot, Walk, is_free};
+use crate::model::{Argument, Kind, Origin, Scalar};
 use crate::pattern;
 use crate::tools::diff::automaton::{self, Sets};
 use crate::tools::diff::shapes;
 use crate::tools::diff::table::{self, Row};
 
 impl Walk<'_> {
-    pub(super) fn scalar(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) {
+    /// Whether the two have a JSON type in common, so that the rest could be compared.
+    pub(super) fn scalar(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) -> bool {
         let row = match (old.0.kind, new.0.kind) {
             (Kind::Integer, Kind::Number) => Some(table::INTEGER_BECAME_NUMBER),
             (Kind::Number, Kind::Integer) => Some(table::NUMBER_BECAME_INTEGER),
@@ -19,23 +20,26 @@ impl Walk<'_> {
             let fact = |scalar: &Scalar| shapes::kind(scalar.kind).to_owned();
             self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
             if *row == *table::TYPE_CHANGED {
-                return;
+                return false;
             }
         }
         self.constant(spot, old, new);
         self.bounds(spot, (&old.0.constraints, old.1), (&new.0.constraints, new.1), new.0.kind);
-        if is_free(spot, new.0) && (form(old.0) != form(new.0) || lengths(old.0) != lengths(new.0)) {
-            let fact = |scalar: &Scalar| format!("{} {}", form(scalar), lengths(scalar));
+        let free = new.0.kind == Kind::String && is_free(&spot.name);
+        if free && (form(old.0) != form(new.0) || lengths(old.0) != lengths(new.0)) {
+            let fact = |scalar: &Scalar| [form(scalar), lengths(scalar)].join(", ");
             self.note(spot, table::ID_FORM_CHANGED, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
         } else {
             self.counts(spot, (&old.0.constraints, old.1), (&new.0.constraints, new.1));
             self.form(spot, old, new);
         }
+        self.examples(spot, (&old.0.examples, old.1), (&new.0.examples, new.1));
         // A named type's own words, once.
-        if self.first(&format!("doc {}", old.0.name), &new.0.name, Direction::Request) {
+        if self.first(&format!("doc {}", old.0.name), &new.0.name, None) {
             let numeric = matches!(new.0.kind, Kind::Integer | Kind::Number);
             self.doc(spot, (&old.0.doc, &old.0.origin), (&new.0.doc, &new.0.origin), numeric);
         }
+        true
     }
 
     fn constant(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) {
@@ -55,20 +59,22 @@ impl Walk<'_> {
     }
 
     fn form(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) {
+        let documented = |scalar: &Scalar| {
+            shapes::find(&scalar.constraints, "pattern").is_some_and(|found| !found.technical)
+        };
         let row: Option<&'static Row> = match (patterns(old.0), patterns(new.0)) {
             (None, None) => None,
-            (None, Some(_)) => Some(table::FORM_ADDED),
-            (Some(_), None) => Some(table::FORM_REMOVED),
-            (Some(before), Some(after)) if before == after => None,
-            (Some(before), Some(after)) => Some(match (pattern::compile(before), pattern::compile(after)) {
-                (Ok(before), Ok(after)) => match automaton::compare(&before, &after) {
-                    Some(Sets::Equal) => table::FORM_RESPELT,
-                    Some(Sets::Wider) => table::FORM_WIDENED,
-                    Some(Sets::Narrower) => table::FORM_NARROWED,
-                    Some(Sets::Neither) => table::FORM_SHIFTED,
-                    None => table::FORM_UNPROVED,
-                },
-                _ => table::FORM_UNPROVED,
+            (before, after) if before == after => None,
+            (None, Some(_)) if documented(new.0) => Some(table::FORM_ADDED),
+            (Some(_), None) if documented(old.0) => Some(table::FORM_REMOVED),
+            (None, Some(_)) | (Some(_), None) => Some(table::TECHNICAL_BOUND_CHANGED),
+            (Some(before), Some(after)) => Some(match related(before, after) {
+                Some(Sets::Equal) => table::FORM_RESPELT,
+                _ if !documented(old.0) && !documented(new.0) => table::TECHNICAL_BOUND_CHANGED,
+                Some(Sets::Wider) => table::FORM_WIDENED,
+                Some(Sets::Narrower) => table::FORM_NARROWED,
+                Some(Sets::Neither) => table::FORM_SHIFTED,
+                None => table::FORM_UNPROVED,
             }),
         };
         let row = row.or_else(|| (old.0.format != new.0.format).then_some(table::FORM_RESPELT));
@@ -76,6 +82,11 @@ impl Walk<'_> {
             self.note(spot, row, Some((form(old.0), old.1)), Some((form(new.0), new.1)));
         }
     }
+}
+
+// None where that would take too long.
+fn related(old: &[String], new: &[String]) -> Option<Sets> {
+    automaton::compare(&pattern::compile(old).ok()?, &pattern::compile(new).ok()?)
 }
 
 fn patterns(scalar: &Scalar) -> Option<&[String]> {
@@ -94,13 +105,5 @@ fn form(scalar: &Scalar) -> String {
 
 fn lengths(scalar: &Scalar) -> String {
     let all = scalar.constraints.iter().filter(|one| one.keyword.word.ends_with("_length") && !one.technical);
-    all.map(shapes::constraint).collect::<Vec<_>>().join(" ")
-}
-
-// Fintoc declares the length and form of its ids and tokens free.
-fn is_free(spot: &Spot, scalar: &Scalar) -> bool {
-    let name = &spot.name;
-    scalar.kind == Kind::String
-        && spot.direction == Direction::Response
-        && (name == "id" || name.ends_with("_id") || name.ends_with("token"))
+    all.map(shapes::constraint).collect::<Vec<_>>().join(", ")
 }

@@ -42,17 +42,19 @@ pub(super) fn all(
             Some((_, at)) => {
                 let Some(field) = expected.get(*at) else { continue };
                 let (old, new) = (field.field.wire.clone(), last(&fact.path).to_owned());
-                out.findings.push(cx.finding(
+                let mut finding = cx.finding(
                     table::FIELD_RENAMED,
                     fact,
                     field,
                     (Some(old), Some(new.clone())),
                     Fix::Rename(new),
-                ));
+                );
+                finding.change.pointer = pointer(&fact.path);
+                out.findings.push(finding);
                 cx.field(fact, field, View::All, out);
             }
             None if fact.path.contains('.') && cx.parent_is_new(fact, pairing) => {}
-            None => out.findings.push(cx.added(fact, root)),
+            None => out.findings.push(cx.added(fact, root, pairing)),
         }
     }
     let gone = pairing.missing.iter().chain(&pairing.lost);
@@ -60,6 +62,8 @@ pub(super) fn all(
         let Some(field) = expected.get(*at) else { continue };
         if cut {
             out.not_seen.push(field.path.clone());
+        } else if pairing.lost.contains(at) {
+            out.findings.push(cx.undescribed(field));
         } else {
             out.findings.push(cx.gone(field));
         }
@@ -100,7 +104,7 @@ impl Cx<'_> {
         values::compare(self, fact, field, told, out);
         bounds::compare(self, fact, field, told, out);
         wording::compare(self, fact, field, told, before, out);
-        if field.baseline().is_none() && field.documented() {
+        if field.baseline().is_none() && field.documented() && fact.ty.is_some() {
             out.unmarked.push(mark(fact, field));
         }
     }
@@ -124,7 +128,7 @@ impl Cx<'_> {
     fn change(&self, row: &'static Row, field: &Expected) -> Change {
         Change {
             row,
-            direction: field.root.direction,
+            direction: Some(field.root.direction),
             object: format!("{}/{}", self.module.name, field.root.name),
             pointer: pointer(&field.path),
             name: field.field.wire.clone(),
@@ -139,7 +143,7 @@ impl Cx<'_> {
         }
     }
 
-    fn added(&self, fact: &Fact, home: &Expected) -> Finding {
+    fn added(&self, fact: &Fact, home: &Expected, pairing: &Pairing) -> Finding {
         let required = fact.required == Some(true);
         let row = if required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
         let kind = fact.ty.as_ref().map_or("of no type", |ty| ty.words.as_str());
@@ -154,7 +158,12 @@ impl Cx<'_> {
             ..self.change(row, home)
         };
         let target = Target { object: holder.0, field: last(&fact.path).to_owned() };
-        Finding { change, target, fix: Fix::Add(Box::new(fact.clone())) }
+        let inside = pairing
+            .added
+            .iter()
+            .filter(|(other, _)| other.side == fact.side && is_below(&fact.path, &other.path));
+        let below = inside.map(|(other, _)| (*other).clone()).collect();
+        Finding { change, target, fix: Fix::Add(Box::new(fact.clone()), below) }
     }
 
     // The object that a new field would stand in: the one of its parent.
@@ -165,10 +174,7 @@ impl Cx<'_> {
     }
 
     fn parent_is_new(&self, fact: &Fact, pairing: &Pairing) -> bool {
-        let inside = |other: &Fact| {
-            fact.path.strip_prefix(other.path.as_str()).is_some_and(|rest| rest.starts_with(['.', '[']))
-        };
-        pairing.added.iter().any(|(other, _)| inside(other))
+        pairing.added.iter().any(|(other, _)| other.side == fact.side && is_below(&other.path, &fact.path))
     }
 
     fn gone(&self, field: &Expected) -> Finding {
@@ -176,6 +182,16 @@ impl Cx<'_> {
             if field.field.required { table::REQUIRED_FIELD_RETIRED } else { table::OPTIONAL_FIELD_RETIRED };
         let change = Change { old: Some(shapes::field(field.field)), ..self.change(row, field) };
         Finding { change, target: target(field), fix: Fix::Retire }
+    }
+
+    // Its row is gone, and a sample still shows it: nobody can tell which of the two is out of date.
+    fn undescribed(&self, field: &Expected) -> Finding {
+        let change = Change {
+            old: Some("described in a row".to_owned()),
+            new: Some("shown by the sample alone".to_owned()),
+            ..self.change(table::WORDING_FLAGGED, field)
+        };
+        Finding { change, target: target(field), fix: Fix::Decide }
     }
 
     fn unplaced(&self, fact: &Fact, expected: &[Expected]) -> Option<Finding> {
@@ -223,11 +239,9 @@ impl Told {
                 let now = fact.wording.as_ref().map_or(none, |wording| &wording.fingerprint);
                 Told { words: words != now, beside: beside != fact.structure, known: true }
             }
-            // Without a fingerprint a recorded decision speaks for the field.
-            None => {
-                let open = !cx.recorded(field);
-                Told { words: open, beside: open, known: false }
-            }
+            // Without a fingerprint a recorded decision speaks for type and presence; what sentences say
+            // of values is compared all the same.
+            None => Told { words: true, beside: !cx.recorded(field), known: false },
         }
     }
 }
@@ -253,6 +267,11 @@ fn target(field: &Expected) -> Target {
 /// `line_items[].quantity` as `/line_items/*/quantity`.
 fn pointer(path: &str) -> String {
     path.split('.').map(|step| format!("/{}", step.replace("[]", "/*"))).collect()
+}
+
+/// Whether a path leads further in than another.
+fn is_below(outer: &str, path: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '[']))
 }
 
 fn last(path: &str) -> &str {

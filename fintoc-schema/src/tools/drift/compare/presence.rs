@@ -1,7 +1,7 @@
 //! Whether a field must be there, may be null, is deprecated, and what holds without it.
 
-use super::{Cx, Drift, Expected, Fix, Told, is_request, last};
-use crate::json_schema::json::compact;
+use super::{Cx, Drift, Expected, Fix, Told, is_request};
+use crate::json_schema::json::{Json, compact};
 use crate::model::{Certainty, RuleKind};
 use crate::tools::diff::{shapes, table};
 use crate::tools::ingest::fact::Fact;
@@ -15,9 +15,10 @@ pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &
 
 // In a response "required" means that reading fails without it: no page says that.
 fn required(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
-    let Some(said) = fact.required.filter(|_| is_request(field) && (told.beside || told.words)) else {
-        return;
-    };
+    // A flag that stood beside the type and is gone.
+    let unflagged = told.known && told.beside && field.field.required && field.documented();
+    let said = fact.required.or(unflagged.then_some(false));
+    let Some(said) = said.filter(|_| is_request(field) && (told.beside || told.words)) else { return };
     let inferred = field.field.evidence.iter().any(|evidence| evidence.certainty == Certainty::Inferred);
     let settled = (said && in_presence_rule(field)) || (!said && inferred);
     if said == field.field.required || settled {
@@ -43,7 +44,8 @@ fn in_presence_rule(field: &Expected) -> bool {
 }
 
 fn nullable(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
-    let open = told.beside || told.words;
+    // What comes back null need not be sent as null.
+    let open = (told.beside || told.words) && fact.side == field.side();
     let Some(said) = fact.nullable.filter(|said| open && *said != field.field.nullable) else { return };
     let row = if said { table::BECAME_NULLABLE } else { table::BECAME_NOT_NULLABLE };
     let facts = (presence(field.field.required, field.field.nullable), presence(field.field.required, said));
@@ -103,10 +105,17 @@ fn default(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) 
                 Fix::Default(Some(value.clone())),
             ));
         }
-        (Some(value), None) if told.known && told.beside && !field.field.examples.contains(value) => {
-            let name = last(&fact.path);
-            let facts = (None, Some(format!("{name} = {}", compact(value))));
-            out.findings.push(cx.finding(table::EXAMPLE_CHANGED, fact, field, facts, Fix::Reword));
+        // Another example than the one that the specs took from the form; the same text of another type
+        // is told with the type.
+        (Some(value), None) if told.known && told.beside => {
+            let plain = |value: &Json| compact(value).trim_matches('"').to_owned();
+            let known = field.field.examples.iter().any(|example| plain(example) == plain(value));
+            let simple = !matches!(value, Json::Array(_) | Json::Object(_));
+            if !known && (simple || !field.field.examples.is_empty()) {
+                let facts = (field.field.examples.first().map(compact), Some(compact(value)));
+                let fix = Fix::Example(value.clone());
+                out.findings.push(cx.finding(table::EXAMPLE_CHANGED, fact, field, facts, fix));
+            }
         }
         _ => {}
     }

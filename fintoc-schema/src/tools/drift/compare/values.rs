@@ -3,7 +3,10 @@
 use super::{Cx, Drift, Expected, Fix, Told};
 use crate::model::{Argument, Certainty, Enum, Scalar, Type};
 use crate::tools::diff::{shapes, table};
-use crate::tools::ingest::fact::{Confidence, Fact};
+use crate::tools::ingest::{
+    self,
+    fact::{Confidence, Fact},
+};
 
 pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
     let open = fact
@@ -127,11 +130,19 @@ fn form(cx: &Cx, fact: &Fact, field: &Expected, scalar: &Scalar, told: Told, out
     }
     let row = match known {
         Some(_) => table::FORM_SHIFTED,
-        None if told.known && told.words => table::FORM_ADDED,
+        None if told.known && told.words && new_form(fact, field) => table::FORM_ADDED,
         None => return,
     };
     let facts = (known.map(str::to_owned), Some(fact.formats.join(", ")));
     out.findings.push(cx.finding(row, fact, field, facts, Fix::Decide));
+}
+
+// Whether the page uses a word for a form that it did not use.
+fn new_form(fact: &Fact, field: &Expected) -> bool {
+    let kept = field.evidence.iter().find(|evidence| evidence.fingerprint.is_some());
+    let before = kept.map(|evidence| evidence.flagged.as_slice()).unwrap_or_default();
+    let now = fact.wording.as_ref().map(|wording| wording.flagged.as_slice()).unwrap_or_default();
+    now.iter().any(|word| ingest::is_form_word(word) && !before.contains(word))
 }
 
 // The same letters in another case or with other marks.

@@ -3,13 +3,14 @@
 mod schema;
 mod yaml;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::fact::{Fact, Side};
 use super::prose;
 use super::reading::{Layout, Operation, Reason, ReasonCode};
 use super::sample::Node;
-use super::text::{Lines, Piece};
+use super::text::{Lines, Piece, fold};
 
 /// What such a document says.
 #[derive(Debug, Default)]
@@ -51,7 +52,16 @@ pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
             out.title = operation.node.get("summary").and_then(Node::text).map(str::to_owned);
             let mut names = BTreeSet::new();
             schema::names(&root, &mut names);
-            let mut walk = schema::Walk { root: &root, lines, names, facts: Vec::new() };
+            let title = fold(out.title.as_deref().unwrap_or(""));
+            let mut walk = schema::Walk {
+                root: &root,
+                lines,
+                names,
+                title,
+                facts: Vec::new(),
+                known: BTreeSet::new(),
+                visits: Cell::new(0),
+            };
             parameters(&mut walk, path.node.get("parameters"));
             parameters(&mut walk, operation.node.get("parameters"));
             if let Some(body) = operation.node.get("requestBody") {
@@ -62,6 +72,10 @@ pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
                 if response.name.starts_with('2') {
                     content(&mut walk, &response.node, Side::Response);
                 }
+            }
+            if walk.is_lost() {
+                let text = "the schemas of the embedded document name each other too often";
+                return Err(Reason::new(ReasonCode::TooLarge, text));
             }
             out.facts = walk.facts;
         }
@@ -74,7 +88,9 @@ fn content<'a>(walk: &mut schema::Walk<'a>, holder: &'a Node, side: Side) {
     let kinds = holder.get("content").map(Node::members).unwrap_or(&[]);
     let json = kinds.iter().find(|kind| kind.name.contains("json")).or(kinds.first());
     if let Some(schema) = json.and_then(|kind| kind.node.get("schema")) {
-        walk.object(schema, "", side, 0);
+        // A list of objects says what each of them is.
+        let schema = walk.resolve(schema);
+        walk.object(schema.get("items").unwrap_or(schema), "", side, 0);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The schemas of an OpenAPI document, field by field.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::super::fact::{
@@ -17,7 +18,13 @@ pub(super) struct Walk<'a> {
     pub(super) lines: &'a Lines<'a>,
     /// All names of the document.
     pub(super) names: BTreeSet<String>,
+    /// What it calls the operation, folded.
+    pub(super) title: String,
     pub(super) facts: Vec<Fact>,
+    /// Where each of them is.
+    pub(super) known: BTreeSet<(Side, String)>,
+    /// How often a schema was looked at.
+    pub(super) visits: Cell<usize>,
 }
 
 /// Every name under `properties`.
@@ -50,6 +57,11 @@ const BOUNDS: &[(&str, &str)] = &[
 ];
 
 impl<'a> Walk<'a> {
+    /// Whether the document's schemas lead to each other without end.
+    pub(super) fn is_lost(&self) -> bool {
+        self.visits.get() > limits::VISITS
+    }
+
     /// What a node is, through its references.
     pub(super) fn resolve(&self, node: &'a Node) -> &'a Node {
         let mut node = node;
@@ -69,22 +81,36 @@ impl<'a> Walk<'a> {
     }
 
     // A schema with the parts that `allOf`, `anyOf` and `oneOf` add to it.
-    fn parts(&self, schema: &'a Node, depth: usize) -> Vec<&'a Node> {
+    fn parts(&self, schema: &'a Node) -> Vec<&'a Node> {
+        let mut all = Vec::new();
+        self.gather(schema, 0, &mut all, &mut BTreeSet::new());
+        all
+    }
+
+    // Each part once: parts that name each other many times would come to more than any memory holds.
+    fn gather(
+        &self,
+        schema: &'a Node,
+        depth: usize,
+        all: &mut Vec<&'a Node>,
+        seen: &mut BTreeSet<*const Node>,
+    ) {
+        self.visits.set(self.visits.get() + 1);
         let schema = self.resolve(schema);
-        let mut all = vec![schema];
-        if depth < DEPTH {
-            for word in ["allOf", "anyOf", "oneOf"] {
-                for part in schema.get(word).map(Node::items).unwrap_or(&[]) {
-                    all.extend(self.parts(part, depth + 1));
-                }
+        if depth > DEPTH || self.is_lost() || !seen.insert(std::ptr::from_ref(schema)) {
+            return;
+        }
+        all.push(schema);
+        for word in ["allOf", "anyOf", "oneOf"] {
+            for part in schema.get(word).map(Node::items).unwrap_or(&[]) {
+                self.gather(part, depth + 1, all, seen);
             }
         }
-        all
     }
 
     /// The fields of an object's schema, and those below them.
     pub(super) fn object(&mut self, schema: &'a Node, prefix: &str, side: Side, depth: usize) {
-        let parts = self.parts(schema, 0);
+        let parts = self.parts(schema);
         let mut required: Vec<&str> = Vec::new();
         for part in &parts {
             required
@@ -97,8 +123,10 @@ impl<'a> Walk<'a> {
                 } else {
                     format!("{prefix}.{}", property.name)
                 };
-                let known = self.facts.iter().any(|fact| fact.side == side && fact.path == path);
-                if known || self.facts.len() >= limits::FIELDS {
+                if self.facts.len() >= limits::FIELDS || self.is_lost() {
+                    return;
+                }
+                if !self.known.insert((side, path.clone())) {
                     continue;
                 }
                 let mut fact = Fact::new(path.clone(), side, Layout::OpenApi, self.lines.place(property.at));
@@ -114,7 +142,7 @@ impl<'a> Walk<'a> {
     }
 
     fn below(&mut self, schema: &'a Node, path: &str, side: Side, depth: usize) {
-        for part in self.parts(schema, 0) {
+        for part in self.parts(schema) {
             if let Some(items) = part.get("items") {
                 self.object(items, &format!("{path}[]"), side, depth + 1);
                 break;
@@ -127,7 +155,7 @@ impl<'a> Walk<'a> {
     pub(super) fn facts_of(&self, schema: &'a Node, fact: &mut Fact) {
         let mut nullable = false;
         let mut described = None;
-        for part in self.parts(schema, 0) {
+        for part in self.parts(schema) {
             let (kind, null) = kind(part);
             nullable |= null || flag(part, "nullable");
             if fact.ty.is_none()
@@ -146,6 +174,8 @@ impl<'a> Walk<'a> {
                 .is_some_and(|list| list.items().iter().any(|item| item.value == Value::Null));
             bounds(part, fact);
             if let Some(default) = part.get("default").filter(|_| fact.default.is_none()) {
+                // Only addresses are masked.
+                fact.formats.extend((default.value == Value::Masked).then_some("email"));
                 fact.default = Some(DefaultFact { value: default.literal(), stated: true });
             }
             fact.examples.extend(part.get("example").and_then(Node::literal));
@@ -163,7 +193,12 @@ impl<'a> Walk<'a> {
         fact.seal();
         if let Some(text) = described {
             let name = fact.path.rsplit(['.', ']']).next().unwrap_or("").to_owned();
-            let about = About { name: &name, kind: fact.ty.as_ref().map(|ty| ty.kind), names: &self.names };
+            let about = About {
+                name: &name,
+                kind: fact.ty.as_ref().map(|ty| ty.kind),
+                names: &self.names,
+                title: &self.title,
+            };
             let said = prose::read(&[text], about);
             said.fill(fact);
         }

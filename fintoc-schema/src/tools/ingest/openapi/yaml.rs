@@ -5,6 +5,7 @@ use granit_parser::{Event, Parser, ScalarStyle};
 use crate::tools::ingest::limits;
 use crate::tools::ingest::sample::{Member, Node, Value, number};
 use crate::tools::ingest::text::Piece;
+use crate::tools::ingest::words::furniture;
 
 /// Reads one document. The error says what is wrong and where, without quoting.
 pub(super) fn read(text: &Piece) -> Result<Node, (String, usize)> {
@@ -78,6 +79,9 @@ impl Open {
 }
 
 fn scalar(text: &str, style: ScalarStyle) -> Value {
+    if furniture::mask(text) == Some(text.len()) {
+        return Value::Masked;
+    }
     if style != ScalarStyle::Plain {
         return Value::Text(text.to_owned());
     }

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use super::counted::{Unit, counted};
 use super::token::Token;
-use super::{Phrases, has};
+use super::{Phrases, denied, has};
 use crate::tools::ingest::fact::{Bound, JsonKind};
 
 /// What a phrase says of the number near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Means {
+pub(super) enum Means {
     Above,
     Least,
     Below,
@@ -32,7 +32,7 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
              | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
              | minima | no menor a | no menor que | desde | >= | \u{2265} | no lower than | not lower \
-             than",
+             than | starts at | starting at | starts from | parte en | comienza en | empieza en",
         ),
         (
             Means::Below,
@@ -59,7 +59,10 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
 static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
     Phrases::new(&[
         (Means::Most, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
-        (Means::Least, "or more | o mas | min | minimum | or above | or greater | como minimo | minimo"),
+        (
+            Means::Least,
+            "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
+        ),
     ])
 });
 
@@ -72,6 +75,7 @@ const LENGTHS: &str = "length largo longitud extension";
 pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let mut found = Vec::new();
     let conditional = is_conditional(sentence);
+    let refused = denied::is_refused(sentence);
     let mut at = 0;
     while at < sentence.len() {
         if in_clause(sentence, at) {
@@ -85,7 +89,9 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
         } else if let Some((means, after)) = BEFORE.at(sentence, at) {
             match near_number(sentence, at, after) {
                 Some((value, unit, next)) => {
-                    found.extend(bound(negated(sentence, at, means), value, unit, kind, conditional));
+                    let means = denied::negated(sentence, at, means);
+                    let means = if refused { denied::opposite(means) } else { means };
+                    found.extend(bound(means, value, unit, kind, conditional));
                     at = next;
                 }
                 None => at = after,
@@ -106,41 +112,16 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
             at += 1;
         }
     }
-    if found.is_empty() && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
-        found.extend(word_bound(sentence).map(|(keyword, value)| Bound {
-            keyword,
-            value,
-            conditional,
-            apart: false,
-        }));
+    let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
+    if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
+        let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
+        found.splice(0..0, denied::word_bound(sentence).map(bound));
     }
     found
 }
 
-// "must be positive": a bound without a number.
-fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
-    sentence.iter().find_map(|token| match token.word.as_str() {
-        "positive" | "positivo" | "positiva" => Some(("exclusive_minimum", 0)),
-        "non-negative" | "nonnegative" => Some(("minimum", 0)),
-        _ => None,
-    })
-}
-
-// "cannot be less than 5" is "at least 5"; "not below" too.
-fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
-    let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-    let no = near
-        .iter()
-        .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
-    match means {
-        Means::Above if no => Means::Most,
-        Means::Below if no => Means::Least,
-        other => other,
-    }
-}
-
-// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
-fn in_clause(sentence: &[Token], at: usize) -> bool {
+/// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
+pub(super) fn in_clause(sentence: &[Token], at: usize) -> bool {
     const OPEN: &str = "if when unless whenever si cuando salvo once";
     let before = sentence.get(..at).unwrap_or(&[]);
     let comma = before.iter().rposition(|token| token.is(",") || token.is(";") || token.is("("));
@@ -149,9 +130,11 @@ fn in_clause(sentence: &[Token], at: usize) -> bool {
 
 // "In Chile, ...": the rest holds only there.
 fn is_conditional(sentence: &[Token]) -> bool {
-    const PLACES: &str = "in for en para if when si cuando";
-    let first = sentence.first().is_some_and(|token| has(PLACES, &token.word));
-    first && sentence.iter().take(8).any(|token| token.is(","))
+    const TIMES: &str = "if when si cuando";
+    const PLACES: &str = "in for en para";
+    let starts = |words: &str| sentence.first().is_some_and(|token| has(words, &token.word));
+    let named = sentence.get(1).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
+    (starts(TIMES) || (starts(PLACES) && named)) && sentence.iter().take(8).any(|token| token.is(","))
 }
 
 fn after_preposition(sentence: &[Token], at: usize) -> bool {
@@ -246,6 +229,11 @@ mod tests {
         is("Must be a positive number.", &[("exclusive_minimum", 0)]);
         is("Amount in cents: 100 is one peso.", &[]);
         is("Mayor o igual a 10", &[("minimum", 10)]);
+        is("Amounts above 500 are rejected.", &[("maximum", 500)]);
+        is("No se aceptan montos menores que 50.", &[("minimum", 50)]);
+        is("Positive, at most 5.", &[("exclusive_minimum", 0), ("maximum", 5)]);
+        is("Never negative.", &[("minimum", 0)]);
+        is("Negative when money leaves.", &[]);
     }
 
     #[test]

@@ -21,15 +21,15 @@ static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
             Trigger::Strong,
-            "always correspond to | always corresponds to | always equal to | siempre corresponde a | \
+            "always equals | siempre equivale a | always correspond to | always corresponds to | always equal to | siempre corresponde a | \
              siempre correspondera a | siempre igual a | value is always | value will always be | value \
              is | valor siempre es | valor siempre sera | valor es siempre | always has the value | \
              siempre tiene el valor",
         ),
         (
             Trigger::Weak,
-            "always | is always | will always be | always be | siempre | siempre es | siempre sera | es \
-             siempre",
+            "always | is always | always is | will always be | always be | siempre | siempre es | siempre sera | \
+             es siempre",
         ),
     ])
 });
@@ -46,11 +46,16 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<String> {
         let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && !has(ARTICLES, &token.word);
         let sure = token.is_code()
             || (last
-                && (trigger == Trigger::Strong || at == 0)
+                && (trigger == Trigger::Strong || at == 0 || entitles(about, &token.word))
                 && token.raw.chars().all(|c| c.is_ascii_lowercase()));
         (word && sure && !matches!(token.word.as_str(), "null" | "true" | "false"))
             .then(|| token.raw.to_owned())
     })
+}
+
+// Whether the page is called so: what is "always refund" on the page of refunds is its kind.
+fn entitles(about: About, word: &str) -> bool {
+    about.title.split(|c: char| !c.is_alphanumeric()).any(|known| known == word)
 }
 
 #[cfg(test)]
@@ -70,6 +75,8 @@ mod tests {
         is("The kind. Its value will always correspond to pay_order", Some("pay_order"));
         is("Always refund.", Some("refund"));
         is("Siempre es `reembolso`.", Some("reembolso"));
+        is("The kind, which is always thing", Some("thing"));
+        is("The kind, which is always there", None);
         is("It must always be unique.", None);
         is("Always greater than 0", None);
     }

@@ -13,12 +13,18 @@ static FORMATS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("email", "email address | e-mail address | valid email | correo electronico | direccion de correo"),
         (
             "uri",
-            "url to | url of | url de | url a | url where | url que | url donde | url para | url for | \
+            "url to | url of | url de | url del | url a | url where | url que | url donde | url para | url for | \
              valid url | https url",
         ),
         ("uuid", "uuid"),
     ])
 });
+
+/// Whether a word alone names a form.
+pub(in crate::tools) fn is_form_word(word: &str) -> bool {
+    const WORDS: &str = "iso 8601 timestamp yyyy-mm-dd aaaa-mm-dd date-time url uri uuid email e-mail correo";
+    super::has(WORDS, word)
+}
 
 /// The forms that a sentence names, in order.
 pub(super) fn of(sentence: &[Token]) -> Vec<&'static str> {

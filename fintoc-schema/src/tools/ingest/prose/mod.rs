@@ -1,9 +1,12 @@
 //! What the sentences of a description say that a machine can check.
 
 mod bounds;
+mod bullets;
 mod constant;
 mod counted;
+mod denied;
 mod formats;
+mod lists;
 mod members;
 mod noun;
 mod null;
@@ -13,6 +16,7 @@ mod token;
 mod values;
 mod wording;
 
+pub(in crate::tools) use formats::is_form_word;
 pub(in crate::tools) use wording::flagged;
 
 /// What is kept of one paragraph.
@@ -40,6 +44,8 @@ pub(super) struct About<'a> {
     pub kind: Option<JsonKind>,
     /// All names on the page.
     pub names: &'a BTreeSet<String>,
+    /// What the page calls itself, folded.
+    pub title: &'a str,
 }
 
 /// What a description says.
@@ -106,7 +112,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
     let mut items: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         let text = cut(&paragraph.text, 0, paragraph.text.floor_char_boundary(PARAGRAPH));
-        if let Some(item) = values::bullet(text) {
+        if let Some(item) = bullets::bullet(text) {
             items.push(item);
         }
         for sentence in token::sentences(text) {
@@ -114,7 +120,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
         }
     }
     if said.values.is_none() && items.len() >= 2 {
-        said.values = Some(values::of_bullets(items));
+        said.values = Some(bullets::of_bullets(items));
     }
     said.formats.dedup();
     said
@@ -177,5 +183,5 @@ impl<M: Copy> Phrases<M> {
 #[cfg(test)]
 fn read_one(text: &str, name: &str, kind: JsonKind, names: &[&str]) -> Said {
     let names = names.iter().map(|name| (*name).to_owned()).collect();
-    read(&[Piece::new(text, 0)], About { name, kind: Some(kind), names: &names })
+    read(&[Piece::new(text, 0)], About { name, kind: Some(kind), names: &names, title: "thing object" })
 }

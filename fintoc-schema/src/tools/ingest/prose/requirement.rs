@@ -91,7 +91,8 @@ fn condition(sentence: &[Token], at: usize, effect: Effect, about: About, said: 
     let mentions = sentence.iter().enumerate().filter(|(at, token)| {
         // A name that is an everyday word counts only where a field's name would stand: "the payment flow".
         let placed =
-            near(at.checked_sub(1), "if when si cuando field parameter campo and or y o no sin without")
+            near(at.checked_sub(1), "if when si cuando field parameter campo and or y o no sin without send sends sent give given provide \
+                 envia envias enviar incluye incluyes")
                 || near(at.checked_add(1), "is are es son equals isn't was field");
         names(token) && token.raw != field && (token.is_code() || placed)
     });
@@ -124,10 +125,21 @@ fn read_default(sentence: &[Token], about: About, said: &mut Said) {
             (),
             "defaults to | default is | default value is | by default it is | por defecto es | por \
              defecto : | el valor por defecto es | valor por defecto es | por omision es | default : | \
-             por defecto sera",
+             por defecto sera | valor predeterminado es | predeterminado :",
+        )])
+    });
+    // "`open` (default) or `closed`"
+    static MARKS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+        Phrases::new(&[(
+            (),
+            "( default ) | ( the default ) | ( por defecto ) | ( valor por defecto ) | ( predeterminado )",
         )])
     });
     for at in 0..sentence.len() {
+        let marked = sentence.get(at).filter(|token| token.is_code() && MARKS.at(sentence, at + 1).is_some());
+        if let Some(token) = marked {
+            said.default = Some(token.raw.to_owned());
+        }
         let Some(((), after)) = DEFAULTS.at(sentence, at) else { continue };
         let Some(token) = sentence.get(after) else { continue };
         let last = sentence.get(after + 1).is_none_or(|next| next.is(",") || next.is(")") || next.is("("));

@@ -3,9 +3,8 @@
 use std::sync::LazyLock;
 
 use super::token::{Token, TokenKind};
-use super::{About, Phrases, has, noun};
+use super::{About, Phrases, has, lists, noun};
 use crate::tools::ingest::fact::{Confidence, JsonKind, Values};
-use crate::tools::ingest::text::rest;
 
 /// How much a phrase promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +35,14 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
         (
             Trigger::Weak,
             "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
-             is | es | can take | whether | indicates | available | disponibles",
+             is | es | corresponds to | corresponde a | can take | whether | indicates | available | disponibles",
         ),
         (
             Trigger::Only,
             "only support | only supports | only accept | only accepts | only supported value is | we \
              support | solo soportamos | solamente soportamos | solo se soporta | solo se soportan | solo \
              se acepta | solo se aceptan | solo aceptamos | solo admite | solo admitimos | solo acepta | \
+             solo se admite | solo se admiten | solo se permite | solo se permiten | \
              only allowed value is | only allowed values are",
         ),
     ])
@@ -67,23 +67,31 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
     if let Some(words) = noun::of(sentence, about) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
+    if let Some(words) = lists::bare(sentence).or_else(|| lists::only(sentence)) {
+        return Some(Values { words, listed: false, confidence: Confidence::Medium });
+    }
     (0..sentence.len()).find_map(|at| {
         let (trigger, after) = TRIGGERS.at(sentence, at)?;
         let (words, all_code) = list(sentence, skip(sentence, after))?;
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
-            Trigger::Strong => words.len() >= 2,
+            Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
             Trigger::Weak => {
                 words.len() >= 2
                     && (all_code
                         || (about_it
                             && !matches!(sentence.get(at)?.word.as_str(), "is" | "es" | "indicates")))
             }
-            Trigger::Only => !words.is_empty() && (words.len() >= 2 || all_code),
+            Trigger::Only => words.len() >= 2 || (words.len() == 1 && (all_code || is_short(&words))),
         };
         let confidence = if all_code { Confidence::Medium } else { Confidence::Low };
         enough.then_some(Values { words, listed: false, confidence })
     })
+}
+
+// Codes of countries and currencies: "for now we only support clp".
+fn is_short(words: &[String]) -> bool {
+    words.iter().all(|word| (2..=3).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase()))
 }
 
 fn skip(sentence: &[Token], from: usize) -> usize {
@@ -99,8 +107,8 @@ fn subject(sentence: &[Token], at: usize, about: About) -> bool {
     last.is_some_and(|token| has(SELF, &token.word) || token.word == own || token.word == about.name)
 }
 
-// The items of a list, and whether each of them looks like a value.
-fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
+/// The items of a list, and whether each of them looks like a value.
+pub(super) fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
     let mut words: Vec<String> = Vec::new();
     let mut all_code = true;
     let mut at = from;
@@ -155,14 +163,16 @@ fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
             break;
         }
     }
-    words.retain(|word| !matches!(word.as_str(), "null" | "nulo" | "none"));
+    words.retain(|word| !matches!(word.as_str(), "null" | "nulo"));
     Some((words, all_code))
 }
 
 // A comma may end the list: "CLP and MXN, which are ...".
 fn list_ends(sentence: &[Token], at: usize, all_code: bool, count: usize) -> bool {
     let next = sentence.get(at);
-    let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code());
+    // One more item: "under_review, won or lost".
+    let item = sentence.get(at + 1).is_none_or(|after| after.is(",") || has(JOINTS, &after.word));
+    let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code()) && !item;
     let article = next.is_some_and(|token| {
         has(ARTICLES, &token.word)
             || matches!(token.word.as_str(), "which" | "depending" | "segun" | "que" | "lo" | "but" | "pero")
@@ -193,27 +203,6 @@ fn parenthesis(sentence: &[Token], at: usize) -> usize {
     close.map_or(at, |close| at + close + 1)
 }
 
-/// The value that a line of a list begins with: "- `created`: not yet used".
-pub(super) fn bullet(line: &str) -> Option<String> {
-    let inner = line.trim_start().strip_prefix(['-', '*', '\u{2022}'])?.trim_start();
-    if let Some(code) = inner.strip_prefix('`') {
-        let end = code.find('`')?;
-        let after = rest(code, end + 1).trim_start();
-        let word = code.get(..end)?;
-        let told = after.is_empty() || after.starts_with([':', '-', '\u{2013}', '\u{2014}', '(', ',', '.']);
-        return (told && !word.contains(char::is_whitespace)).then(|| word.to_owned());
-    }
-    let (word, _) = inner.split_once(':').or_else(|| inner.split_once(" - ")).unwrap_or((inner, ""));
-    let value =
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    value.then(|| word.to_owned())
-}
-
-/// The values of such a list.
-pub(super) fn of_bullets(words: Vec<String>) -> Values {
-    Values { words, listed: true, confidence: Confidence::Medium }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::read_one;
@@ -238,6 +227,13 @@ mod tests {
         is("Indica si se cre\u{f3} en modo live o en modo test.", &["live", "test"]);
         is("Ways currently available are wire_transfer and card", &["wire_transfer", "card"]);
         is("One of: monthly, weekly.", &["monthly", "weekly"]);
+        is("live or test", &["live", "test"]);
+        is("State: open, paid or void.", &["open", "paid", "void"]);
+        is("`now` (the default) or `later`.", &["now", "later"]);
+        is("One of needs_answer, in_review, won or lost", &["needs_answer", "in_review", "won", "lost"]);
+        is("Takes the values none, daily or weekly.", &["none", "daily", "weekly"]);
+        is("Only MXN is supported.", &["MXN"]);
+        is("For now we only support clp.", &["clp"]);
         is("Can be open (just made) or closed (done).", &["open", "closed"]);
     }
 
@@ -246,6 +242,9 @@ mod tests {
         for text in [
             "It can be used and kept for later.",
             "In Chile it is either an RFC or a CURP.",
+            "RFC or CURP.",
+            "Two things: name and number.",
+            "Only once, and never again.",
             "This can be set as required in your organization.",
             "Can be null.",
             "The thing may be read by you or by us.",

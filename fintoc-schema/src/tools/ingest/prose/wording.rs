@@ -8,7 +8,8 @@ use crate::tools::ingest::text::{Piece, cut};
 
 /// Words that change what a sentence demands, folded.
 const STRONG: &str = "must only required always never cannot optional mandatory deprecated debe deben debes solo \
-    solamente requerido requerida siempre nunca obligatorio obligatoria opcional obsoleto";
+    solamente requerido requerida siempre nunca obligatorio obligatoria opcional obsoleto obsoleta null nulo nula \
+    iso timestamp yyyy-mm-dd aaaa-mm-dd date-time url uri uuid email e-mail correo";
 const QUOTE: usize = 80;
 
 /// What is kept of the paragraphs.

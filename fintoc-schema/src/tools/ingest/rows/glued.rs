@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::anchor::{Anchor, anchors};
 use super::name::{self, Before};
 use super::{Row, rest as after};
 use crate::tools::ingest::fact::Confidence;
 use crate::tools::ingest::reading::Layout;
-use crate::tools::ingest::text::{Piece, cut, fold, in_name, is_name, rest};
+use crate::tools::ingest::text::{Piece, cut, in_name, is_name, rest};
 use crate::tools::ingest::words::types::{self, Typed};
-use crate::tools::ingest::words::{flags, vocabulary::Vocabulary};
+use crate::tools::ingest::words::vocabulary::Vocabulary;
 
 /// What tells names from the text that they are glued to.
 pub(super) struct Context<'a> {
@@ -18,14 +19,8 @@ pub(super) struct Context<'a> {
     pub known: &'a BTreeSet<String>,
 }
 
-// A type word that directly follows a name.
-struct Anchor {
-    at: usize,
-    end: usize,
-    typed: Typed,
-    // The name of the next row follows at once.
-    bare: bool,
-}
+// How far before a name its surroundings are looked at.
+const REACH: usize = 4 << 10;
 
 struct Found {
     name: (usize, usize),
@@ -53,27 +48,51 @@ pub(super) fn row(line: &Piece, context: &Context) -> Option<Row> {
     Some(build(line, first, line.text.len(), Layout::GluedRows, context))
 }
 
+/// The row that a line under a glued head is, if it begins with a name that samples show and a type,
+/// whatever follows: `statusstringopen or closed`.
+pub(super) fn named(line: &Piece, context: &Context) -> Option<Row> {
+    let names = context.known.iter().filter(|name| line.text.starts_with(name.as_str()));
+    let at = names.map(String::len).max()?;
+    let left = rest(&line.text, at);
+    let (mut typed, mut length) = types::prefix(left)?;
+    // `stringsent by you`: not a type in the plural.
+    if let Some(one) = types::singular(left).filter(|one| *one < length && typed.ty.items.is_none()) {
+        (typed, length) = types::prefix(cut(left, 0, one))?;
+    }
+    let (confidence, others) = (Confidence::Medium, Vec::new());
+    let found = Found { name: (0, at), end: at + length, typed, confidence, others };
+    Some(build(line, &found, line.text.len(), Layout::GluedRows, context))
+}
+
 fn build(text: &Piece, found: &Found, end: usize, layout: Layout, context: &Context) -> Row {
     let mut row = Row::new(text.part(found.name.0, found.name.1), layout);
     row.ty = Some(found.typed.clone());
     row.confidence = found.confidence;
     row.other_names.clone_from(&found.others);
     let inner = text.part(found.end, end);
-    let mut before = inner.text.len();
-    if let Some((from, to)) = after::find_allowed(&inner.text) {
-        before = from;
-        let default = after::default_mark(&inner.text).map(|mark| cut(&inner.text, mark, from));
-        // `Defaults to paymentpaymentAllowed:`: half of it is the value.
-        let default = default.map(|value| cut(value, 0, value.len() / 2)).filter(|half| !half.is_empty());
-        row.listed = listed(&inner, to, default, context);
-        // The form shows one of the values right before the list.
+    let Some((from, to)) = after::find_allowed(&inner.text) else {
+        after::glued(&mut row, &inner, None);
+        return row;
+    };
+    // `... of it.CLPAllowed:CLPMXN`: what stands between the sentence and the list is what the form shows.
+    let left = cut(&inner.text, 0, from);
+    let shown = left.rfind(['.', '!', ')']).map(|at| rest(left, at + 1)).filter(|shown| !shown.is_empty());
+    after::glued(&mut row, &inner.part(0, from), shown.filter(|shown| !shown.contains(char::is_whitespace)));
+    let default = row.default.as_ref().map(|piece| piece.text.clone());
+    row.listed = listed(&inner, to, default.as_deref(), context);
+    // The form shows one of the values right before the list.
+    if let Some(last) = row.text.last_mut() {
         let shown = row.listed.iter().map(|value| value.text.as_str()).find(|value| {
-            let left = cut(&inner.text, 0, from);
-            left.ends_with(value) && cut(left, 0, left.len() - value.len()).ends_with(['.', '!', ')'])
+            let before = last.text.strip_suffix(value).unwrap_or("");
+            before.ends_with(['.', '!', ')'])
         });
-        before -= shown.map_or(0, str::len);
+        let kept = last.text.len() - shown.map_or(0, str::len);
+        let shown = Piece::new(rest(&last.text, kept), last.at + kept);
+        last.text.truncate(kept);
+        if row.default.is_none() && !shown.is_blank() {
+            row.default = Some(shown);
+        }
     }
-    after::glued(&mut row, &inner.part(0, before));
     row
 }
 
@@ -94,7 +113,7 @@ fn listed(text: &Piece, from: usize, default: Option<&str>, context: &Context) -
 
 fn find(text: &str, starts: bool, context: &Context) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    for anchor in anchors(text) {
+    for anchor in anchors(text, context) {
         let floor = found.last().map_or(0, |row| row.end);
         if anchor.at <= floor && !(found.is_empty() && anchor.at > 0) {
             continue;
@@ -126,7 +145,8 @@ fn name_start(
     starts: bool,
     context: &Context,
 ) -> Option<(usize, Confidence, Vec<String>)> {
-    let floor = last.map_or(0, |row| row.end);
+    let near = text.floor_char_boundary(anchor.at.saturating_sub(REACH));
+    let floor = last.map_or(0, |row| row.end).max(near);
     let letters = text.as_bytes().get(floor..anchor.at)?;
     let lower = |b: &&u8| in_name(**b) && !b.is_ascii_uppercase();
     let mut from = anchor.at - letters.iter().rev().take_while(lower).count();
@@ -174,59 +194,6 @@ fn is_values(text: &str) -> bool {
     after::find_allowed(text).is_some_and(|(_, to)| {
         rest(text, to).bytes().all(|b| in_name(b) && !b.is_ascii_uppercase() || matches!(b, b' ' | b','))
     })
-}
-
-// Every type word that directly follows a name and is followed by what follows types.
-fn anchors(text: &str) -> Vec<Anchor> {
-    let bytes = text.as_bytes();
-    let mut found: Vec<Anchor> = Vec::new();
-    let places = bytes.windows(2).enumerate().filter(|(_, pair)| match pair {
-        [before, here] => {
-            in_name(*before) && !before.is_ascii_uppercase() && (here.is_ascii_lowercase() || *here > 127)
-        }
-        _ => false,
-    });
-    for (before, _) in places {
-        let at = before + 1;
-        let left = rest(text, at);
-        if !types::may_start(left) {
-            continue;
-        }
-        if let Some((typed, length)) = types::prefix(left) {
-            found.push(Anchor { at, end: at + length, typed, bare: false });
-        }
-    }
-    // From the end: a row without anything behind its type is one only if another row follows.
-    let mut kept: Vec<Anchor> = Vec::new();
-    for mut anchor in found.into_iter().rev() {
-        let left = rest(text, anchor.end);
-        if continues(left) {
-            kept.push(anchor);
-            continue;
-        }
-        let next = kept.last().map_or("", |next| cut(text, anchor.end, next.at));
-        if is_name(next) && next.starts_with(|c: char| c.is_ascii_lowercase()) && next.len() <= 40 {
-            anchor.bare = true;
-            kept.push(anchor);
-        }
-    }
-    kept.reverse();
-    kept
-}
-
-// Whether this can follow a type word.
-fn continues(text: &str) -> bool {
-    let Some(first) = text.chars().next() else { return true };
-    first.is_uppercase()
-        || "\u{bf}\u{a1}\"\u{201c}(`{\u{2265}\u{2264}<>".contains(first)
-        || first.is_ascii_digit()
-        || after::default_mark(text).is_some()
-        || after::signs(text).is_some()
-        || (first == ' ' && text.trim_start().starts_with(char::is_uppercase))
-        || flags::prefix(&fold(cut(text, 0, text.floor_char_boundary(30)))).is_some_and(|(_, length)| {
-            let left = rest(text, length);
-            left.is_empty() || continues(left) || left.starts_with(|c: char| c.is_ascii_lowercase())
-        })
 }
 
 #[cfg(test)]

@@ -156,7 +156,8 @@ impl Machine<'_> {
 
     // A glued row under a glued head, or among others of its kind: one alone may be a sentence.
     fn glued_row(&self, at: usize, piece: &Piece) -> Option<Row> {
-        let row = glued::row(piece, &self.context)?;
+        let known = || glued::named(piece, &self.context).filter(|_| self.columns.is_some());
+        let Some(row) = glued::row(piece, &self.context) else { return known() };
         let is_row = |at: usize| {
             line_at(self.blocks, at).is_some_and(|line| glued::row(line, &self.context).is_some())
         };

@@ -14,7 +14,13 @@ pub(super) fn is_glued(text: &str, context: &Context) -> bool {
             || !columns::glued_heads(text).is_empty()
             || columns::glued(text).is_some()
             || !text.starts_with('-'))
-        && glued::rows(&Piece::new(text, 0), false, Layout::Glued, context).len() >= 2
+        && (glued::rows(&Piece::new(text, 0), false, Layout::Glued, context).len() >= 2 || lost_names(text))
+}
+
+// The parts of a glued page are there, and types in them, but not one name.
+fn lost_names(text: &str) -> bool {
+    let heads = heads::find_all(text);
+    heads.iter().any(|(_, to, _)| nameless(rest(text, *to)) >= 2)
 }
 
 /// Reads such a line into the sections of the page.

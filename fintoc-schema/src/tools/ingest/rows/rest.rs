@@ -1,13 +1,14 @@
 //! What follows the type of a row: flags, signs, what is filled in, the values allowed, the description.
 
-use super::Row;
-use crate::tools::ingest::fact::{Bound, JsonKind};
+use super::{Row, signs::signs};
+use crate::tools::ingest::fact::JsonKind;
 use crate::tools::ingest::text::{Piece, cut, fold, rest};
 use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 
 /// Before what a field holds when nothing is filled in.
 const DEFAULT: &[&str] = &[
     "Defaults to ",
+    "defaults to ",
     "Default: ",
     "Default value: ",
     "Default ",
@@ -34,6 +35,11 @@ pub(super) fn default_mark(text: &str) -> Option<usize> {
     starts_with_any(text, DEFAULT)
 }
 
+/// Whether such words say what holds when the field is absent, rather than what a form shows.
+pub(super) fn is_stated(text: &str) -> bool {
+    starts_with_any(text, &["Default value:", "Valor por defecto:", "Valor predeterminado:"]).is_some()
+}
+
 /// The length of the words that announce a list of values.
 pub(super) fn allowed_mark(text: &str) -> Option<usize> {
     starts_with_any(text, ALLOWED)
@@ -45,8 +51,9 @@ pub(super) fn find_allowed(text: &str) -> Option<(usize, usize)> {
     hits.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
 }
 
-/// Reads what follows the type in a glued row; the values allowed are cut off before.
-pub(super) fn glued(row: &mut Row, text: &Piece) {
+/// Reads what follows the type in a glued row; the values allowed are cut off before. `shown` is what the
+/// form shows after the description, if it shows anything there.
+pub(super) fn glued(row: &mut Row, text: &Piece, shown: Option<&str>) {
     let mut at = 0;
     loop {
         let left = rest(&text.text, at);
@@ -60,9 +67,12 @@ pub(super) fn glued(row: &mut Row, text: &Piece) {
         } else if let Some((bounds, length)) = signs(left) {
             row.signs.extend(bounds);
             at += blank + length;
-        } else if let Some(mark) = default_mark(left) {
+        } else if let Some(mark) = default_mark(left).filter(|_| row.default.is_none()) {
             let value = rest(left, mark);
-            let length = value_end(value, row.kind());
+            let length = match shown.filter(|shown| value.starts_with(shown)) {
+                Some(shown) => shown.len(),
+                None => value_end(value, row.kind()),
+            };
             row.default = Some(text.part(at + blank + mark, at + blank + mark + length));
             at += blank + mark + length;
         } else {
@@ -95,7 +105,7 @@ fn button(text: &str, name: &str) -> Option<usize> {
         Some(length) => rest(after, length),
         None => after.strip_prefix(' ')?,
     };
-    let (_, length) = types::prefix(after)?;
+    let length = types::singular(after)?;
     rest(after, length).trim().is_empty().then_some(at)
 }
 
@@ -109,7 +119,7 @@ pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
             None if after.starts_with(' ') => 1,
             None => continue,
         };
-        if let Some((_, length)) = types::prefix(rest(after, gap)) {
+        if let Some(length) = types::singular(rest(after, gap)) {
             let end = from + gap + length;
             // In a sentence a word would follow after a space: `the customer object is`.
             if !rest(text, end).starts_with([' ', ',', '.', ')']) {
@@ -152,10 +162,13 @@ fn value_end(text: &str, kind: Option<JsonKind>) -> usize {
     sentence_start(text).unwrap_or(text.len())
 }
 
+/// No value that a form shows is longer.
+const VALUE: usize = 1_000;
+
 // Where a description begins right behind a value: at a capital that no space, slash or other capital
 // precedes. Of several capitals before a small letter the last begins it: `CLPCurrency`, `00ZDate`.
 fn sentence_start(text: &str) -> Option<usize> {
-    let all: Vec<(usize, char)> = text.char_indices().collect();
+    let all: Vec<(usize, char)> = text.char_indices().take(VALUE).collect();
     let mut index = 0;
     while let Some((at, here)) = all.get(index).copied() {
         if !here.is_uppercase() {
@@ -170,11 +183,28 @@ fn sentence_start(text: &str) -> Option<usize> {
         match next {
             Some(c) if c.is_lowercase() && run > 1 => return Some(last),
             Some(c) if (c.is_lowercase() || c == ' ') && !joined => return Some(at),
+            // `CLPISO code`: an abbreviation begins the sentence behind another one.
+            Some(' ') => {
+                let capitals = rest(text, at).get(..run).unwrap_or("");
+                let known = ABBREVIATIONS
+                    .iter()
+                    .find(|known| capitals.len() > known.len() && capitals.ends_with(*known));
+                match known {
+                    Some(known) => return Some(at + capitals.len() - known.len()),
+                    None => index += run,
+                }
+            }
             _ => index += run,
         }
     }
     None
 }
+
+/// What sentences of API documentation begin with.
+const ABBREVIATIONS: &[&str] = &[
+    "ISO", "URL", "URI", "ID", "UTC", "RUT", "RFC", "CURP", "CLABE", "API", "HTTP", "HTTPS", "JSON", "UUID",
+    "IP",
+];
 
 // The length of the JSON or quoted text at the start.
 fn balanced(text: &str) -> Option<usize> {
@@ -203,49 +233,6 @@ fn balanced(text: &str) -> Option<usize> {
     None
 }
 
-/// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
-pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
-    let (of_length, skipped) = match starts_with_any(text, &["length ", "largo ", "longitud "]) {
-        Some(length) => (true, length),
-        None => (false, 0),
-    };
-    let left = rest(text, skipped);
-    const SIGNS: &[(&str, &str, &str)] = &[
-        ("\u{2265}", "minimum", "min_length"),
-        ("\u{2264}", "maximum", "max_length"),
-        (">=", "minimum", "min_length"),
-        ("<=", "maximum", "max_length"),
-        (">", "exclusive_minimum", "min_length"),
-        ("<", "exclusive_maximum", "max_length"),
-    ];
-    let bound = |keyword, value| Bound { keyword, value, conditional: false, apart: true };
-    if let Some((sign, value, length)) = SIGNS.iter().find(|(sign, _, _)| left.starts_with(sign)) {
-        let after = rest(left, sign.len());
-        let gap = after.len() - after.trim_start().len();
-        let digits = whole(after.trim_start())?;
-        let keyword = if of_length { length } else { value };
-        return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
-    }
-    let left = if of_length {
-        left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "))?
-    } else {
-        return None;
-    };
-    let low = whole(left)?;
-    let after = rest(left, low.1);
-    let joint = starts_with_any(after, &[" and ", " y ", " to "])?;
-    let high = whole(rest(after, joint))?;
-    let length = text.len() - left.len() + low.1 + joint + high.1;
-    Some((vec![bound("min_length", low.0), bound("max_length", high.0)], length))
-}
-
-fn whole(text: &str) -> Option<(i64, usize)> {
-    let minus = usize::from(text.starts_with('-'));
-    let digits = rest(text, minus).bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
-    let length = cut(text, 0, minus + digits).trim_end_matches(',').len();
-    cut(text, 0, length).replace(',', "").parse().ok().map(|value| (value, length))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,7 +241,7 @@ mod tests {
     fn read(kind: &str, text: &str) -> (Option<String>, Option<String>, bool) {
         let mut row = Row::new(Piece::new("customer", 0), Layout::Glued);
         row.ty = types::prefix(kind).map(|(typed, _)| typed);
-        glued(&mut row, &Piece::new(text, 0));
+        glued(&mut row, &Piece::new(text, 0), None);
         (row.default.map(|piece| piece.text), row.text.pop().map(|piece| piece.text), row.hides)
     }
 
@@ -272,6 +259,7 @@ mod tests {
             "URL of the page.",
         );
         is("string", "Defaults to [email protected]A mailbox.", "[email protected]", "A mailbox.");
+        is("string", "Defaults to CLPISO code.", "CLP", "ISO code.");
         is("json", "Defaults to {\"a\":\"b\"}Pairs.{\"a\":\"b\"}", "{\"a\":\"b\"}", "Pairs.");
         is("string", "Defaults to 2026-01-01T00:00:00ZDate of it.", "2026-01-01T00:00:00Z", "Date of it.");
     }
@@ -280,12 +268,5 @@ mod tests {
     fn buttons_are_no_text() {
         assert_eq!(read("object", "Who pays.customer object"), (None, Some("Who pays.".into()), true));
         assert_eq!(read("array", "Who pays.customerADD object"), (None, Some("Who pays.".into()), true));
-    }
-
-    #[test]
-    fn signs_are_bounds() {
-        let (bounds, length) = signs("length between 1 and 140Text").unwrap();
-        assert_eq!((bounds.len(), bounds[1].value, length), (2, 140, 24));
-        assert_eq!(signs("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::flags::{self, Flag};
 use crate::tools::ingest::fact::{JsonKind, TypeFact};
-use crate::tools::ingest::text::{fold, rest};
+use crate::tools::ingest::text::{fold, rest, unaccented};
 
 /// A word that pages use for a type.
 struct TypeWord {
@@ -91,10 +91,8 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     // Type words are ASCII but for a few accents, which folding replaces by one letter each.
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end)?;
-    let folded = fold(near);
-    if folded.chars().count() != near.chars().count() {
-        return None;
-    }
+    // `stringShown` is no list of `strings`: only small letters belong to the type.
+    let folded = unaccented(near);
     for (open, close) in LISTS {
         let Some(inner) = folded.strip_prefix(open) else { continue };
         let Some((kind, _, length)) = word(inner) else { continue };
@@ -111,6 +109,14 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     }
     let length = original_length(near, length);
     Some((typed(near, length, kind, None, format), length))
+}
+
+/// The length of the one type word that a text begins with, where another word may follow at once: a
+/// plural only if nothing else is left of it.
+pub(crate) fn singular(text: &str) -> Option<usize> {
+    let (_, length) = prefix(text)?;
+    let one = text.get(..length)?.strip_suffix('s').filter(|one| exact(one).is_some());
+    Some(one.map_or(length, str::len))
 }
 
 // Folded words are ASCII, so that a length in bytes is one in characters.
@@ -213,6 +219,8 @@ mod tests {
         assert_eq!((typed.ty.kind, typed.ty.items, length), (JsonKind::Array, Some(JsonKind::String), 16));
         assert_eq!(prefix("int32required").unwrap().1, 5);
         assert_eq!(prefix("númeroMonto").unwrap().1, 7);
+        assert_eq!(prefix("stringShown").unwrap().1, 6);
+        assert_eq!(singular("objectspeed"), Some(6));
         assert!(prefix("Amount").is_none());
     }
 

@@ -8,6 +8,7 @@ const fill = (name, value) =>
 
 // The sentence for a violation, without the name of the member: "must be more than 0".
 const message = ({ code, params }) => {
-  const key = params.of ? code + "_of_name" : params.nearest ? code + "_nearest" : code;
+  const offered = params.nearest ? "_nearest" : params.example ? "_example" : "";
+  const key = code + (params.of ? "_of_name" : offered);
   return (sentences[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => fill(name, params[name]));
 };

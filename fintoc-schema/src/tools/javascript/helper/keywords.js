@@ -15,8 +15,9 @@ const minLength = (value, limit) =>
 const maxLength = (value, limit) =>
   value.length <= limit || [...value].length <= limit || report("max_length", { limit });
 
-const pattern = (value, ...patterns) => {
-  for (const pattern of patterns) if (!pattern.test(value)) return report("pattern");
+const pattern = (value, example, ...patterns) => {
+  if (patterns.every((pattern) => pattern.test(value))) return true;
+  report("pattern", { ...(example && { example }) });
 };
 
 const minItems = (value, limit) => value.length >= limit || report("min_items", { limit });

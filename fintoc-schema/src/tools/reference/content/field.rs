@@ -2,7 +2,7 @@
 
 use super::{Item, Piece, Tag, Writer, id};
 use crate::json_schema::json::compact;
-use crate::model::{Constraint, Doc, Field, Object, Sensitivity, Type};
+use crate::model::{Doc, Field, Object, Sensitivity, Type};
 
 impl Writer<'_> {
     pub(super) fn field(&self, field: &Field, object: &Object) -> Item {
@@ -13,7 +13,7 @@ impl Writer<'_> {
             (self.words.default.to_owned(), vec![value, side])
         });
         let examples = if field.examples.is_empty() { own_examples(&field.ty) } else { &field.examples };
-        let facts = [kind].into_iter().chain(self.limits(constraints(&field.ty))).chain(default);
+        let facts = [kind].into_iter().chain(self.limits(field.ty.constraints())).chain(default);
         let facts = facts.chain(self.example(examples)).chain(self.lifecycle(&field.lifecycle));
         Item {
             id: format!("{}.{}", id(self.module, Some(object.direction), &object.name), field.wire),
@@ -50,16 +50,6 @@ impl Writer<'_> {
             todo: doc.todo.as_ref().map(|todo| format!("{}: {todo}", self.words.open_question)),
             ..Item::default()
         }
-    }
-}
-
-/// The constraints that stand on a value itself.
-fn constraints(ty: &Type) -> &[Constraint] {
-    match ty {
-        Type::Scalar(scalar) => &scalar.constraints,
-        Type::Array(array) => &array.constraints,
-        Type::Map(map) => &map.constraints,
-        Type::Enum(_) | Type::Object(_) | Type::Union(_) => &[],
     }
 }
 

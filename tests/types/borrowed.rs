@@ -1,0 +1,75 @@
+//! Types that borrow say and write what those say and write that own, on every vector and on texts that the model makes.
+
+use std::borrow::Cow;
+
+use fintoc_tests::compare::{Pair, pairs};
+use fintoc_tests::generate::{Hostile, Texts};
+use fintoc_tests::sets;
+use fintoc_tests::subject::Borrowed;
+use fintoc_tests::vectors::vectors;
+use fintoc_types::v1::CheckoutSession;
+use fintoc_types::{IntoOwned, Reader, from_str};
+
+use crate::none;
+
+/// Of each type that can borrow.
+const TEXTS: usize = 500;
+
+#[test]
+fn verdicts_are_those_of_types_that_own() {
+    let vectors = vectors();
+    let mut wrong = Vec::new();
+    let mut compared = 0;
+    for (set, model) in sets() {
+        for pair in pairs(&set, &model).iter().filter(|pair| pair.subject.borrowed.is_some()) {
+            let given = vectors.iter().filter(|vector| vector.set == set && vector.ty == pair.named.name);
+            let given = given.map(|vector| vector.text.clone());
+            let made = Hostile::new(Texts::of(&pair.named.ty, 7)).take(TEXTS);
+            for text in given.chain(made) {
+                compared += 1;
+                wrong.extend(differs(pair, &text));
+            }
+        }
+    }
+    none(&wrong);
+    assert!(compared > 10 * TEXTS, "only {compared} texts were compared");
+}
+
+fn differs(pair: &Pair, text: &[u8]) -> Option<String> {
+    let borrowed = pair.subject.borrowed?;
+    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().places(true)];
+    let told = readers.iter().find_map(|reader| {
+        let owned = pair.subject.root.judge(reader, text).and_then(|findings| {
+            let written = pair.subject.root.rewrite(reader, text)?;
+            Ok(Borrowed { findings, owned: written.clone(), written })
+        });
+        let borrowed = borrowed(reader, text);
+        (owned != borrowed).then(|| format!("owned: {owned:?}\nborrowed: {borrowed:?}"))
+    })?;
+    Some(format!("{}: {}\n{told}", pair.named.name, text.escape_ascii()))
+}
+
+#[test]
+fn texts_are_borrowed_unless_they_have_escapes() {
+    let text = r#"{
+        "id": "cs_1", "status": "created", "session_token": "a\/b", "metadata": {"k": "v", "\u006b2": "v"},
+        "payment_resource": {"payment_intent": {"id": "pi_1", "status": "succeeded", "reference_id": "12"}}
+    }"#
+    .to_owned();
+    let session = from_str::<CheckoutSession<Cow<'_, str>>>(&text).expect("a session").value;
+    assert!(matches!(session.id, Cow::Borrowed("cs_1")));
+    assert!(matches!(session.session_token.value(), Some(Cow::Owned(token)) if token == "a/b"));
+    let metadata = session.metadata.value().expect("an object");
+    let names: Vec<bool> = metadata.iter().map(|(name, _)| matches!(name, Cow::Borrowed(_))).collect();
+    assert_eq!(names, [true, false]);
+    assert!(session.is_paid());
+    let owned: CheckoutSession = session.into_owned();
+    drop(text);
+    assert_eq!(owned.metadata.value().map(|it| it.len()), Some(2));
+
+    // References cannot be texts that are not there as they are meant.
+    let plain = r#"{"id": "cs_1", "status": "created"}"#;
+    assert_eq!(from_str::<CheckoutSession<&str>>(plain).expect("a session").value.id, "cs_1");
+    let escaped = plain.replace("cs_1", "cs\\u005f1");
+    assert_eq!(from_str::<CheckoutSession<&str>>(&escaped).unwrap_err()[0].code, "escapes");
+}
