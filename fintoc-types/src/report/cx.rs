@@ -91,6 +91,9 @@ pub(crate) enum Anchor {
     Parent,
 }
 
+/// Findings for which there is room from the first one on.
+const FEW: usize = 4;
+
 impl Cx {
     /// Stops at the first violation.
     pub(crate) fn fast() -> Self {
@@ -171,6 +174,9 @@ impl Cx {
         rule: Option<&'static str>,
         anchor: Anchor,
     ) {
+        if self.found.capacity() == 0 {
+            self.found = Vec::with_capacity(FEW);
+        }
         self.found.push(Found::new(What::Broken { broken, severity, stops, rule, anchor }));
     }
 
