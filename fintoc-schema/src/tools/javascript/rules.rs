@@ -217,7 +217,7 @@ impl<'m> Rules<'m> {
         let value = self.value(&when.path.0);
         let words = spellings(type_at(self.object, &when.path), &when.equals);
         let tests: Vec<String> =
-            words.iter().map(|word| format!("{value} == {}", Js::string(word).print(0, 0))).collect();
+            words.iter().map(|word| format!("{value} === {}", Js::string(word).print(0, 0))).collect();
         if tests.len() > 1 { format!("({})", tests.join(" || ")) } else { tests.concat() }
     }
 

@@ -139,7 +139,16 @@ impl Functions {
                 let open = list.open && self.direction == Direction::Response;
                 let words = Js::strings(list.variants.iter().map(|variant| &*variant.wire));
                 let aliases = has_aliases(list).then(|| Js::name(aliases(list)));
-                call(value, if open { "open" } else { "closed" }, [words].into_iter().chain(aliases))
+                let function = if open { "open" } else { "closed" };
+                let listed = call(value, function, [words].into_iter().chain(aliases));
+                // Few words are compared at once: a list would be made each time.
+                if list.variants.len() > FEW {
+                    return listed;
+                }
+                let words = list.variants.iter().map(|variant| {
+                    Js::Text(format!("{value} === {}", Js::string(&variant.wire).print(0, 0)))
+                });
+                Js::Or(words.chain([listed]).collect())
             }
             Type::Union(union) => self.union(union, value),
             Type::Object(_) | Type::Array(_) | Type::Map(_) => call(value, &self.function(ty), []),
@@ -214,6 +223,9 @@ impl Functions {
 pub(super) fn call(value: &str, function: &str, arguments: impl IntoIterator<Item = Js>) -> Js {
     Js::call(function, [Js::Text(value.to_owned())].into_iter().chain(arguments))
 }
+
+/// How many words are compared one by one.
+const FEW: usize = 2;
 
 /// What usually stands before a body on its line.
 const WIDEST_HEAD: usize = 40;

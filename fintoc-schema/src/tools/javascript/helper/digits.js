@@ -2,10 +2,11 @@
 const rut = (text) => {
   let total = 0, count = 0;
   for (let index = text.length; index--; ) {
-    const digit = "0123456789Kk.-".indexOf(text[index]);
-    if (digit > 11) continue;
+    const code = text.charCodeAt(index);
+    if (code == 45 || code == 46) continue;
+    const digit = code == 75 || code == 107 ? 10 : code < 58 ? code - 48 : -1;
     if (digit < 0 || (digit > 9 && count)) return false;
-    total += count ? digit * (2 + ((count - 1) % 6)) : Math.min(digit, 10);
+    total += count ? digit * (2 + ((count - 1) % 6)) : digit;
     count++;
   }
   return count > 1 && count < 10 && total % 11 == 0;
