@@ -8,6 +8,7 @@ mod declaration;
 mod helper;
 pub(super) mod messages;
 mod object;
+mod places;
 mod print;
 mod regex;
 mod rules;

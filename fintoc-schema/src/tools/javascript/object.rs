@@ -1,5 +1,6 @@
 //! Writes an object as a function: a branch for each member, then what must be there, then the rules.
 
+use super::places;
 use super::print::Js;
 use super::rules::{self, Rules};
 use super::types::{self, Functions};
@@ -65,7 +66,7 @@ fn add(functions: &mut Functions, object: &Object, name: &str, tag: Option<&str>
         presence = format!("  if (seen < {counted}) missing(value, {list}, {numbers});\n");
         functions.uses(["missing"]);
     }
-    variables.extend(rules.kept.iter().map(|wire| rules::variable(wire)));
+    variables.extend(rules.kept.iter().map(|wire| places::variable(wire)));
     functions.uses(["object", "prototype", "found", "own", "below"]);
     functions.text.push_str(&format!(
         "const {name} = (value) => {{\n  \
@@ -115,7 +116,7 @@ fn branches(
         let count = if is_counted(field) { "      seen++;\n" } else { "" };
         let is_kept = rules.kept.contains(&*field.wire);
         let keep = if is_kept {
-            format!("      {} = member;\n", rules::variable(&field.wire))
+            format!("      {} = member;\n", places::variable(&field.wire))
         } else {
             String::new()
         };

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::places::{after_star, before_star, chain, has_star, one_place, place, variable};
 use super::print::Js;
 use super::types::{self, Functions, has_aliases, has_parts};
 use crate::model::{Condition, Direction, Kind, Object, Path, Rule, RuleKind, Step, Type};
@@ -17,15 +18,6 @@ pub(super) struct Rules<'m> {
     pub(super) kept: BTreeSet<&'m str>,
     /// Their statements.
     pub(super) text: String,
-}
-
-/// The variable that keeps a member: `$amount`. Whatever the name, it is a word, and no other's.
-pub(super) fn variable(wire: &str) -> String {
-    let letters = wire.chars().map(|letter| match letter {
-        '0'..='9' | 'A'..='Z' | 'a'..='z' | '_' => letter.to_string(),
-        other => format!("${:x}$", u32::from(other)),
-    });
-    format!("${}", letters.collect::<String>())
 }
 
 /// ```js
@@ -192,11 +184,7 @@ impl<'m> Rules<'m> {
 
     /// The value at a place, or that of one item.
     fn other(&mut self, Path(steps): &'m Path) -> String {
-        if steps.iter().any(|step| matches!(step, Step::Each)) {
-            after_star(steps)
-        } else {
-            self.value(steps)
-        }
+        if has_star(steps) { after_star(steps) } else { self.value(steps) }
     }
 
     /// Whether null may stand at a place.
@@ -243,7 +231,7 @@ impl<'m> Rules<'m> {
 
     /// A statement, for each item where the place has them.
     fn over(&mut self, Path(steps): &'m Path, condition: &str, call: Js, functions: &mut Functions) {
-        if !steps.iter().any(|step| matches!(step, Step::Each)) {
+        if !has_star(steps) {
             return self.statement(condition, call, functions);
         }
         let list = self.value(before_star(steps));
@@ -289,46 +277,6 @@ fn strings(texts: &[String]) -> Js {
 
 fn object<'a>(members: impl IntoIterator<Item = (&'a str, Js)>) -> Js {
     Js::Object(members.into_iter().map(|(name, value)| (name.to_owned(), Some(value))).collect())
-}
-
-fn before_star(steps: &[Step]) -> &[Step] {
-    steps.split(|step| matches!(step, Step::Each)).next().unwrap_or_default()
-}
-
-/// `item?.price_data?.currency`
-fn after_star(steps: &[Step]) -> String {
-    let rest = steps.split(|step| matches!(step, Step::Each)).nth(1).unwrap_or_default();
-    format!("item{}", chain(rest))
-}
-
-/// `?.tax_id?.value`
-fn chain(steps: &[Step]) -> String {
-    let parts = steps.iter().map(|step| match step {
-        Step::Member(member) if variable(&member.wire).get(1..) == Some(&*member.wire) => {
-            format!("?.{}", member.wire)
-        }
-        Step::Member(member) => format!("?.[{}]", Js::string(&member.wire).print(0, 0)),
-        Step::Each => String::new(),
-    });
-    parts.collect()
-}
-
-/// The names that lead to a place, and `*` for every item.
-fn place(steps: &[Step]) -> Js {
-    Js::Array(names(steps, &Js::string("*")))
-}
-
-/// The same, for the item of an index.
-fn one_place(steps: &[Step]) -> Js {
-    Js::Array(names(steps, &Js::name("index")))
-}
-
-fn names(steps: &[Step], each: &Js) -> Vec<Js> {
-    let names = steps.iter().map(|step| match step {
-        Step::Member(member) => Js::string(&member.wire),
-        Step::Each => each.clone(),
-    });
-    names.collect()
 }
 
 /// All ways to write a word.
