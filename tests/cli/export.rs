@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::{code, err, fintoc, folder, out, repository, write};
+use super::{code, err, fintoc, folder, out, repository, run, write};
 
 type Set = BTreeMap<String, Vec<u8>>;
 
@@ -53,6 +53,23 @@ fn the_manifest_lists_every_file_with_its_size() {
         let path = entry["path"].as_str().expect("a path");
         assert_eq!(entry["bytes"].as_u64(), Some(files[path].len() as u64), "{path}");
         assert_eq!(entry["sha256"].as_str().map(str::len), Some(64), "{path}");
+    }
+}
+
+#[test]
+fn the_reference_alone_is_printed_as_the_export_writes_it() {
+    let place = folder();
+    let files = exported(&place.path().join("out"));
+    for (format, ending) in [("html", "html"), ("markdown", "md")] {
+        for language in ["en", "es"] {
+            let output = run(&["reference", "--format", format, "--language", language]);
+            assert_eq!(code(&output), 0, "{}", err(&output));
+            assert_eq!(
+                output.stdout,
+                files[&format!("reference/{language}.{ending}")],
+                "{format} {language}"
+            );
+        }
     }
 }
 

@@ -8,6 +8,9 @@
 )]
 
 mod case;
+mod command;
 mod oracle;
+mod reports;
+mod revisions;
 mod sampling;
 mod table;

@@ -1,18 +1,17 @@
-// The checkers beside Ajv standalone with `allErrors`, in one run, on valid documents.
+// The checkers beside Ajv standalone with `allErrors`, in one run, on valid documents; then their sizes, and what the bytes say.
 //
 //   tests/frontend/run benchmark.mjs
 //
-// Processor time, the best of many rounds; the checkers judge the rules too, which no schema can say. A line for each
-// document: microseconds of ours, of Ajv's, their ratio. Then the sizes, minified and compressed.
+// Processor time, the best of many rounds. The checkers judge the rules too, which no schema can say, and give back a report.
 
 import assert from 'node:assert/strict'
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {gzipSync} from 'node:zlib'
 
-import {build} from 'esbuild'
+import {build, transformSync} from 'esbuild'
 
 import {json, path, scratch} from './exports.mjs'
 
@@ -22,7 +21,6 @@ const {default: standaloneCode} = require('ajv/dist/standalone')
 const {default: addFormats} = require('ajv-formats')
 
 const item = (number) => ({price_data: {currency: 'CLP', unit_amount: 990, product_data: {name: `Cuaderno ${number}`}}, quantity: 2})
-// Parsed, as documents are: an object that was built and changed is slower to read.
 const published = json('specs', 'vectors/v1/CheckoutSession/examples.json')[0].tests[0].data
 
 // The published session is valid, but with remarks: wrong check digits, promised members that are absent. Here they are mended.
@@ -37,14 +35,17 @@ const documents = {
   'session, nothing to remark': ['checkout-session', mended],
   'session, six remarks': ['checkout-session', published],
   request: ['create-checkout-session', json('specs', 'vectors/v1/CreateCheckoutSession/examples.json')[0].tests[1].data],
-  'two members': ['create-checkout-session', {amount: 1000, currency: 'CLP'}],
-  '50 items': ['create-checkout-session', {currency: 'CLP', line_items: Array.from({length: 50}, (_, index) => item(index))}],
+  'request of two members': ['create-checkout-session', {amount: 1000, currency: 'CLP'}],
+  'request of 50 items': ['create-checkout-session', {currency: 'CLP', line_items: Array.from({length: 50}, (_, index) => item(index))}],
 }
 
 const folder = scratch()
-async function bundle(entry, minify) {
+const compressed = (text) => gzipSync(text, {level: 9}).length
+
+async function bundle(lines, minify) {
   const {outputFiles} = await build({
-    absWorkingDir: folder, bundle: true, entryPoints: [entry], format: 'esm', minify, nodePaths: [join(require.resolve('ajv/package.json'), '../..')], write: false,
+    absWorkingDir: folder, bundle: true, stdin: {contents: lines.join('\n'), resolveDir: folder}, format: 'esm', minify,
+    nodePaths: [join(require.resolve('ajv/package.json'), '../..')], write: false,
   })
   return outputFiles[0].text
 }
@@ -54,8 +55,9 @@ async function standalone(type) {
   const file = join(folder, `${type}.mjs`)
   writeFileSync(file, standaloneCode(ajv, ajv.compile(json('specs', `json-schema/2020-12/portable/v1/${type}.json`))))
   const whole = join(folder, `${type}.whole.mjs`)
-  writeFileSync(whole, await bundle(file, false))
-  return {judge: (await import(pathToFileURL(whole))).default, size: gzipSync(await bundle(file, true), {level: 9}).length}
+  writeFileSync(whole, await bundle([`export { default } from ${JSON.stringify(file)}`], false))
+  const {default: judge} = await import(pathToFileURL(whole))
+  return {judge, size: compressed(await bundle([`export { default } from ${JSON.stringify(file)}`], true))}
 }
 
 /** Microseconds a call. */
@@ -70,17 +72,58 @@ function time(work) {
   return Math.min(...Array.from({length: 15}, measure)) / rounds
 }
 
-const types = {}
-for (const type of ['checkout-session', 'create-checkout-session']) {
-  const file = path('specs/javascript/v1', `${type}.js`)
-  const {check} = await import(pathToFileURL(file))
-  types[type] = {check, ajv: await standalone(type), size: gzipSync(await bundle(file, true), {level: 9}).length}
+/** A table in columns: words on the left, numbers on the right. */
+function table(head, rows) {
+  const cells = [head, ...rows.map((row) => row.map(String))]
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)))
+  const line = (row) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')
+  console.log(cells.map(line).join('\n') + '\n')
 }
-for (const [name, [type, document]] of Object.entries(documents)) {
+
+const module = (type) => path('specs/javascript/v1', `${type}.js`)
+const checks = {}
+for (const type of ['create-checkout-session', 'checkout-session', 'error-body']) {
+  const {check} = await import(pathToFileURL(module(type)))
+  const both = `export { check, standard } from ${JSON.stringify(module(type))}`
+  const catalogue = `export { default } from ${JSON.stringify(path('specs/javascript/messages/es.js'))}`
+  checks[type] = {
+    ajv: await standalone(type), check, size: compressed(await bundle([both], true)), told: compressed(await bundle([both, catalogue], true)),
+  }
+}
+
+table(['microseconds, best round', 'ours', 'Ajv', 'ratio'], Object.entries(documents).map(([name, [type, document]]) => {
+  // Parsed, as documents are: an object that was built and changed is slower to read.
   const value = JSON.parse(JSON.stringify(document))
-  const {ajv, check} = types[type]
+  const {ajv, check} = checks[type]
   assert.ok(check(value).valid && ajv.judge(value), name)
   const [ours, theirs] = [time(() => check(value)), time(() => ajv.judge(value))]
-  console.log(`${name}: ${ours.toFixed(2)} ${theirs.toFixed(2)} ${(ours / theirs).toFixed(2)}`)
+  return [name, ours.toFixed(2), theirs.toFixed(2), (ours / theirs).toFixed(2)]
+}))
+
+table(['bytes, minified and compressed', 'ours', 'with a catalogue', 'Ajv'], Object.entries(checks).map(([type, {ajv, size, told}]) => [type, size, told, ajv.size]))
+
+// What each part adds to the compressed module: its size less the size without that part. The parts share words, so that
+// they add up to less than the whole.
+const parts = {
+  'a function for each type: names, words, bounds, rules': /^(check|membersOf|aliasesOf|meaningOf)[A-Z]/,
+  'check digits: rut, rfc, curp, clabe': /^(rut|rfc|curp|clabe|divides|fails)$/,
+  'the nearest known name': /^(distance|letters|suggest)$/,
+  'the report: pointers, paths, severities, a hundred at most': /^(report|below|piece|judge|check|found)$/,
+  'what takes part in a rule': /^(isStopped|breach|stops|each|differ|meaning|exact|sum|absent|lacks|isEarly|instant)$/,
+  'kinds of values, and what is no JSON': /^(kind|wrong|isPlain|own|has|string|integer|number|boolean|object|array)$/,
+  'Standard Schema': /^standard(Schema)?$/,
 }
-for (const [type, {ajv, size}] of Object.entries(types)) console.log(`${type}: ${size} bytes, Ajv ${ajv.size}`)
+const minified = (text) => compressed(transformSync(text, {format: 'esm', minify: true}).code)
+const types = Object.keys(checks)
+const texts = types.map((type) => readFileSync(module(type), 'utf8'))
+const wholes = texts.map(minified)
+const without = (pattern) => texts.map((text, index) => {
+  const blocks = text.split('\n\n').filter((block) => !pattern.test(/^(?:export )?(?:const|let) (\w+)/m.exec(block)?.[1] ?? ''))
+  return wholes[index] - minified(blocks.join('\n\n'))
+})
+const patterns = texts.map((text, index) => wholes[index] - minified(text.replaceAll(/(?<=[ (])\/\^.*\/(?=[,)]|$)/gm, '/x/')))
+table(['bytes of it', ...types], [
+  ...Object.entries(parts).map(([name, pattern]) => [name, ...without(pattern)]),
+  ['patterns: addresses, e-mails, instants', ...patterns],
+  ['the whole module', ...wholes],
+])

@@ -103,6 +103,25 @@ test('a text that is pasted fills the form, and faults of texts are told', async
   await page.context().close()
 })
 
+test('whatever is pasted is answered, with its place', async () => {
+  const {page, said} = await open(browser, file('try.html?lang=es'), desktop)
+  const pasted = {
+    '{"amount": 1,': 'El conjunto no es JSON desde aqu\u00ed1:14',
+    '[1]': 'El conjunto debe ser un objeto, no una lista1:1',
+    '{"amount": 1, "amount": 2, "currency": "CLP"}': 'amount est\u00e1 dos veces; hay que quitar uno1:15',
+    '{"amount": 1000, "currency": "CLP", "custmer_email": "a"}': 'custmer_email no se conoce aqu\u00ed; quiz\u00e1s quer\u00eda decir customer_email1:37',
+  }
+  for (const [text, told] of Object.entries(pasted)) {
+    await page.locator('#text').fill(text)
+    assert.equal((await page.locator('#violations').textContent()).trim(), told)
+    assert.equal(await page.locator('#verdict').textContent(), '1 error')
+  }
+  await page.locator('#text').fill('{"amount": 1000, "currency": "CLP", "x": "\\\\ud800\\ud800"}')
+  assert.match(await page.locator('#violations').textContent(), /1:50$/)
+  assert.deepEqual(said, [])
+  await page.context().close()
+})
+
 test('everything can be done with the keyboard', async () => {
   const {page} = await open(browser, file('try.html?lang=en'), desktop)
   await page.getByRole('button', {name: 'Add Items', exact: true}).focus()

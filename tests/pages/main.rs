@@ -8,12 +8,16 @@
 )]
 
 mod cases;
+mod cli;
 mod cut;
 mod facts;
+mod guide;
 mod hostile;
 mod measure;
 mod real;
+mod schema;
 mod unseen;
+mod written;
 
 use std::path::PathBuf;
 

@@ -118,7 +118,7 @@ pub(crate) fn specs_of(case: &Case) -> (Vec<SpecFile>, Vec<String>) {
     (files, found.findings.iter().map(|one| one.change.fingerprint()).collect())
 }
 
-fn model(files: &[SpecFile], case: &Case) -> Model {
+pub(crate) fn model(files: &[SpecFile], case: &Case) -> Model {
     let found = compile(files);
     let mistakes = found
         .as_ref()

@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use fintoc_schema::tools::drift::{Verdict, drift, find_page};
+use fintoc_schema::tools::drift::{Fix, Verdict, drift, find_page};
 use fintoc_schema::tools::ingest;
 use fintoc_schema::tools::ingest::fact::{Fact, Side};
 use fintoc_schema::tools::ingest::reading::{self, Reading};
@@ -116,4 +116,96 @@ fn line(fact: &Fact) -> String {
     out.extend(bounds.map(|bound| format!("{}={}", bound.keyword, bound.value)));
     out.extend(fact.constant.iter().map(|word| format!("={word}")));
     out.join(" ")
+}
+
+/// Changes that nobody has made yet: the page, what stands there, what would stand there, and what must be
+/// found. Words and names only.
+const CHANGES: &[(&str, &str, &str, &[&str])] = &[
+    ("create-checkout-session.txt", "7,000,000", "9,000,000", &["upper-bound-raised /amount"]),
+    ("create-checkout-session.txt", "amountint32required", "amountint32", &["wording-flagged /amount"]),
+    ("create-checkout-session.txt", "CLP and MXN", "CLP", &["enum-value-retired /currency"]),
+    (
+        "create-checkout-session.txt",
+        "customerobject",
+        "localestringdefaults to esTongue of the page.customerobject",
+        &["optional-field-added /locale"],
+    ),
+    ("create-checkout-session.txt", "success_urlstring", "success_urlint32", &["type-changed /success_url"]),
+    (
+        "checkout-session-object.txt",
+        "finishedor expired",
+        "finishedor lapsed",
+        &["enum-value-retired /status", "enum-value-added /status"],
+    ),
+    (
+        "checkout-session-object.txt",
+        "session_token\n\nstring",
+        "session_key\n\nstring",
+        &["optional-field-added /session_key", "wording-flagged /session_token"],
+    ),
+    ("checkout-session-object.txt", "session_token", "session_key", &["field-renamed /session_key"]),
+    (
+        "checkout-session-object.txt",
+        "6 character",
+        "8 character",
+        &["wording-flagged /business_profile/category"],
+    ),
+    (
+        "checkout-session-object.txt",
+        "amount\n\ninteger",
+        "amount\n\nnumber",
+        &["integer-became-number /amount"],
+    ),
+];
+
+#[test]
+fn changes_of_the_real_pages_are_found() {
+    let Some(folder) = env::var_os("FINTOC_PAGES").map(PathBuf::from) else {
+        println!("FINTOC_PAGES is not set: the real pages were not changed");
+        return;
+    };
+    let model = real();
+    let mut wrong = Vec::new();
+    for (name, before, now, expected) in CHANGES {
+        let page = fs::read_to_string(folder.join(name)).unwrap();
+        assert!(page.contains(before), "{name}: {before}");
+        let reading = ingest::read(name, page.replace(before, now).as_bytes());
+        let (module, known) = find_page(&model, None, &reading).unwrap();
+        let found = drift(module, &known, &reading);
+        let said: Vec<String> = found
+            .findings
+            .iter()
+            .map(|one| format!("{} {}", one.change.row.id, one.change.pointer))
+            .collect();
+        if said != *expected {
+            wrong.push(format!("{name}, {now}: {said:?}, not {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_real_page_cut_short_removes_nothing() {
+    let Some(folder) = env::var_os("FINTOC_PAGES").map(PathBuf::from) else {
+        println!("FINTOC_PAGES is not set: the real pages were not cut");
+        return;
+    };
+    let model = real();
+    for (name, ..) in PAGES {
+        let page = fs::read_to_string(folder.join(name)).unwrap();
+        for tenth in 1..10 {
+            let at = page.floor_char_boundary(page.len() * tenth / 10);
+            let reading = ingest::read(name, page.get(..at).unwrap().as_bytes());
+            let Some((module, known)) = find_page(&model, None, &reading) else { continue };
+            let found = drift(module, &known, &reading);
+            let gone: Vec<&str> = found
+                .findings
+                .iter()
+                .filter(|one| matches!(one.fix, Fix::Retire))
+                .map(|one| one.change.pointer.as_str())
+                .collect();
+            assert!(gone.is_empty(), "{name} cut at {tenth}/10: {gone:?}");
+            assert!(found.verdict > Verdict::Changed, "{name} cut at {tenth}/10: {:?}", found.verdict);
+        }
+    }
 }

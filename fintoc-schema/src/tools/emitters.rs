@@ -3,7 +3,7 @@
 //! An emitter reads the model and returns text; it knows neither the disk nor another emitter.
 //! Adding one means a file of its own and one line in [`EMITTERS`].
 
-use super::{ingest, javascript, reference, rules, rust, schemas, typescript, vectors};
+use super::{diff, ingest, javascript, reference, rules, rust, schemas, typescript, vectors};
 use crate::model::Model;
 
 /// One exported file.
@@ -35,6 +35,7 @@ pub const EMITTERS: &[Emitter] = &[
     rules::RULES,
     rules::messages::MESSAGES,
     ingest::FACTS,
+    diff::report::json::CHANGES,
     rust::RUST,
     javascript::JAVASCRIPT,
     typescript::TYPESCRIPT,

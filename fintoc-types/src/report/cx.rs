@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de;
 
 use crate::kind::{Kind, Kinds};
-use crate::read::Node;
+use crate::read::{ARBITRARY, Node};
 use crate::report::{Broken, Chain, Param, Part, Place, Segment, Severity, Steps, pointer};
 
 /// The state of one reading or judging.
@@ -17,6 +17,8 @@ pub struct Cx {
     found: Vec<Found>,
     steps: Steps,
     collecting: bool,
+    // Whether serde_json may drive the visitors, whose numbers may be dressed up as objects.
+    foreign: bool,
     now: Option<i64>,
     // An integer that no `i64` of ours may hold, until somebody who knows its bounds has said so.
     beyond: Option<Beyond>,
@@ -95,7 +97,25 @@ const FEW: usize = 4;
 impl Cx {
     /// Stops at the first violation.
     pub(crate) fn fast() -> Self {
-        Self { found: Vec::new(), steps: Steps::default(), collecting: false, now: None, beyond: None }
+        Self {
+            found: Vec::new(),
+            steps: Steps::default(),
+            collecting: false,
+            foreign: false,
+            now: None,
+            beyond: None,
+        }
+    }
+
+    /// The same for a deserializer that is not ours.
+    pub(crate) fn foreign() -> Self {
+        Self { foreign: true, ..Self::fast() }
+    }
+
+    /// Whether an object of one member may be a number.
+    #[inline]
+    pub(crate) fn meets_disguise(&self) -> bool {
+        ARBITRARY && self.foreign
     }
 
     /// Goes on after a violation: only over a tree, where nothing is ever half read.

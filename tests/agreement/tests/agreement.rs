@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+use std::io::Write;
 use std::path::Path;
 
 use fintoc_agreement::run;
@@ -14,6 +15,9 @@ use serde_json::Value;
 fn every_validator_gives_the_same_verdict() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("agreement");
     let outcome = run(&folder, Amounts { many: 20_000, few: 2_000, seed: 1 });
+    // Past the harness, which keeps what is printed to itself.
+    let told = format!("{} texts, {} verdicts\n", outcome.texts, outcome.verdicts);
+    std::io::stderr().write_all(told.as_bytes()).unwrap();
     let shown: Vec<String> = outcome.differences.iter().take(20).map(ToString::to_string).collect();
     assert!(
         shown.is_empty(),

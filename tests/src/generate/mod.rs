@@ -35,8 +35,10 @@ pub struct Texts {
     ty: Type,
     makers: Makers,
     random: Random,
-    /// How many mistakes a text has at most; every fourth text has none.
+    /// How many mistakes a text has at most.
     most_mistakes: u64,
+    /// Whether every fourth text has none.
+    some_without: bool,
 }
 
 impl Texts {
@@ -49,7 +51,19 @@ impl Texts {
     /// The same for a type that is no object.
     #[must_use]
     pub fn of(ty: &Type, seed: u64) -> Self {
-        Self { ty: ty.clone(), makers: Makers::default(), random: Random::new(seed), most_mistakes: 3 }
+        Self {
+            ty: ty.clone(),
+            makers: Makers::default(),
+            random: Random::new(seed),
+            most_mistakes: 3,
+            some_without: true,
+        }
+    }
+
+    /// Texts with one to three mistakes each. A mistake may happen to leave a text valid.
+    #[must_use]
+    pub fn spoilt(root: &Rc<Object>, seed: u64) -> Self {
+        Self { some_without: false, ..Self::new(root, seed) }
     }
 
     /// Texts without mistakes, as far as JSON Schema can say.
@@ -63,7 +77,7 @@ impl Texts {
     fn instance(&mut self) -> Json {
         let mut instance = self.makers.value(&self.ty, &mut self.random);
         let mistakes = match self.random.below(4) {
-            0 => 0,
+            0 if self.some_without => 0,
             _ => self.random.between(1, self.most_mistakes.max(1)).min(self.most_mistakes),
         };
         for _ in 0..mistakes {

@@ -5,6 +5,7 @@ use super::path::{End, Followed, follow};
 use crate::check::Cx;
 use crate::check::values::fits;
 use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, quoted};
+use crate::model::Argument;
 use crate::spec::{Object, Rule, Text, Value};
 
 pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagnostics) {
@@ -109,13 +110,18 @@ fn text_is_there(kind: &str, path: &Text, followed: &Followed<'_>, found: &mut D
     }
 }
 
-// Where no text that the pattern allows begins like that, no instance could obey.
+// Where no text that the pattern or the constant allows begins like that, no instance could obey.
 fn some_text_begins(cx: &Cx<'_>, prefix: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
     let End::Scalar("string", Some(shape)) = followed.end else { return };
-    if cx.patterns.get(shape).is_some_and(|dfa| !dfa.begins(&prefix.value)) {
-        let message = format!("no text that fits the pattern begins with {}", quoted(&prefix.value));
+    let pattern = cx.patterns.get(shape).is_some_and(|dfa| !dfa.begins(&prefix.value));
+    let constant = shape
+        .constraints
+        .iter()
+        .any(|it| matches!(&it.argument, Argument::Text(text) if !text.starts_with(&*prefix.value)));
+    for (what, _) in [("pattern", pattern), ("constant", constant)].into_iter().filter(|(_, never)| *never) {
+        let message = format!("no text that fits the {what} begins with {}", quoted(&prefix.value));
         let never = code::IMPOSSIBLE_RULE.at(&prefix.place, message).also(followed.field, "this field");
-        found.push(never.help("correct the prefix, or the pattern"));
+        found.push(never.help(format!("correct the prefix, or the {what}")));
     }
 }
 

@@ -3,8 +3,9 @@
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::spec::{Object, Rule};
 
-/// How many members are looked at before it is taken that some instance fits.
-const MOST_LOOKS: usize = 100_000;
+/// How many members are looked at, for all questions about an object, before it is taken that some
+/// instance fits: rules can be made so that each question takes for ever.
+const MOST_LOOKS: usize = 300_000;
 /// How many members rules may speak of before the same is taken.
 const MOST_MEMBERS: usize = 64;
 
@@ -25,24 +26,25 @@ fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostic
     let rules: Vec<&Rule> = rules.collect();
     let required =
         |name: &str| object.fields.iter().any(|field| field.wire.value == name && field.is_required());
+    let mut looks = 0;
     // The first rule that cannot be met beside those before it is the one to look at.
     for (at, rule) in rules.iter().enumerate() {
         let known = rules.get(..=at).unwrap_or_default();
-        if !fits(known, &required, None) {
+        if !fits(known, &required, None, &mut looks) {
             tell_impossible(object, rule, known, found);
             return;
         }
     }
     for field in object.fields.iter().filter(|field| !field.is_required()) {
         let name = &*field.wire.value;
-        if !members(&rules).any(|member| member == name) || fits(&rules, &required, Some(name)) {
+        if !members(&rules).any(|member| member == name) || fits(&rules, &required, Some(name), &mut looks) {
             continue;
         }
         let message = format!("no instance can have {}", quoted(name));
         let mut dead = code::DEAD_FIELD.at(&field.wire.place, message);
         let speaks = |rule: &&&Rule| members(&[rule]).any(|member| member == name);
         for rule in rules.iter().filter(speaks) {
-            let alone = !fits(&[rule], &required, Some(name));
+            let alone = !fits(&[rule], &required, Some(name), &mut 0);
             let label =
                 if alone { "forbidden by this rule, beside what is required" } else { "a rule about it" };
             dead = dead.also(&rule.id.place, label);
@@ -71,7 +73,7 @@ fn members<'a>(rules: &[&'a Rule]) -> impl Iterator<Item = &'a str> {
 }
 
 /// Whether an instance obeys the rules that has all required members, and perhaps one more.
-fn fits(rules: &[&Rule], required: &dyn Fn(&str) -> bool, more: Option<&str>) -> bool {
+fn fits(rules: &[&Rule], required: &dyn Fn(&str) -> bool, more: Option<&str>, looks: &mut usize) -> bool {
     let mut state = State(Vec::new());
     for name in members(rules) {
         if state.0.len() == MOST_MEMBERS {
@@ -81,7 +83,7 @@ fn fits(rules: &[&Rule], required: &dyn Fn(&str) -> bool, more: Option<&str>) ->
             state.0.push((name, (required(name) || more == Some(name)).then_some(true)));
         }
     }
-    try_all(rules, &mut state, &mut 0)
+    try_all(rules, &mut state, looks)
 }
 
 /// Members, and whether each is present, as far as that is decided.

@@ -17,6 +17,10 @@ Error REFERENCE_CYCLE "reference-cycle"
     "An object holds itself.";
     "Every walk over the model must end, and no Rust type can hold itself.";
     "Take one of the references out.";
+Error TOO_MANY_PLACES "too-many-places"
+    "An object has more than 10,000 members, those of the objects in it included.";
+    "Whatever walks over the model visits a type once for each place that it stands in.";
+    "Hold large objects once, or in a list.";
 Error ROOT_OF_BOTH "root-of-both"
     "A root object goes both ways.";
     "Roots are re-exported under their name, and two Rust types cannot share it.";
@@ -26,9 +30,9 @@ Error KEYWORD_MISFIT "keyword-misfit"
     "`max_length` says nothing about a number, `items` nothing about a map: the fact would be lost.";
     "Move the key to a type that it fits, or remove it.";
 Error EMPTY_RANGE "empty-range"
-    "A lower bound lies above the upper bound.";
+    "A lower bound lies above the upper bound, or above all that there is.";
     "No instance could ever fit.";
-    "Correct one of the bounds.";
+    "Correct one of the bounds, or ask for fewer.";
 Error UNKNOWN_TECHNICAL "unknown-technical"
     "`technical` names a constraint that does not stand beside it.";
     "It marks constraints that are given here; others are marked by themselves.";

@@ -4,8 +4,9 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::changes::{FailOn, Format, without_accepted};
+use super::revision::State;
 use super::specs::Specs;
-use super::{Failure, Outcome, revision};
+use super::{Failure, Outcome};
 use crate::tools::diff::{self, report};
 
 /// Compares two states of the specs: what changed, and for whom it matters
@@ -38,24 +39,26 @@ pub(super) fn run(
     specs: impl Fn() -> Result<Specs, Failure>,
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    let old = revision::model(&arguments.old, &specs)?;
+    let old = State::named(&arguments.old, &specs)?;
     let new = match &arguments.new {
-        Some(name) => revision::model(name, &specs)?,
-        None => specs()?.model()?,
+        Some(name) => State::named(name, &specs)?,
+        None => State::now(&specs)?,
     };
     let mut notes = Vec::new();
     let (changes, accepted) =
-        without_accepted(diff::diff(&old, &new), arguments.accepted.as_deref(), &mut notes)?;
+        without_accepted(diff::diff(&old.model, &new.model), arguments.accepted.as_deref(), &mut notes)?;
     let title = format!(
         "Changes from {} to {}",
         arguments.old,
         arguments.new.as_deref().unwrap_or("the specs as they are")
     );
-    // Where nothing else is known, spec files are named as they stand in their folder.
-    let here = specs().ok();
-    let shown = |path: &str| here.as_ref().map_or_else(|| path.to_owned(), |specs| specs.shown(path));
-    let listing =
-        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: &shown };
+    let (before, now) = (|path: &str| old.shown(path), |path: &str| new.shown(path));
+    let shown = [
+        report::Shown { name: &before, here: old.is_here() },
+        // What is compared with an older state is what people look at, whatever it is called.
+        report::Shown { name: &now, here: true },
+    ];
+    let listing = report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;
     let failed = arguments.fail_on.is_some_and(|level| level.reached(&changes));
     Ok(if failed { Outcome::Findings } else { Outcome::Good })

@@ -130,9 +130,9 @@ fn show(
     let verdict =
         if changes.is_empty() && drift.verdict == Verdict::Changed { Verdict::Same } else { drift.verdict };
     let title = format!("{}: {}", drift.page, verdict.word());
-    let shown = |path: &str| specs.shown(path);
+    let shown = report::Shown { name: &|path| specs.shown(path), here: true };
     let listing =
-        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: &shown };
+        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: [shown; 2] };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;
     Ok(verdict)
 }

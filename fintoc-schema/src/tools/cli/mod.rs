@@ -8,6 +8,7 @@ mod explain;
 mod export;
 mod find;
 mod ingest;
+mod reference;
 mod revision;
 mod specs;
 mod validate;
@@ -48,6 +49,7 @@ enum Job {
     Check(check::Arguments),
     Validate(validate::Arguments),
     Explain(explain::Arguments),
+    Reference(reference::Arguments),
     Ingest(ingest::Arguments),
     Drift(drift::Arguments),
     Diff(diff::Arguments),
@@ -87,6 +89,16 @@ enum Failure {
 impl Failure {
     fn told(message: impl Into<String>) -> Self {
         Self::Told(message.into())
+    }
+
+    /// The same, about the argument of this name.
+    fn about(self, argument: &str) -> Self {
+        match self {
+            Self::Told(message) => {
+                Self::Told(format!("{}: {message}", crate::tools::report::shown(argument)))
+            }
+            Self::BrokenPipe => Self::BrokenPipe,
+        }
     }
 }
 
@@ -138,6 +150,7 @@ impl Arguments {
             Job::Check(arguments) => check::run(&arguments, self.specs.as_deref(), out),
             Job::Validate(arguments) => validate::run(&arguments, &specs()?, out),
             Job::Explain(arguments) => explain::run(&arguments, specs, out),
+            Job::Reference(arguments) => reference::run(&arguments, &specs()?, out),
             Job::Ingest(arguments) => ingest::run(&arguments, out),
             Job::Drift(arguments) => drift::run(&arguments, &specs()?, out),
             Job::Diff(arguments) => diff::run(&arguments, specs, out),

@@ -7,39 +7,80 @@ use super::Failure;
 use super::specs::{Specs, is_spec};
 use crate::load::SpecFile;
 use crate::model::Model;
+use crate::tools::report::shown;
 
-/// The model of what an argument names.
-pub(super) fn model(name: &str, specs: impl Fn() -> Result<Specs, Failure>) -> Result<Model, Failure> {
-    if Path::new(name).is_dir() {
-        return Specs::find(Some(Path::new(name)))?.model();
-    }
-    let files = at_revision(name, specs()?.folder())?;
-    let broken = |found: crate::diagnostic::Diagnostics| {
-        let count = found.count(crate::diagnostic::Level::Error);
-        Failure::told(format!("the specs of {name} have {count} mistakes"))
-    };
-    crate::compile(&files).map(|(model, _)| model).map_err(broken)
+/// A state of the specs.
+pub(super) struct State {
+    pub(super) model: Model,
+    /// Those of the folder that its files stand in, or stand in now.
+    specs: Specs,
+    /// The revision that it was read at.
+    revision: Option<String>,
 }
 
-fn at_revision(revision: &str, folder: &Path) -> Result<Vec<SpecFile>, Failure> {
-    // A revision that begins with a dash would be an option.
-    if revision.starts_with('-') {
-        return Err(Failure::told(format!("{revision}: neither a folder nor a revision")));
-    }
-    let list = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "."])
-        .map_err(|error| Failure::told(format!("{revision}: no folder, and git says: {error}")))?;
-    let mut files = Vec::new();
-    for name in list.split(|byte| *byte == 0).filter_map(|name| str::from_utf8(name).ok()) {
-        if is_spec(name) {
-            let bytes = git(folder, &["show", &format!("{revision}:./{name}")])
-                .map_err(|error| Failure::told(format!("{revision}: git says: {error}")))?;
-            files.push(SpecFile::new(name, bytes));
+impl State {
+    /// What an argument names: a folder, or else a revision.
+    pub(super) fn named(name: &str, specs: impl Fn() -> Result<Specs, Failure>) -> Result<Self, Failure> {
+        if Path::new(name).is_dir() {
+            let specs = Specs::find(Some(Path::new(name)))?;
+            let model = specs.model().map_err(|failure| failure.about(name))?;
+            return Ok(Self { model, specs, revision: None });
         }
+        let specs = specs()?;
+        let files = at_revision(name, specs.folder())?;
+        let model = Specs::compiled(&files).map_err(|failure| failure.about(name))?;
+        Ok(Self { model, specs, revision: Some(name.to_owned()) })
+    }
+
+    /// The specs as they are.
+    pub(super) fn now(specs: impl Fn() -> Result<Specs, Failure>) -> Result<Self, Failure> {
+        let specs = specs()?;
+        Ok(Self { model: specs.model()?, specs, revision: None })
+    }
+
+    /// Whether its files stand in a folder.
+    pub(super) fn is_here(&self) -> bool {
+        self.revision.is_none()
+    }
+
+    /// How people name one of its files.
+    pub(super) fn shown(&self, path: &str) -> String {
+        let path = self.specs.shown(path);
+        self.revision.as_ref().map_or(path.clone(), |revision| format!("{revision}:{path}"))
+    }
+}
+
+/// The spec files below a folder, as they were. Only objects of the repository are read: neither the work
+/// tree nor the index is looked at, and nothing is written.
+fn at_revision(revision: &str, folder: &Path) -> Result<Vec<SpecFile>, Failure> {
+    let told = |message: String| Failure::told(format!("{}: {message}", shown(revision)));
+    // Whatever it is called, it is never an option.
+    let commit = format!("{revision}^{{tree}}");
+    let tree =
+        git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|_| {
+            told("neither a folder nor a revision of the repository that the specs are in".into())
+        })?;
+    let tree = String::from_utf8_lossy(&tree).trim().to_owned();
+    let failed = |error: String| told(format!("git says: {error}"));
+    let list = git(folder, &["ls-tree", "-r", "-z", &tree, "."]).map_err(failed)?;
+    let mut files = Vec::new();
+    for (object, path) in list.split(|byte| *byte == 0).filter_map(entry).filter(|(_, path)| is_spec(path)) {
+        files.push(SpecFile::new(path, git(folder, &["cat-file", "blob", object]).map_err(failed)?));
     }
     if files.is_empty() {
-        return Err(Failure::told(format!("{revision}: no spec files at that revision")));
+        return Err(told("no spec files at that revision".into()));
     }
     Ok(files)
+}
+
+/// `100644 blob 0a1b...<tab>v1/a.toml`: the object and the path of a file. Links and folders of other
+/// repositories are none.
+fn entry(line: &[u8]) -> Option<(&str, &str)> {
+    let (about, path) = str::from_utf8(line).ok()?.split_once('\t')?;
+    match about.split(' ').collect::<Vec<_>>()[..] {
+        ["100644" | "100755", "blob", object] => Some((object, path)),
+        _ => None,
+    }
 }
 
 fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
@@ -47,11 +88,14 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
         .arg("-C")
         .arg(folder)
         .args(arguments)
+        // Objects that are not here stay away: nothing is fetched.
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_OPTIONAL_LOCKS", "0")
         .output()
         .map_err(|error| error.to_string())?;
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("nothing").to_owned())
+        Err(shown(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("nothing")))
     }
 }

@@ -6,9 +6,14 @@ use crate::model::{
     Argument, Array, Constraint, Discriminator, Field, Kind, Map, Rule, RuleKind, Scalar, Sensitivity, Type,
 };
 
-/// `optional Amount`, `required array of LineItem`.
+/// What a member holds: `Amount`, `array of LineItem, perhaps null`. A simple type of its own has a name in
+/// generated code only.
 pub(in crate::tools) fn field(field: &Field) -> String {
-    format!("{} {}", presence(field.required, field.nullable), ty(&field.ty))
+    let own = match &field.ty {
+        Type::Scalar(scalar) if scalar.origin == field.origin => kind(scalar.kind).to_owned(),
+        other => ty(other),
+    };
+    if field.nullable { format!("{own}, perhaps null") } else { own }
 }
 
 /// Whether a member must be there and may be null.

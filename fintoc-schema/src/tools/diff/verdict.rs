@@ -29,6 +29,20 @@ impl Relation {
     }
 }
 
+impl Relation {
+    /// What instances are accepted now.
+    #[must_use]
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Self::Equal => "accepts what it accepted",
+            Self::Wider => "accepts more than before",
+            Self::Narrower => "accepts less than before",
+            Self::Neither => "accepts something else than before",
+            Self::Unknown => "may accept something else than before",
+        }
+    }
+}
+
 /// How bad a change is for an audience.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {

@@ -1,17 +1,17 @@
 //! Finds an instance on which two models differ: one that was accepted and is refused now, or the
-//! other way round. It tries values around every bound of both sides, and asks the reference judge.
+//! other way round. Candidates of both sides are put before the reference judge.
+
+mod values;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::automaton;
 use super::change::{Change, Witness};
 use super::instance;
 use super::table;
 use super::verdict::Relation;
 use crate::json_schema::json::{Json, compact};
-use crate::model::{Argument, Constraint, Direction, Kind, Model, Object, RuleKind, Scalar, Severity, Type};
-use crate::pattern;
+use crate::model::{Direction, Model, Object, Severity, Type};
 use crate::tools::judge::Judge;
 
 /// Gives each change that is not equal an instance that shows it, where one is found.
@@ -45,8 +45,7 @@ fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Obj
 }
 
 fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
-    let pointer: Vec<String> =
-        change.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+    let pointer = steps_of(&change.pointer);
     let steps: Vec<&str> = pointer.iter().map(String::as_str).collect();
     let mut tried: Vec<Json> = Vec::new();
     let mut second = None;
@@ -92,11 +91,22 @@ fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> 
 // Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
 // has another name or place now, at the old one.
 fn is_about(change: &Change, refusals: &[String]) -> bool {
-    refusals.iter().any(|pointer| is_elsewhere(change) || lies_in(pointer, &change.pointer))
+    let places = [Some(change.pointer.clone()), before(change)];
+    refusals.iter().any(|pointer| places.iter().flatten().any(|place| lies_in(pointer, place)))
 }
 
-fn is_elsewhere(change: &Change) -> bool {
-    [table::FIELD_RENAMED, table::FIELD_MOVED].iter().any(|row| **row == *change.row)
+/// The old place of a member that was renamed or moved.
+fn before(change: &Change) -> Option<String> {
+    let old = change.old.as_deref()?;
+    if *change.row == *table::FIELD_MOVED {
+        return Some(old.to_owned());
+    }
+    let parent = change.pointer.rsplit_once('/').map(|(parent, _)| parent)?;
+    (*change.row == *table::FIELD_RENAMED).then(|| format!("{parent}/{old}"))
+}
+
+fn steps_of(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
 }
 
 fn lies_in(pointer: &str, place: &str) -> bool {
@@ -108,185 +118,31 @@ fn lies_in(pointer: &str, place: &str) -> bool {
 fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) -> Vec<Json> {
     let mut out = Vec::new();
     if steps.is_empty() {
-        out.extend(subsets(side).into_iter().chain(subsets(other)));
+        out.extend(values::subsets(side).into_iter().chain(values::subsets(other)));
         return out;
     }
-    let (here, there) = (at(side, steps), at(other, steps));
+    let (here, there) = (values::at(side, steps), values::at(other, steps));
     if let (Some(Type::Scalar(here)), Some(Type::Scalar(there))) = (&here, &there) {
-        out.extend(between(here, there).iter().map(|value| instance::with(side, steps, value)));
+        out.extend(values::between(here, there).iter().map(|value| instance::with(side, steps, value)));
     }
     for ty in [here, there].into_iter().flatten() {
-        out.extend(values(&ty).iter().map(|value| instance::with(side, steps, value)));
+        out.extend(values::of(&ty).iter().map(|value| instance::with(side, steps, value)));
     }
     // The names of a map's members are at the place of its values.
     if let Some((&"*", map)) = steps.split_last()
-        && let Some(ty @ Type::Map(_)) = at(side, map)
+        && let Some(ty @ Type::Map(_)) = values::at(side, map)
     {
-        out.extend(values(&ty).iter().map(|value| instance::with(side, map, value)));
+        out.extend(values::of(&ty).iter().map(|value| instance::with(side, map, value)));
     }
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
     // A member that was renamed or moved stands in its old place too.
-    if let (true, Some(old)) = (is_elsewhere(change), change.old.as_deref()) {
-        let mut before: Vec<&str> = old.split('/').skip(1).collect();
-        if before.is_empty() {
-            before.extend(steps.iter().rev().skip(1).rev());
-            before.push(old);
-        }
-        if let Some(ty) = at(side, &before) {
+    if let Some(before) = before(change) {
+        let before = steps_of(&before);
+        let before: Vec<&str> = before.iter().map(String::as_str).collect();
+        if let Some(ty) = values::at(side, &before) {
             out.push(instance::with(side, &before, &instance::smallest(&ty)));
         }
     }
     out
-}
-
-// Presence rules: the object with each small set of the members that rules name.
-fn subsets(object: &Object) -> Vec<Json> {
-    let mut names: Vec<&String> = Vec::new();
-    for rule in &object.rules {
-        match &rule.kind {
-            RuleKind::ExactlyOneOf(list)
-            | RuleKind::AtLeastOneOf(list)
-            | RuleKind::Together(list)
-            | RuleKind::Excludes(list) => {
-                names.extend(list);
-            }
-            RuleKind::Requires { member, needs } => names.extend(std::iter::once(member).chain(needs)),
-            _ => {}
-        }
-    }
-    names.sort();
-    names.dedup();
-    let empty = Object { rules: Vec::new(), ..object.clone() };
-    let base = match instance::smallest(&Type::Object(Rc::new(empty))) {
-        Json::Object(members) => members,
-        _ => return Vec::new(),
-    };
-    let sets = 0..1_usize << names.len().min(6);
-    sets.map(|set| {
-        let mut members = base.clone();
-        for (bit, name) in names.iter().take(6).enumerate() {
-            let field = object.fields.iter().find(|field| field.wire == **name);
-            members.retain(|(known, _)| known != *name || field.is_some_and(|field| field.required));
-            if let Some(field) = field.filter(|field| set & (1 << bit) != 0 && !field.required) {
-                members.push(((*name).clone(), instance::smallest(&field.ty)));
-            }
-        }
-        Json::Object(members)
-    })
-    .collect()
-}
-
-// The type at a place.
-fn at(object: &Object, steps: &[&str]) -> Option<Type> {
-    let (first, rest) = steps.split_first()?;
-    let mut found = object.fields.iter().find(|field| field.wire == *first)?.ty.clone();
-    for step in rest {
-        found = match &found {
-            Type::Object(object) => at(object, &[step])?,
-            Type::Array(array) if *step == "*" => array.items.clone(),
-            Type::Map(map) if *step == "*" => map.values.clone(),
-            Type::Union(union) => union.variants.iter().find_map(|variant| match &variant.ty {
-                Type::Object(object) => at(object, &[step]),
-                _ => None,
-            })?,
-            _ => return None,
-        };
-    }
-    Some(found)
-}
-
-// Values on and around everything that decides whether the type takes them.
-fn values(ty: &Type) -> Vec<Json> {
-    let mut out = vec![instance::smallest(ty)];
-    match ty {
-        Type::Scalar(scalar) => out.extend(around(scalar)),
-        Type::Enum(list) => {
-            let words =
-                list.variants.iter().flat_map(|word| std::iter::once(&word.wire).chain(&word.aliases));
-            out.extend(words.map(|word| Json::Text(word.clone())));
-            out.push(Json::Text("a_word_that_nobody_lists".to_owned()));
-        }
-        Type::Array(array) => {
-            let item = instance::smallest(&array.items);
-            out.extend(
-                counts(&array.constraints).into_iter().map(|many| Json::Array(vec![item.clone(); many])),
-            );
-        }
-        Type::Map(map) => {
-            let value = instance::smallest(&map.values);
-            let many = |many: usize| (0..many).map(|index| (format!("k{index}"), value.clone())).collect();
-            out.extend(counts(&map.constraints).into_iter().map(|count| Json::Object(many(count))));
-            out.extend(around(&map.keys).into_iter().filter_map(|key| match key {
-                Json::Text(key) => Some(Json::Object(vec![(key, value.clone())])),
-                _ => None,
-            }));
-        }
-        Type::Union(union) => {
-            out.extend(union.variants.iter().map(|variant| instance::of_variant(union, variant)))
-        }
-        Type::Object(_) => {}
-    }
-    out.extend([
-        Json::Boolean(true),
-        Json::Integer(1),
-        Json::Decimal(1.5),
-        Json::Text("a".to_owned()),
-        Json::Array(vec![]),
-    ]);
-    out
-}
-
-fn around(scalar: &Scalar) -> Vec<Json> {
-    let mut out: Vec<Json> = scalar.examples.clone();
-    for constraint in &scalar.constraints {
-        match (&constraint.argument, scalar.kind) {
-            (Argument::Integer(bound), Kind::Integer | Kind::Number) => {
-                out.extend([-1, 0, 1].map(|step| Json::Integer(bound.saturating_add(step))));
-                let fractions = [-0.5, 0.5].map(|step| Json::Decimal(*bound as f64 + step));
-                out.extend(fractions.into_iter().filter(|_| scalar.kind == Kind::Number));
-            }
-            (Argument::Integer(length), Kind::String) => {
-                let near = [-1, 0, 1].map(|step| usize::try_from(length.saturating_add(step)).unwrap_or(0));
-                out.extend(
-                    near.into_iter().filter(|many| *many <= 70_000).map(|many| Json::Text("a".repeat(many))),
-                );
-            }
-            (Argument::Text(text), _) => out.push(Json::Text(text.clone())),
-            (Argument::Patterns(list), _) => {
-                let automaton = pattern::compile(list).ok();
-                out.extend(automaton.and_then(|automaton| automaton::shortest(&automaton)).map(Json::Text));
-            }
-            _ => {}
-        }
-    }
-    out
-}
-
-fn counts(constraints: &[Constraint]) -> Vec<usize> {
-    let numbers = constraints.iter().filter_map(|constraint| match constraint.argument {
-        Argument::Integer(number) => usize::try_from(number).ok(),
-        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-    });
-    let mut all: Vec<usize> = numbers
-        .filter(|many| *many <= 1_000)
-        .flat_map(|many| [many.saturating_sub(1), many, many + 1])
-        .collect();
-    all.extend([0, 1, 2]);
-    all
-}
-
-/// A text that two patterns judge differently; where there is none, any text will do.
-fn between(old: &Scalar, new: &Scalar) -> Vec<Json> {
-    let automaton = |scalar: &Scalar| {
-        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern");
-        match found.map(|found| &found.argument) {
-            Some(Argument::Patterns(list)) => pattern::compile(list).ok(),
-            Some(Argument::Integer(_) | Argument::Flag | Argument::Text(_)) => None,
-            None => pattern::compile(&["^[ -~]*$"]).ok(),
-        }
-    };
-    let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return Vec::new() };
-    let texts = [automaton::difference(&old, &new), automaton::difference(&new, &old)];
-    texts.into_iter().flatten().flatten().map(Json::Text).collect()
 }

@@ -4,6 +4,7 @@
 //! compared with the fields that name it. What the specs record as a contradiction, and members that
 //! a page folds away, count as same; what was not seen counts as nothing.
 
+mod absent;
 mod compare;
 mod expected;
 mod pairs;

@@ -246,7 +246,9 @@ fn requiredness(facts: &mut [Fact]) {
     let said: BTreeSet<(Side, String)> =
         facts.iter().filter(|fact| fact.described && fact.required == Some(true)).map(holder).collect();
     for fact in facts.iter_mut().filter(|fact| fact.described && fact.required.is_none()) {
-        if fact.side != Side::Response && said.contains(&holder(fact)) {
+        // A form of one glued line flags each field that must be there.
+        let form = fact.layout == Layout::Glued && !fact.path.contains('.') && fact.ty.is_some();
+        if fact.side != Side::Response && (form || said.contains(&holder(fact))) {
             fact.required = Some(false);
         }
     }

@@ -8,8 +8,10 @@ pub const BYTES: usize = 4 << 20;
 pub const BLOCKS: usize = 40_000;
 /// No saved page has more tags: counted before any is read.
 pub const TAGS: usize = 60_000;
-/// No page has more opening brackets: each may begin a link, and is looked for its end.
+/// No Markdown page has more opening brackets: each may begin a link, and is looked for its end.
 pub const BRACKETS: usize = 30_000;
+/// No Markdown page has more marks of code or emphasis: each is kept until its partner is found.
+pub const MARKS: usize = 200_000;
 /// No page has more lines.
 pub const LINES: usize = 100_000;
 /// No line is looked at beyond this, so that the search for glued rows stays linear.
@@ -37,13 +39,32 @@ pub fn text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         Reason::new(ReasonCode::NotText, format!("byte {} is not UTF-8", error.valid_up_to()))
     })?;
-    for (mark, most, what) in [(b'<', TAGS, "tags"), (b'[', BRACKETS, "brackets"), (b'\n', LINES, "lines")] {
-        if text.bytes().filter(|byte| *byte == mark).count() > most {
-            return Err(Reason::new(ReasonCode::TooLarge, format!("the page has more than {most} {what}")));
+    at_most(text, b"<", TAGS, "tags")?;
+    at_most(text, b"\n", LINES, "lines")?;
+    match text.char_indices().find(|(_, letter)| is_hidden(*letter)) {
+        Some((at, letter)) => {
+            let what = if letter.is_control() { "a control character" } else { "it turns the text around" };
+            Err(Reason::new(ReasonCode::NotText, format!("byte {at}, U+{:04X}: {what}", u32::from(letter))))
         }
-    }
-    match text.find('\0') {
-        Some(at) => Err(Reason::new(ReasonCode::NotText, format!("byte {at} is NUL"))),
         None => Ok((text, marked)),
     }
+}
+
+// What makes a page look otherwise than it reads. Joiners of emoji and spaces of no width do no harm.
+fn is_hidden(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}'))
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Refuses what no Markdown page is.
+pub fn markdown(text: &str) -> Result<(), Reason> {
+    at_most(text, b"[", BRACKETS, "brackets")?;
+    at_most(text, b"`*_~", MARKS, "marks of code and emphasis")
+}
+
+fn at_most(text: &str, marks: &[u8], most: usize, what: &str) -> Result<(), Reason> {
+    if text.bytes().filter(|byte| marks.contains(byte)).count() <= most {
+        return Ok(());
+    }
+    Err(Reason::new(ReasonCode::TooLarge, format!("the page has more than {most} {what}")))
 }

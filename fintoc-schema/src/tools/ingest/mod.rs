@@ -63,6 +63,9 @@ pub fn read(source: &str, bytes: &[u8]) -> Reading {
             Err(reason) => unreadable(reading, reason),
         };
     }
+    if let (Kind::Markdown, Err(reason)) = (kind, limits::markdown(page)) {
+        return unreadable(reading, reason);
+    }
     let mut blocks = source::blocks(page, kind);
     if blocks.overflowed {
         let text = format!("the page has more than {} pieces", limits::BLOCKS);

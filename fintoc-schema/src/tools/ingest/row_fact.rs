@@ -66,7 +66,7 @@ pub(super) fn facts(
     let kind = fact.ty.as_ref().map(|ty| ty.kind);
     if let Some(shown) = &row.default {
         // A column of its own states it; a form only shows it.
-        let stated = row.layout == Layout::Table;
+        let stated = row.stated || row.layout == Layout::Table;
         // Only addresses are masked.
         fact.formats.extend(furniture::mask(&shown.text).map(|_| "email"));
         fact.default = Some(DefaultFact { value: literal(shown, kind), stated });
@@ -115,8 +115,16 @@ fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
 
 /// What the page shows against its own rules.
 pub(super) fn inconsistencies(fact: &mut Fact) {
+    let words = |value: &Literal| matches!(value, Literal::Text(text) if text == "true" || text == "false");
+    if fact.values.is_none() && fact.examples.iter().any(words) {
+        fact.inconsistencies.push("true or false, shown as text".to_owned());
+    }
     let Some(ty) = fact.ty.as_ref().filter(|_| fact.described) else { return };
     let mut found = Vec::new();
+    // `ISO 8601 format (YYYY-MM-DD) timestamp`
+    if fact.formats.contains(&"date") && fact.formats.contains(&"date-time") {
+        found.push("called a date and a time".to_owned());
+    }
     let shown = fact.examples.iter().chain(fact.default.iter().filter_map(|default| default.value.as_ref()));
     for value in shown {
         let kind = JsonKind::of(value);
@@ -164,5 +172,5 @@ pub(super) fn inconsistencies(fact: &mut Fact) {
         }
     }
     found.dedup();
-    fact.inconsistencies = found;
+    fact.inconsistencies.extend(found);
 }

@@ -11,8 +11,8 @@ const FILES: &[&str] = &[
     include_str!("helper/report.js"),
     include_str!("helper/keywords.js"),
     include_str!("helper/types.js"),
-    include_str!("helper/presence.js"),
-    include_str!("helper/values.js"),
+    include_str!("helper/members.js"),
+    include_str!("helper/rules.js"),
     include_str!("helper/digits.js"),
     include_str!("helper/check.js"),
 ];

@@ -8,7 +8,9 @@ mod declaration;
 mod helper;
 pub(super) mod messages;
 mod object;
+mod places;
 mod print;
+mod regex;
 mod rules;
 mod types;
 

@@ -16,6 +16,8 @@ pub(super) enum Js {
     Call(String, Vec<Js>),
     /// Calls that go on while they succeed.
     And(Vec<Js>),
+    /// Tests of which the first that holds is enough.
+    Or(Vec<Js>),
     /// A list.
     Array(Vec<Js>),
     /// Members by name; `None` where the value is the variable of that name.
@@ -61,6 +63,10 @@ impl Js {
                 let lines = items.iter().map(|item| format!("\n{begin}{}", item.print(indent, deeper)));
                 lines.collect::<Vec<_>>().join(" &&")
             }
+            Self::Or(items) => {
+                let lines = items.iter().map(|item| format!("\n{begin}{}", item.print(indent, deeper)));
+                lines.collect::<Vec<_>>().join(" ||")
+            }
             Self::Array(items) => format!("[\n{}{end}]", parts(items)),
             Self::Object(members) => {
                 let line = |(name, value): &(String, Option<Self>)| match value {
@@ -83,7 +89,9 @@ impl Js {
             Self::Call(function, arguments) => {
                 [&**function].into_iter().chain(arguments.iter().flat_map(Self::names)).collect()
             }
-            Self::And(items) | Self::Array(items) => items.iter().flat_map(Self::names).collect(),
+            Self::And(items) | Self::Or(items) | Self::Array(items) => {
+                items.iter().flat_map(Self::names).collect()
+            }
             Self::Object(members) => {
                 let names =
                     members.iter().map(|(name, value)| value.as_ref().map_or(vec![&**name], Self::names));
@@ -99,6 +107,7 @@ impl Js {
             Self::Name(text) | Self::Text(text) => text.clone(),
             Self::Call(function, arguments) => format!("{function}({})", list(arguments, ", ")),
             Self::And(items) => list(items, " && "),
+            Self::Or(items) => list(items, " || "),
             Self::Array(items) => format!("[{}]", list(items, ", ")),
             Self::Object(members) if members.is_empty() => "{}".to_owned(),
             Self::Object(members) => {

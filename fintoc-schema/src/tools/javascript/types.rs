@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::object;
 use super::print::Js;
+use super::regex;
 use crate::constraint::{Keyword, Takes};
 use crate::model::{
     Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union, UnionVariant,
@@ -59,6 +60,10 @@ impl Functions {
             Named::Enum(_) | Named::Scalar(_) | Named::Union(_) | Named::Object(_) => {}
         }
         match named {
+            // Those that say nothing share a function.
+            Named::Scalar(scalar) if is_technical(scalar) => {
+                self.function(&Type::Scalar(scalar.clone()));
+            }
             Named::Enum(_) | Named::Scalar(_) if uses < 2 => {
                 self.inline.insert(named.name().to_owned());
             }
@@ -134,7 +139,16 @@ impl Functions {
                 let open = list.open && self.direction == Direction::Response;
                 let words = Js::strings(list.variants.iter().map(|variant| &*variant.wire));
                 let aliases = has_aliases(list).then(|| Js::name(aliases(list)));
-                call(value, if open { "open" } else { "closed" }, [words].into_iter().chain(aliases))
+                let function = if open { "open" } else { "closed" };
+                let listed = call(value, function, [words].into_iter().chain(aliases));
+                // Few words are compared at once: a list would be made each time.
+                if list.variants.len() > FEW {
+                    return listed;
+                }
+                let words = list.variants.iter().map(|variant| {
+                    Js::Text(format!("{value} === {}", Js::string(&variant.wire).print(0, 0)))
+                });
+                Js::Or(words.chain([listed]).collect())
             }
             Type::Union(union) => self.union(union, value),
             Type::Object(_) | Type::Array(_) | Type::Map(_) => call(value, &self.function(ty), []),
@@ -210,6 +224,9 @@ pub(super) fn call(value: &str, function: &str, arguments: impl IntoIterator<Ite
     Js::call(function, [Js::Text(value.to_owned())].into_iter().chain(arguments))
 }
 
+/// How many words are compared one by one.
+const FEW: usize = 2;
+
 /// What usually stands before a body on its line.
 const WIDEST_HEAD: usize = 40;
 
@@ -260,7 +277,7 @@ fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: 
         Argument::Flag => vec![],
         Argument::Text(text) => vec![Js::string(text)],
         Argument::Patterns(patterns) => {
-            let patterns = patterns.iter().map(|pattern| Js::Text(regex(pattern)));
+            let patterns = patterns.iter().map(|pattern| Js::Text(regex::literal(pattern)));
             [Js::string(example)].into_iter().chain(patterns).collect()
         }
     };
@@ -274,11 +291,6 @@ pub(super) fn has_parts(ty: &Type) -> bool {
         Type::Union(union) => union.variants.iter().any(|variant| has_parts(&variant.ty)),
         Type::Object(_) | Type::Array(_) | Type::Map(_) => true,
     }
-}
-
-/// A portable pattern means the same in JavaScript; only the slash would end the literal.
-fn regex(pattern: &str) -> String {
-    format!("/{}/", pattern.replace('/', "\\/"))
 }
 
 /// In the order in which a violation lists what it expects.

@@ -104,7 +104,7 @@ fn place(nodes: &mut [Node], edges: &[(usize, usize)]) {
 
 const HEIGHT: usize = 30;
 const ROW: usize = 44;
-const GAP: usize = 44;
+const GAP: usize = 36;
 const LETTER: usize = 8;
 
 /// The drawing: every node leads to its type.

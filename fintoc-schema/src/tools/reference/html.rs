@@ -29,10 +29,10 @@ impl Html {
         Self::open(name, attributes)
     }
 
-    /// A script, a style sheet or data of ours. None of them may hold `</`.
+    /// A script, a style sheet or data of ours.
     pub(super) fn raw(name: &'static str, attributes: &[(&'static str, &str)], content: &str) -> Self {
         let mut html = Self::open(name, attributes);
-        html.0.push_str(&content.replace("</", "<\\/"));
+        html.0.push_str(&inert(content));
         html.0.push_str(&format!("</{name}>"));
         html
     }
@@ -79,6 +79,12 @@ fn escape(text: &str) -> String {
     out
 }
 
+/// What a script element can hold: `</` might end it, and after `<!--<script>` its end would end nothing.
+/// Both stand in strings only.
+pub(super) fn inert(content: &str) -> String {
+    content.replace("</", "<\\/").replace("<!--", "<\\u0021--")
+}
+
 #[cfg(test)]
 mod tests {
     use super::Html;
@@ -95,5 +101,7 @@ mod tests {
     fn data_cannot_end_its_element() {
         let Html(text) = Html::raw("script", &[], r#"{"a":"</script>"}"#);
         assert_eq!(text, r#"<script>{"a":"<\/script>"}</script>"#);
+        let Html(text) = Html::raw("script", &[], r#"{"a":"<!--<script>"}"#);
+        assert_eq!(text, r#"<script>{"a":"<\u0021--<script>"}</script>"#);
     }
 }

@@ -62,15 +62,20 @@ fn about(item: &Item, words: &Words, indent: &str, text: &mut String) {
 }
 
 fn line(pieces: &[Piece]) -> String {
-    let piece = |(index, piece): (usize, &Piece)| match piece {
-        Piece::Text(text) => escape(text),
-        Piece::Code(text) => code(text),
-        Piece::Link { id, text } => {
-            let space = if index > 0 { " " } else { "" };
-            format!("{space}[{}](#{})", escape(text), id)
+    let mut line = String::new();
+    for piece in pieces {
+        match piece {
+            // The space between two pieces is part of one of them.
+            Piece::Text(text) if text.ends_with(' ') => line.push_str(&format!("{} ", escape(text))),
+            Piece::Text(text) => line.push_str(&escape(text)),
+            Piece::Code(text) => line.push_str(&code(text)),
+            Piece::Link { id, text } => {
+                let space = if line.is_empty() || line.ends_with(' ') { "" } else { " " };
+                line.push_str(&format!("{space}[{}](#{})", escape(text), id));
+            }
         }
-    };
-    pieces.iter().enumerate().map(piece).collect()
+    }
+    line
 }
 
 fn source(source: &Source) -> String {

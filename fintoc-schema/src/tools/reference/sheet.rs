@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::html::Html;
+use super::html::{self, Html};
 
 /// A page's own style sheet and script.
 pub(super) struct Sheet {
@@ -50,8 +50,9 @@ pub(super) fn policy(styles: &[&str], scripts: &[&str]) -> String {
     )
 }
 
+/// Of what the page holds, not of what it was made of.
 fn hash(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text)))
+    format!("'sha256-{}'", base64(&Sha256::digest(html::inert(text))))
 }
 
 fn base64(bytes: &[u8]) -> String {
@@ -80,6 +81,7 @@ mod tests {
         assert_eq!(base64(b"any carnal pleas"), "YW55IGNhcm5hbCBwbGVhcw==");
         assert_eq!(base64(b"any carnal pleasu"), "YW55IGNhcm5hbCBwbGVhc3U=");
         assert_eq!(base64(b"any carnal pleasur"), "YW55IGNhcm5hbCBwbGVhc3Vy");
+        assert_eq!(hash("a = '<!--'"), hash("a = '<\\u0021--'"));
         assert_eq!(hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }
 }

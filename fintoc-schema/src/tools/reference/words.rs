@@ -197,6 +197,24 @@ impl Words {
         }
     }
 
+    /// What a keyword of JSON Schema demands, where a person would not say its name.
+    pub(super) fn limit(&self, keyword: &str) -> Option<&'static str> {
+        Some(match keyword {
+            "minimum" => self.either("{} or more", "{} o m\u{e1}s"),
+            "exclusiveMinimum" => self.either("more than {}", "m\u{e1}s de {}"),
+            "maximum" => self.either("{} or less", "{} o menos"),
+            "exclusiveMaximum" => self.either("less than {}", "menos de {}"),
+            "minLength" => self.either("characters: {} or more", "caracteres: {} o m\u{e1}s"),
+            "maxLength" => self.either("characters: {} or fewer", "caracteres: {} o menos"),
+            "minItems" => self.either("entries: {} or more", "elementos: {} o m\u{e1}s"),
+            "maxItems" => self.either("entries: {} or fewer", "elementos: {} o menos"),
+            "uniqueItems" => self.either("no entry twice", "ning\u{fa}n elemento repetido"),
+            "minProperties" => self.either("members: {} or more", "miembros: {} o m\u{e1}s"),
+            "maxProperties" => self.either("members: {} or fewer", "miembros: {} o menos"),
+            _ => return None,
+        })
+    }
+
     /// What breaking a rule means.
     pub(super) fn severity(&self, severity: crate::model::Severity) -> &'static str {
         use crate::model::Severity;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Field, Module, Object};
+use crate::model::{Field, Module, Object, Type};
 use crate::tools::diff::change::Change;
 use crate::tools::diff::shapes;
 use crate::tools::diff::table;
@@ -95,6 +95,30 @@ fn names_alike(one: &str, other: &str) -> bool {
     one.iter().any(|word| word.len() >= 3 && other.contains(word))
 }
 
+/// A member that stands in an object of another member, which the first object lacks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Inward<'a> {
+    /// The member beside which the other object's own stood.
+    pub(super) outer: &'a Field,
+    /// The member of that member's object.
+    pub(super) inner: &'a Field,
+}
+
+/// The members of one object that the other has one level further in, in a member that is new there.
+pub(super) fn inward<'a>(flat: &'a Object, deep: &'a Object) -> Vec<Inward<'a>> {
+    let lacks = |object: &Object, field: &Field| !object.fields.iter().any(|other| other.wire == field.wire);
+    let mut found = Vec::new();
+    for outer in deep.fields.iter().filter(|field| lacks(flat, field)) {
+        let Type::Object(object) = &outer.ty else { continue };
+        let same = |inner: &&Field| {
+            let mut gone = flat.fields.iter().filter(|field| lacks(deep, field));
+            gone.any(|field| field.wire == inner.wire && shapes::field(field) == shapes::field(inner))
+        };
+        found.extend(object.fields.iter().filter(same).map(|inner| Inward { outer, inner }));
+    }
+    found
+}
+
 /// A member that went here and came there, with the same name and type, was moved.
 pub(super) fn moves(changes: &mut Vec<Change>) {
     let gone = |change: &Change| {
@@ -103,8 +127,6 @@ pub(super) fn moves(changes: &mut Vec<Change>) {
     let came = |change: &Change| {
         *change.row == *table::OPTIONAL_FIELD_ADDED || *change.row == *table::REQUIRED_FIELD_ADDED
     };
-    let kind =
-        |fact: &Option<String>| fact.as_deref().and_then(|fact| fact.rsplit(' ').next()).map(str::to_owned);
     let mut at = 0;
     while at < changes.len() {
         let Some(added) = changes.get(at).filter(|change| came(change)).cloned() else {
@@ -117,7 +139,7 @@ pub(super) fn moves(changes: &mut Vec<Change>) {
                 && change.direction == added.direction
                 && change.object == added.object
                 && change.pointer != added.pointer
-                && kind(&change.old) == kind(&added.new)
+                && change.old == added.new
         });
         if let Some(from) = from {
             let removed = changes.remove(from);

@@ -27,7 +27,7 @@ impl Walk<'_> {
         self.bounds(spot, (&old.0.constraints, old.1), (&new.0.constraints, new.1), new.0.kind);
         let free = new.0.kind == Kind::String && is_free(&spot.name);
         if free && (form(old.0) != form(new.0) || lengths(old.0) != lengths(new.0)) {
-            let fact = |scalar: &Scalar| format!("{} {}", form(scalar), lengths(scalar));
+            let fact = |scalar: &Scalar| [form(scalar), lengths(scalar)].join(", ");
             self.note(spot, table::ID_FORM_CHANGED, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
         } else {
             self.counts(spot, (&old.0.constraints, old.1), (&new.0.constraints, new.1));
@@ -105,5 +105,5 @@ fn form(scalar: &Scalar) -> String {
 
 fn lengths(scalar: &Scalar) -> String {
     let all = scalar.constraints.iter().filter(|one| one.keyword.word.ends_with("_length") && !one.technical);
-    all.map(shapes::constraint).collect::<Vec<_>>().join(" ")
+    all.map(shapes::constraint).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! Annotations of a workflow on GitHub.
 
-use super::{Listing, origin};
+use super::{Listing, place};
 use crate::tools::diff::verdict::Level;
 use crate::tools::workflow::{Spot, annotation};
 
@@ -13,10 +13,11 @@ pub(super) fn write(listing: &Listing) -> String {
             Level::Compatible => "notice",
         };
         let message = format!("{}: {}", change.place(), change.sentence());
-        let place = origin(change, listing.shown);
-        let spot = place.as_ref().map(|(file, line)| Spot {
-            file,
-            line: usize::try_from(*line).unwrap_or(1),
+        // A line that only another revision has cannot be pointed at.
+        let place = place(change, listing).filter(|place| place.here);
+        let spot = place.as_ref().map(|place| Spot {
+            file: &place.file,
+            line: usize::try_from(place.line).unwrap_or(1),
             column: None,
         });
         out.push_str(&annotation(level, spot, change.row.id, &message));

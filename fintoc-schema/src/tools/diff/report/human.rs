@@ -1,6 +1,6 @@
 //! For a terminal.
 
-use super::{Listing, origin};
+use super::{Listing, place, turn};
 use crate::json_schema::json::compact;
 use crate::tools::diff::change::Change;
 use crate::tools::report::shown;
@@ -11,33 +11,29 @@ pub(super) fn write(listing: &Listing) -> String {
         entry(change, listing, &mut out);
     }
     for note in listing.notes {
-        out.push_str(&format!("note: {note}\n"));
+        out.push_str(&format!("note: {}\n", shown_all(note)));
     }
-    out.push_str(&format!("{}: {}\n", listing.title, listing.summary()));
+    out.push_str(&format!("{}: {}\n", shown_all(listing.title), listing.summary()));
     out
 }
 
 fn entry(change: &Change, listing: &Listing, out: &mut String) {
     let verdict = change.verdict();
     out.push_str(&format!("{}: {}\n", change.level().word(), change.sentence()));
-    let place =
-        origin(change, listing.shown).map(|(file, line)| format!(", {file}:{line}")).unwrap_or_default();
+    let place = place(change, listing)
+        .map(|place| format!(", {}:{}", shown_all(&place.file), place.line))
+        .unwrap_or_default();
     out.push_str(&format!("  in {} ({}){place}\n", change.place(), change.travels()));
     out.push_str(&format!(
-        "  {}; wire {}, source {}, meaning {}, {} step\n",
-        verdict.relation.word(),
+        "  {}; wire {}, source {}, meaning {}; {} step\n",
+        verdict.relation.phrase(),
         verdict.wire.word(),
         verdict.source.word(),
         verdict.meaning.word(),
         verdict.step.word(),
     ));
     if let Some(witness) = &change.witness {
-        let turn = if witness.accepted_before {
-            "accepted before, refused now"
-        } else {
-            "refused before, accepted now"
-        };
-        out.push_str(&format!("  {turn}: {}\n", short(&compact(&witness.instance))));
+        out.push_str(&format!("  {}: {}\n", turn(witness), short(&compact(&witness.instance))));
     }
     if let Some(said) = &change.new_wording {
         let place = said.place.as_ref().map(|place| format!(" at {place}")).unwrap_or_default();
@@ -62,7 +58,7 @@ fn short(text: &str) -> String {
     }
 }
 
-// Words of a page may hold anything: nothing that drives a terminal gets through.
+// Words of a page or an argument may hold anything: nothing that drives a terminal gets through.
 fn shown_all(text: &str) -> String {
     text.split_inclusive(' ').map(|word| word.trim_end_matches(' ')).map(shown).collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,20 @@
 //! For programs.
 
-use super::{Listing, origin};
+use super::{Listing, place};
 use crate::json_schema::json::{Json, Members, pretty};
 use crate::tools::diff::change::{Change, Said, Witness};
 use crate::tools::diff::verdict::Level;
+use crate::tools::emitters::{Artefact, Emitter};
+
+/// The schema of what [`write`] writes.
+pub(in crate::tools) const SCHEMA: &str = include_str!("changes.schema.json");
+
+/// What programs may rely on when they read changes.
+pub(in crate::tools) const CHANGES: Emitter = Emitter {
+    name: "changes",
+    about: "the schema of what `fintoc diff --format json` prints",
+    emit: |_| vec![Artefact { path: "changes.schema.json".to_owned(), text: SCHEMA.to_owned() }],
+};
 
 pub(super) fn write(listing: &Listing) -> String {
     let count = |level| i64::try_from(listing.count(level)).unwrap_or(i64::MAX);
@@ -24,8 +35,9 @@ pub(super) fn write(listing: &Listing) -> String {
 
 fn entry(change: &Change, listing: &Listing) -> Json {
     let verdict = change.verdict();
-    let place = origin(change, listing.shown);
-    let place = place.map(|(file, line)| Members::new().with("file", file).with("line", i64::from(line)));
+    let place = place(change, listing);
+    let place =
+        place.map(|place| Members::new().with("file", place.file).with("line", i64::from(place.line)));
     Members::new()
         .with("id", change.row.id)
         .with("fingerprint", change.fingerprint())

@@ -1,6 +1,6 @@
 //! For a pull request.
 
-use super::{Listing, origin};
+use super::{Listing, place, turn};
 use crate::json_schema::json::compact;
 use crate::tools::diff::change::Change;
 use crate::tools::diff::verdict::Level;
@@ -30,8 +30,8 @@ pub(super) fn write(listing: &Listing) -> String {
 
 fn row(change: &Change, listing: &Listing, out: &mut String) {
     let verdict = change.verdict();
-    let place = origin(change, listing.shown)
-        .map(|(file, line)| format!("{}:{line}", escaped(&file)))
+    let place = place(change, listing)
+        .map(|place| format!("{}:{}", escaped(&place.file), place.line))
         .unwrap_or_default();
     out.push_str(&format!(
         "| {} ({}) | {} | {} | {} | {} | {} | {place} |\n",
@@ -48,11 +48,7 @@ fn row(change: &Change, listing: &Listing, out: &mut String) {
 fn details(change: &Change, out: &mut String) {
     let mut lines = Vec::new();
     if let Some(witness) = &change.witness {
-        let turn = if witness.accepted_before {
-            "accepted before, refused now"
-        } else {
-            "refused before, accepted now"
-        };
+        let turn = turn(witness);
         lines.push(format!("{turn}:\n\n```json\n{}\n```", compact(&witness.instance)));
     }
     if let Some(said) = &change.new_wording {
@@ -61,7 +57,8 @@ fn details(change: &Change, out: &mut String) {
     }
     lines.extend(change.since.as_ref().map(|since| format!("Read before on {}.", escaped(since))));
     if !lines.is_empty() {
-        let head = format!("{} {}", escaped(&change.place()), change.row.id);
+        // A line of HTML: no Markdown in it, and so no backslash either.
+        let head = entities(&format!("{}: {}", change.place(), change.row.title));
         out.push_str(&format!(
             "\n<details><summary>{head}</summary>\n\n{}\n\n</details>\n",
             lines.join("\n\n")
@@ -72,22 +69,30 @@ fn details(change: &Change, out: &mut String) {
 // Text from specs and pages stays text: no markup, no mention, no link.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
+    for c in entities(text).chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '!' | '~') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+// The same in a line of HTML.
+fn entities(text: &str) -> String {
+    let mut out = String::new();
     for c in text.chars() {
         match c {
+            '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
             '@' => out.push_str("&#64;"),
             '#' => out.push_str("&#35;"),
             '\n' | '\r' | '\t' => out.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '!' | '~' => {
-                out.push('\\');
-                out.push(c);
-            }
             c if c.is_control() => {}
             c => out.push(c),
         }
     }
     // A bare address becomes a link by itself.
-    out.replace("://", ":&#47;&#47;")
+    out.replace("://", ":&#47;&#47;").replace("www.", "www&#46;")
 }

@@ -2,11 +2,11 @@
 
 mod github;
 mod human;
-mod json;
+pub(in crate::tools) mod json;
 mod markdown;
 mod sarif;
 
-use super::change::Change;
+use super::change::{Change, Witness};
 use super::verdict::{Level, Step};
 
 /// What a report is about.
@@ -19,8 +19,17 @@ pub struct Listing<'a> {
     pub accepted: usize,
     /// What else is to be said, a line each.
     pub notes: &'a [String],
-    /// How people name a spec file: from where they are.
-    pub shown: &'a dyn Fn(&str) -> String,
+    /// How the spec files of the state before are named, and those of the state now.
+    pub shown: [Shown<'a>; 2],
+}
+
+/// How people name the spec files of a state.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// From where they are.
+    pub name: &'a dyn Fn(&str) -> String,
+    /// Whether the file stands there now, so that a line of it can be pointed at.
+    pub here: bool,
 }
 
 /// How a report is written.
@@ -76,7 +85,10 @@ impl Listing<'_> {
             .map(|level| (self.count(level), level.word()))
             .iter()
             .filter(|(count, _)| *count > 0)
-            .map(|(count, word)| format!("{count} {word}"))
+            .map(|(count, word)| match *word {
+                "warning" if *count > 1 => format!("{count} warnings"),
+                _ => format!("{count} {word}"),
+            })
             .collect::<Vec<_>>()
             .join(", ");
         let accepted =
@@ -86,8 +98,26 @@ impl Listing<'_> {
     }
 }
 
-/// `specs/v1/scalars.toml:12`, where the new side knows the place, else where the old one did.
-fn origin(change: &Change, shown: &dyn Fn(&str) -> String) -> Option<(String, u32)> {
-    let origin = change.new_origin.as_ref().or(change.old_origin.as_ref())?;
-    Some((shown(&origin.file), origin.line))
+/// Where a change stands in spec files.
+struct Place {
+    file: String,
+    line: u32,
+    /// The file stands there now.
+    here: bool,
+}
+
+/// Where the new side has it, else where the old one had it.
+fn place(change: &Change, listing: &Listing) -> Option<Place> {
+    let [before, now] = listing.shown;
+    let (shown, origin) = match (&change.new_origin, &change.old_origin) {
+        (Some(origin), _) => (now, origin),
+        (None, Some(origin)) => (before, origin),
+        (None, None) => return None,
+    };
+    Some(Place { file: (shown.name)(&origin.file), line: origin.line, here: shown.here })
+}
+
+/// Which side takes the instance that shows a change.
+fn turn(witness: &Witness) -> &'static str {
+    if witness.accepted_before { "accepted before, refused now" } else { "refused before, accepted now" }
 }

@@ -1,6 +1,6 @@
 //! SARIF 2.1.0, which tools that collect findings read.
 
-use super::{Listing, origin};
+use super::{Listing, place};
 use crate::json_schema::json::{Json, Members, pretty};
 use crate::tools::diff::change::Change;
 use crate::tools::diff::table::TABLE;
@@ -36,18 +36,43 @@ fn result(change: &Change, listing: &Listing) -> Json {
         Level::Warning => "warning",
         Level::Compatible => "note",
     };
-    let location = origin(change, listing.shown).map(|(file, line)| {
-        let region = Members::new().with("startLine", i64::from(line));
+    // A line that only another revision has cannot be pointed at.
+    let location = place(change, listing).filter(|place| place.here).map(|place| {
+        let region = Members::new().with("startLine", i64::from(place.line));
         let physical = Members::new()
-            .with("artifactLocation", Members::new().with("uri", file.replace('\\', "/")))
+            .with("artifactLocation", Members::new().with("uri", uri(&place.file)))
             .with("region", region);
         vec![Json::from(Members::new().with("physicalLocation", physical))]
     });
+    let verdict = change.verdict();
+    let properties = Members::new()
+        .with("direction", change.travels())
+        .with("relation", verdict.relation.word())
+        .with("wire", verdict.wire.word())
+        .with("source", verdict.source.word())
+        .with("meaning", verdict.meaning.word())
+        .with("step", verdict.step.word());
     Members::new()
         .with("ruleId", change.row.id)
         .with("level", level)
         .with("message", Members::new().with("text", format!("{}: {}", change.place(), change.sentence())))
         .with_some("locations", location)
         .with("partialFingerprints", Members::new().with("fact/v1", change.fingerprint()))
+        .with("properties", properties)
         .into()
+}
+
+/// A path as a relative reference.
+fn uri(path: &str) -> String {
+    let mut out = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'\\' => out.push('/'),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte))
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }

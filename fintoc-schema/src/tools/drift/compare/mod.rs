@@ -62,6 +62,8 @@ pub(super) fn all(
         let Some(field) = expected.get(*at) else { continue };
         if cut {
             out.not_seen.push(field.path.clone());
+        } else if pairing.lost.contains(at) {
+            out.findings.push(cx.undescribed(field));
         } else {
             out.findings.push(cx.gone(field));
         }
@@ -180,6 +182,16 @@ impl Cx<'_> {
             if field.field.required { table::REQUIRED_FIELD_RETIRED } else { table::OPTIONAL_FIELD_RETIRED };
         let change = Change { old: Some(shapes::field(field.field)), ..self.change(row, field) };
         Finding { change, target: target(field), fix: Fix::Retire }
+    }
+
+    // Its row is gone, and a sample still shows it: nobody can tell which of the two is out of date.
+    fn undescribed(&self, field: &Expected) -> Finding {
+        let change = Change {
+            old: Some("described in a row".to_owned()),
+            new: Some("shown by the sample alone".to_owned()),
+            ..self.change(table::WORDING_FLAGGED, field)
+        };
+        Finding { change, target: target(field), fix: Fix::Decide }
     }
 
     fn unplaced(&self, fact: &Fact, expected: &[Expected]) -> Option<Finding> {

@@ -3,6 +3,7 @@
 use toml_edit::{InlineTable, Item, Table, Value};
 
 use super::super::Target;
+use super::bounds::grouped;
 use super::field::{inline, missing, toml};
 use super::{Editor, table};
 use crate::model::{Direction, Kind};
@@ -264,7 +265,7 @@ fn todo(fact: &Fact) -> String {
 fn constraints(fact: &Fact, pairs: &mut Vec<(&str, Value)>) {
     for bound in fact.bounds.iter().filter(|bound| !bound.conditional) {
         if !pairs.iter().any(|(key, _)| *key == bound.keyword) {
-            pairs.push((bound.keyword, bound.value.into()));
+            pairs.push((bound.keyword, grouped(bound.value)));
         }
     }
     let named = pairs.iter().any(|(key, value)| *key == "type" && value.as_str() != Some("string"));

@@ -1,6 +1,6 @@
 //! Bounds: they stand on the field itself, or on a named type that other fields may share.
 
-use toml_edit::Item;
+use toml_edit::{Item, Value};
 
 use super::super::Target;
 use super::field::missing;
@@ -79,7 +79,7 @@ fn one(item: &mut Item, word: &str, value: Option<i64>) {
             table::set(
                 item,
                 word,
-                value.into(),
+                grouped(value),
                 &[
                     "type",
                     "items",
@@ -102,5 +102,33 @@ fn one(item: &mut Item, word: &str, value: Option<i64>) {
         None => {
             table::remove(item, word);
         }
+    }
+}
+
+// `9_000_000`, as numbers are written in the specs.
+pub(super) fn grouped(value: i64) -> Value {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let sign = if value < 0 { "-" } else { "" };
+    format!("{sign}{text}").parse().unwrap_or_else(|_| value.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_have_groups() {
+        let shown = |value: i64| grouped(value).to_string();
+        assert_eq!(
+            [shown(7), shown(1000), shown(65_536), shown(-7_000_000)],
+            ["7", "1000", "65_536", "-7_000_000"]
+        );
     }
 }

@@ -4,6 +4,7 @@ use toml_edit::{InlineTable, Item, Value};
 
 use super::super::{Finding, Target};
 use super::{Editor, table};
+use crate::diagnostic::is_format;
 use crate::json_schema::json::Json;
 use crate::model::{Enum, Origin, Type};
 use crate::name;
@@ -15,6 +16,16 @@ impl Editor<'_> {
     pub(super) fn set(&mut self, target: &Target, key: &str, value: Value) -> Result<bool, String> {
         let item = self.field_item(target).ok_or_else(|| missing(target))?;
         Ok(table::set(item, key, value, HEAD))
+    }
+
+    /// Marks a field that the page no longer shows. Whether the server still asks for it, no page says.
+    pub(super) fn retire(&mut self, target: &Target) -> Result<bool, String> {
+        let done = self.set(target, "removed", self.read_on.to_owned().into())?;
+        if self.find(target).is_some_and(|(_, field)| field.required) {
+            let what = format!("{}.{}", target.object, target.field);
+            self.written.decide.push(format!("{what} is marked as removed and still required; is it?"));
+        }
+        Ok(done)
     }
 
     pub(super) fn presence(&mut self, target: &Target, key: &str, holds: bool) -> Result<bool, String> {
@@ -185,7 +196,7 @@ pub(super) fn toml(value: &Json) -> Option<Value> {
         Json::Boolean(value) => Some((*value).into()),
         Json::Integer(value) => Some((*value).into()),
         Json::Decimal(value) => Some((*value).into()),
-        Json::Text(text) if text.chars().all(|c| !c.is_control()) && text.len() <= 200 => {
+        Json::Text(text) if text.len() <= 200 && text.chars().all(|c| !c.is_control() && !is_format(c)) => {
             Some(text.as_str().into())
         }
         Json::Null | Json::Text(_) | Json::Array(_) | Json::Object(_) => None,

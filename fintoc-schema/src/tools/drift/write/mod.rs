@@ -124,7 +124,7 @@ impl<'m> Editor<'m> {
         let target = &finding.target;
         match &finding.fix {
             Fix::Add(fact, below) => self.add(target, fact, below),
-            Fix::Retire => self.set(target, "removed", self.read_on.to_owned().into()),
+            Fix::Retire => self.retire(target),
             Fix::Rename(name) => self.rename(target, name),
             Fix::Required(required) => self.presence(target, "required", *required),
             Fix::Nullable(nullable) => self.presence(target, "nullable", *nullable),

@@ -88,7 +88,9 @@ fn content<'a>(walk: &mut schema::Walk<'a>, holder: &'a Node, side: Side) {
     let kinds = holder.get("content").map(Node::members).unwrap_or(&[]);
     let json = kinds.iter().find(|kind| kind.name.contains("json")).or(kinds.first());
     if let Some(schema) = json.and_then(|kind| kind.node.get("schema")) {
-        walk.object(schema, "", side, 0);
+        // A list of objects says what each of them is.
+        let schema = walk.resolve(schema);
+        walk.object(schema.get("items").unwrap_or(schema), "", side, 0);
     }
 }
 

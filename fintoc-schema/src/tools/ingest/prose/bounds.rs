@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use super::counted::{Unit, counted};
 use super::token::Token;
-use super::{Phrases, has};
+use super::{Phrases, denied, has};
 use crate::tools::ingest::fact::{Bound, JsonKind};
 
 /// What a phrase says of the number near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Means {
+pub(super) enum Means {
     Above,
     Least,
     Below,
@@ -32,7 +32,7 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
              | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
              | minima | no menor a | no menor que | desde | >= | \u{2265} | no lower than | not lower \
-             than",
+             than | starts at | starting at | starts from | parte en | comienza en | empieza en",
         ),
         (
             Means::Below,
@@ -45,7 +45,7 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              more than | not more than | no greater than | not greater than | not be greater than | not \
              be more than | maximum of | maximum | max | cannot exceed | can't exceed | can not exceed | \
              must not exceed | may not exceed | should not exceed | not exceed | limited to | menor o \
-             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | hasta | maximo de | \
+             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | como mucho | hasta | maximo de | \
              maximo | maxima de | maxima | no mayor a | no mayor que | no mas de | no puede superar | no \
              debe superar | no puede exceder | no debe exceder | no puede ser mayor a | no puede ser \
              mayor que | no debe ser mayor a | no debe ser mayor que | no supere | <= | \u{2264} | no \
@@ -59,12 +59,15 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
 static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
     Phrases::new(&[
         (Means::Most, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
-        (Means::Least, "or more | o mas | min | minimum | or above | or greater | como minimo | minimo"),
+        (
+            Means::Least,
+            "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
+        ),
     ])
 });
 
 /// Between the phrase and the number; `length` says what is counted.
-const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : allowed permitido \
+const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : . allowed permitido \
     permitida to than equal length size largo longitud extension tamano number cantidad numero";
 const LENGTHS: &str = "length largo longitud extension";
 
@@ -72,7 +75,7 @@ const LENGTHS: &str = "length largo longitud extension";
 pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let mut found = Vec::new();
     let conditional = is_conditional(sentence);
-    let refused = is_refused(sentence);
+    let refused = denied::is_refused(sentence);
     let mut at = 0;
     while at < sentence.len() {
         if in_clause(sentence, at) {
@@ -83,11 +86,14 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
             found.extend(bound(Means::Least, low, unit, kind, conditional));
             found.extend(bound(Means::Most, high, unit, kind, conditional));
             at = next;
+        } else if let Some((low, unit, next)) = open_between(sentence, at) {
+            found.extend(bound(Means::Least, low, unit, kind, conditional));
+            at = next;
         } else if let Some((means, after)) = BEFORE.at(sentence, at) {
             match near_number(sentence, at, after) {
                 Some((value, unit, next)) => {
-                    let means = negated(sentence, at, means);
-                    let means = if refused { opposite(means) } else { means };
+                    let means = denied::negated(sentence, at, means);
+                    let means = if refused { denied::opposite(means) } else { means };
                     found.extend(bound(means, value, unit, kind, conditional));
                     at = next;
                 }
@@ -112,64 +118,13 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
     if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
         let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
-        found.splice(0..0, word_bound(sentence).map(bound));
+        found.splice(0..0, denied::word_bound(sentence).map(bound));
     }
     found
 }
 
-// "must be positive", "never negative": a bound without a number.
-fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
-    let no = |at: usize| {
-        let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-        before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
-    };
-    sentence.iter().enumerate().find_map(|(at, token)| match token.word.as_str() {
-        "positive" | "positivo" | "positiva" if !no(at) && !in_clause(sentence, at) => {
-            Some(("exclusive_minimum", 0))
-        }
-        "non-negative" | "nonnegative" => Some(("minimum", 0)),
-        "negative" | "negativo" | "negativa" if no(at) => Some(("minimum", 0)),
-        _ => None,
-    })
-}
-
-// "cannot be less than 5" is "at least 5"; "not below" too.
-fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
-    let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-    let no = near
-        .iter()
-        .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
-    match means {
-        Means::Above if no => Means::Most,
-        Means::Below if no => Means::Least,
-        other => other,
-    }
-}
-
-// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
-fn is_refused(sentence: &[Token]) -> bool {
-    const REFUSED: &str =
-        "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
-    const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
-    sentence.iter().enumerate().any(|(at, token)| {
-        let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
-        has(REFUSED, &token.word)
-            || (has(TAKEN, &token.word) && before.iter().any(|token| has("not no never aren't", &token.word)))
-    })
-}
-
-fn opposite(means: Means) -> Means {
-    match means {
-        Means::Above => Means::Most,
-        Means::Least => Means::Below,
-        Means::Below => Means::Least,
-        Means::Most => Means::Above,
-        Means::Exactly => Means::Exactly,
-    }
-}
-
-// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
-fn in_clause(sentence: &[Token], at: usize) -> bool {
+/// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
+pub(super) fn in_clause(sentence: &[Token], at: usize) -> bool {
     const OPEN: &str = "if when unless whenever si cuando salvo once";
     let before = sentence.get(..at).unwrap_or(&[]);
     let comma = before.iter().rposition(|token| token.is(",") || token.is(";") || token.is("("));
@@ -190,15 +145,26 @@ fn after_preposition(sentence: &[Token], at: usize) -> bool {
     at.checked_sub(1).and_then(|at| sentence.get(at)).is_some_and(|token| has(WORDS, &token.word))
 }
 
+// "Between 1 and the amount of the payment": the upper end is no number.
+fn open_between(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
+    matches!(sentence.get(at)?.word.as_str(), "between" | "entre").then_some(())?;
+    let (low, unit, next) = counted(sentence, at + 1)?;
+    sentence.get(next).filter(|token| token.is_word("and") || token.is_word("y"))?;
+    Some((low, unit, next))
+}
+
 fn between(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)> {
     let opens = matches!(sentence.get(at)?.word.as_str(), "between" | "entre" | "from" | "de");
-    let joint = |token: &Token| matches!(token.word.as_str(), "and" | "y" | "to" | "a");
-    let (low, unit, mut next) = counted(sentence, at + 1)?;
-    if !opens || !sentence.get(next).is_some_and(joint) {
+    // "Items in a page, 1 to 300": without an opening word only where a part of the sentence begins.
+    let begins = at.checked_sub(1).is_none_or(|at| sentence.get(at).is_some_and(|token| token.is(",")));
+    let (low, unit, next) = counted(sentence, if opens { at + 1 } else { at })?;
+    let joint = |token: &Token| {
+        token.is_word("to") || opens && (token.is_word("and") || token.is_word("y") || token.is_word("a"))
+    };
+    if !(opens || begins) || !sentence.get(next).is_some_and(joint) {
         return None;
     }
-    next += 1;
-    let (high, second, next) = counted(sentence, next)?;
+    let (high, second, next) = counted(sentence, next + 1).filter(|(high, ..)| *high > low || opens)?;
     let unit = if second == Unit::Unknown { unit } else { second };
     Some((low, high, unit, next))
 }

@@ -21,7 +21,7 @@ static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
             Trigger::Strong,
-            "always correspond to | always corresponds to | always equal to | siempre corresponde a | \
+            "always equals | siempre equivale a | always correspond to | always corresponds to | always equal to | siempre corresponde a | \
              siempre correspondera a | siempre igual a | value is always | value will always be | value \
              is | valor siempre es | valor siempre sera | valor es siempre | always has the value | \
              siempre tiene el valor",

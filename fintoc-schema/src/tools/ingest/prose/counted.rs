@@ -24,7 +24,7 @@ pub(super) enum Unit {
 const UNITS: &[(Unit, &str)] = &[
     (
         Unit::Length,
-        "character characters chars char letters digits digit caracter caracteres letras digitos \
+        "character characters chars char letter letters digits digit caracter caracteres letra letras digito digitos \
      symbols",
     ),
     (Unit::Items, "items item elements element entries elementos elemento entradas objects objetos"),
@@ -43,7 +43,11 @@ pub(super) fn counted(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize
     let token = sentence.get(at)?;
     let mut value = match token.kind {
         TokenKind::Number(value) => value,
-        TokenKind::Word => number::of_word(&token.word)?,
+        TokenKind::Word => match token.word.split_once('-') {
+            // "two-letter code"
+            Some((count, what)) => return Some((number::of_word(count)?, unit(what)?, at + 1)),
+            None => number::of_word(&token.word)?,
+        },
         TokenKind::Quoted => token.raw.replace([',', '_'], "").parse().ok()?,
         TokenKind::Mark => return None,
     };

@@ -1,9 +1,12 @@
 //! What the sentences of a description say that a machine can check.
 
 mod bounds;
+mod bullets;
 mod constant;
 mod counted;
+mod denied;
 mod formats;
+mod lists;
 mod members;
 mod noun;
 mod null;
@@ -97,6 +100,11 @@ impl Said {
         if let (Some(default), None) = (self.default, &fact.default) {
             let value = sample::number(&default)
                 .filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
+            let boolean = fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Boolean);
+            let value = match default.as_str() {
+                "true" | "false" if boolean => Some(Literal::Boolean(default == "true")),
+                _ => value,
+            };
             fact.default = Some(DefaultFact { value: value.or(Some(Literal::Text(default))), stated: true });
         }
         fact.wording = self.wording.or(fact.wording.take());
@@ -109,7 +117,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
     let mut items: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         let text = cut(&paragraph.text, 0, paragraph.text.floor_char_boundary(PARAGRAPH));
-        if let Some(item) = values::bullet(text) {
+        if let Some(item) = bullets::bullet(text) {
             items.push(item);
         }
         for sentence in token::sentences(text) {
@@ -117,7 +125,7 @@ pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
         }
     }
     if said.values.is_none() && items.len() >= 2 {
-        said.values = Some(values::of_bullets(items));
+        said.values = Some(bullets::of_bullets(items));
     }
     said.formats.dedup();
     said

@@ -7,7 +7,7 @@ const NULLS: &str = "null nulo nula nil";
 const NOT: &str = "not never cannot can't no nunca non";
 /// Words right before null that say that it may be: "or null", "will be null", "is null".
 const BEFORE: &str = "or be is are being returns returned as to o ser es sera son queda quedara a como sea retorna \
-    devuelve estar become becomes remains stays , ; and y";
+    devuelve estar become becomes remains stays otherwise else caso , ; ( and y";
 /// Words that open a clause about something else: "if the customer is null".
 const OPEN: &str = "if when unless si cuando while mientras";
 
@@ -15,7 +15,7 @@ const OPEN: &str = "if when unless si cuando while mientras";
 pub(super) fn of(sentence: &[Token], about: About) -> Option<bool> {
     let at = sentence.iter().position(|token| has(NULLS, &token.word))?;
     let before = sentence.get(..at)?;
-    let clause = before.iter().rposition(|token| token.is(",")).map_or(0, |comma| comma + 1);
+    let clause = before.iter().rposition(|token| token.is(",") || token.is(";")).map_or(0, |comma| comma + 1);
     let inside = before.get(clause..)?;
     if inside.iter().any(|token| has(OPEN, &token.word)) {
         return None;

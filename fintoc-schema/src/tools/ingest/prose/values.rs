@@ -3,9 +3,8 @@
 use std::sync::LazyLock;
 
 use super::token::{Token, TokenKind};
-use super::{About, Phrases, has, noun};
+use super::{About, Phrases, has, lists, noun};
 use crate::tools::ingest::fact::{Confidence, JsonKind, Values};
-use crate::tools::ingest::text::rest;
 
 /// How much a phrase promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +22,7 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
             Trigger::Strong,
-            "one of | either | possible values are | possible values | possible values include | allowed \
+            "one of | choose from | either | possible values are | possible values | possible values include | allowed \
              values are | allowed values | valid values are | valid values | accepted values are | \
              accepted values | supported values are | supported values | values are | values can be | \
              value can be | options are | available are | available options are | currently available are \
@@ -36,7 +35,7 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
         (
             Trigger::Weak,
             "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
-             is | es | can take | whether | indicates | available | disponibles",
+             is | es | corresponds to | corresponde a | can take | whether | indicates | available | disponibles",
         ),
         (
             Trigger::Only,
@@ -68,12 +67,16 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
     if let Some(words) = noun::of(sentence, about) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
-    if let Some(words) = bare(sentence).or_else(|| only(sentence)) {
+    if let Some(words) = lists::bare(sentence).or_else(|| lists::only(sentence)) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
     (0..sentence.len()).find_map(|at| {
         let (trigger, after) = TRIGGERS.at(sentence, at)?;
         let (words, all_code) = list(sentence, skip(sentence, after))?;
+        // "Either `a` or `b` must be given" is about the fields of these names.
+        if words.iter().all(|word| about.names.contains(word)) {
+            return None;
+        }
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
             Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
@@ -88,54 +91,6 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
         let confidence = if all_code { Confidence::Medium } else { Confidence::Low };
         enough.then_some(Values { words, listed: false, confidence })
     })
-}
-
-// A sentence, or what stands behind its colon, that is nothing but a list: "live or test", "State: open, paid or void".
-fn bare(sentence: &[Token]) -> Option<Vec<String>> {
-    let colon = sentence.iter().position(|token| token.is(":"));
-    let from = colon.map_or(0, |colon| colon + 1);
-    let (words, all_code) = list(sentence, from)?;
-    let left = sentence.get(from..)?;
-    let whole = left
-        .iter()
-        .all(|token| token.is(",") || has(JOINTS, &token.word) || words.iter().any(|word| word == token.raw));
-    let values = left.iter().all(|token| {
-        token.kind == TokenKind::Mark
-            || token.kind == TokenKind::Quoted
-            || (!has(IDENTIFIERS, token.raw)
-                && (token.is_code() || token.raw.starts_with(char::is_lowercase)))
-    });
-    // Behind a colon two plain words may be anything: "Two things: name and number".
-    let sure = all_code || colon.is_none() || words.len() >= 3 || words.iter().any(|word| word.contains('_'));
-    (words.len() >= 2 && values && sure && (whole || all_in_code(left))).then_some(words)
-}
-
-// "`open` (at first) or `closed`": the words are in code letters, whatever stands in the brackets.
-fn all_in_code(left: &[Token]) -> bool {
-    let mut depth = 0_usize;
-    left.iter().all(|token| {
-        depth += usize::from(token.is("("));
-        let inside = depth > 0;
-        depth = depth.saturating_sub(usize::from(token.is(")")));
-        inside || token.kind == TokenKind::Quoted || token.is(",") || has(JOINTS, &token.word)
-    })
-}
-
-/// What numbers of people and accounts are called: kinds of text, not texts.
-const IDENTIFIERS: &str = "RUT RFC CURP CLABE ID ISO URL URI API UUID";
-
-// "Only MXN is supported": the verb stands behind the list.
-fn only(sentence: &[Token]) -> Option<Vec<String>> {
-    const VERBS: &str =
-        "supported accepted allowed available permitted soporta soportan acepta aceptan admite admiten";
-    let from = sentence.iter().position(|token| has("only solo solamente", &token.word))? + 1;
-    let left = sentence.get(from..)?;
-    let count =
-        left.iter().take_while(|token| token.is_code() || token.is(",") || has(JOINTS, &token.word)).count();
-    let verb = left.get(count..)?.iter().take(3).any(|token| has(VERBS, &token.word));
-    let words = left.get(..count)?.iter().filter(|token| token.is_code());
-    let words: Vec<String> = words.map(|token| token.raw.to_owned()).collect();
-    (verb && !words.is_empty()).then_some(words)
 }
 
 // Codes of countries and currencies: "for now we only support clp".
@@ -156,8 +111,8 @@ fn subject(sentence: &[Token], at: usize, about: About) -> bool {
     last.is_some_and(|token| has(SELF, &token.word) || token.word == own || token.word == about.name)
 }
 
-// The items of a list, and whether each of them looks like a value.
-fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
+/// The items of a list, and whether each of them looks like a value.
+pub(super) fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
     let mut words: Vec<String> = Vec::new();
     let mut all_code = true;
     let mut at = from;
@@ -250,27 +205,6 @@ fn parenthesis(sentence: &[Token], at: usize) -> usize {
     }
     let close = sentence.get(at..).unwrap_or(&[]).iter().position(|token| token.is(")"));
     close.map_or(at, |close| at + close + 1)
-}
-
-/// The value that a line of a list begins with: "- `created`: not yet used".
-pub(super) fn bullet(line: &str) -> Option<String> {
-    let inner = line.trim_start().strip_prefix(['-', '*', '\u{2022}'])?.trim_start();
-    if let Some(code) = inner.strip_prefix('`') {
-        let end = code.find('`')?;
-        let after = rest(code, end + 1).trim_start();
-        let word = code.get(..end)?;
-        let told = after.is_empty() || after.starts_with([':', '-', '\u{2013}', '\u{2014}', '(', ',', '.']);
-        return (told && !word.contains(char::is_whitespace)).then(|| word.to_owned());
-    }
-    let (word, _) = inner.split_once(':').or_else(|| inner.split_once(" - ")).unwrap_or((inner, ""));
-    let value =
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    value.then(|| word.to_owned())
-}
-
-/// The values of such a list.
-pub(super) fn of_bullets(words: Vec<String>) -> Values {
-    Values { words, listed: true, confidence: Confidence::Medium }
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
         said.filter(|(cell, column)| {
             !cell.is_blank() && matches!(column, Some(Column::Description | Column::Constraints) | None)
         })
-        .map(|(cell, _)| cell.clone())
+        .flat_map(|(cell, _)| paragraphs(cell))
         .collect::<Vec<_>>()
     };
     let Some((indent, name, beside)) = cell(Column::Name).and_then(name) else {
@@ -91,6 +91,16 @@ pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
     }
     row.text.extend(texts());
     Told::Row(Box::new(row))
+}
+
+// Items of a list in a cell stand on lines of their own.
+fn paragraphs(cell: &Piece) -> Vec<Piece> {
+    let mut at = 0;
+    let lines = cell.text.split_inclusive('\n').map(|line| {
+        at += line.len();
+        cell.part(at - line.len(), at)
+    });
+    lines.filter(|line| !line.is_blank()).collect()
 }
 
 fn bare(cell: &Piece) -> Piece {

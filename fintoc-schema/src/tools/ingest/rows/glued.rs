@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::anchor::{Anchor, anchors};
 use super::name::{self, Before};
 use super::{Row, rest as after};
 use crate::tools::ingest::fact::Confidence;
 use crate::tools::ingest::reading::Layout;
-use crate::tools::ingest::text::{Piece, cut, fold, in_name, is_name, rest};
+use crate::tools::ingest::text::{Piece, cut, in_name, is_name, rest};
 use crate::tools::ingest::words::types::{self, Typed};
-use crate::tools::ingest::words::{flags, vocabulary::Vocabulary};
+use crate::tools::ingest::words::vocabulary::Vocabulary;
 
 /// What tells names from the text that they are glued to.
 pub(super) struct Context<'a> {
@@ -16,15 +17,6 @@ pub(super) struct Context<'a> {
     pub vocabulary: &'a Vocabulary,
     /// Names that samples show.
     pub known: &'a BTreeSet<String>,
-}
-
-// A type word that directly follows a name.
-struct Anchor {
-    at: usize,
-    end: usize,
-    typed: Typed,
-    // The name of the next row follows at once.
-    bare: bool,
 }
 
 // How far before a name its surroundings are looked at.
@@ -202,63 +194,6 @@ fn is_values(text: &str) -> bool {
     after::find_allowed(text).is_some_and(|(_, to)| {
         rest(text, to).bytes().all(|b| in_name(b) && !b.is_ascii_uppercase() || matches!(b, b' ' | b','))
     })
-}
-
-// Every type word that directly follows a name and is followed by what follows types.
-fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
-    let bytes = text.as_bytes();
-    let mut found: Vec<Anchor> = Vec::new();
-    let places = bytes.windows(2).enumerate().filter(|(_, pair)| match pair {
-        [before, here] => {
-            in_name(*before) && !before.is_ascii_uppercase() && (here.is_ascii_lowercase() || *here > 127)
-        }
-        _ => false,
-    });
-    for (before, _) in places {
-        let at = before + 1;
-        let left = rest(text, at);
-        if !types::may_start(left) {
-            continue;
-        }
-        if let Some((typed, length)) = types::prefix(left) {
-            found.push(Anchor { at, end: at + length, typed, bare: false });
-        }
-    }
-    // From the end: a row without anything behind its type is one only if another row follows.
-    let mut kept: Vec<Anchor> = Vec::new();
-    for mut anchor in found.into_iter().rev() {
-        let left = rest(text, anchor.end);
-        if continues(left) {
-            kept.push(anchor);
-            continue;
-        }
-        let next = kept.last().map_or("", |next| cut(text, anchor.end, next.at));
-        let word = next.starts_with(|c: char| c.is_ascii_lowercase()) && is_name(next) && next.len() <= 40;
-        // `int` begins `intent`: what follows a type must be a name that people would give.
-        let given =
-            context.known.contains(next) || next.split('_').all(|part| context.vocabulary.spells(part));
-        if word && given {
-            anchor.bare = true;
-            kept.push(anchor);
-        }
-    }
-    kept.reverse();
-    kept
-}
-
-// Whether this can follow a type word.
-fn continues(text: &str) -> bool {
-    let Some(first) = text.chars().next() else { return true };
-    first.is_uppercase()
-        || "\u{bf}\u{a1}\"\u{201c}(`{\u{2265}\u{2264}<>".contains(first)
-        || first.is_ascii_digit()
-        || after::default_mark(text).is_some()
-        || after::signs(text).is_some()
-        || (first == ' ' && text.trim_start().starts_with(char::is_uppercase))
-        || flags::prefix(&fold(cut(text, 0, text.floor_char_boundary(30)))).is_some_and(|(_, length)| {
-            let left = rest(text, length);
-            left.is_empty() || continues(left) || left.starts_with(|c: char| c.is_ascii_lowercase())
-        })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Fields set out as one cell a line: the name, the type, perhaps flags, then paragraphs.
 
-use super::{Row, cells, line_at, rest as after};
+use super::{Row, cells, line_at, rest as after, signs};
 use crate::tools::ingest::block::Block;
 use crate::tools::ingest::reading::Layout;
 use crate::tools::ingest::text::{Piece, cut, rest};
@@ -70,6 +70,7 @@ pub(super) fn more(row: &mut Row, line: &Piece) {
         row.flags.extend(flags);
     } else if let Some(mark) = after::default_mark(text).filter(|mark| is_value(rest(text, *mark))) {
         row.default = Some(line.part(mark, line.text.len()));
+        row.stated = after::is_stated(text);
     } else if let Some(mark) = after::allowed_mark(text) {
         row.listed.extend(cells::listed(&line.part(mark, line.text.len())));
         row.text.push(Piece::new(ALLOWED, line.at));
@@ -77,7 +78,7 @@ pub(super) fn more(row: &mut Row, line: &Piece) {
         row.listed.push(line.clone());
     } else if is_button(text, &row.name.text) {
         row.hides = true;
-    } else if let Some((bounds, length)) = after::signs(text).filter(|(_, length)| *length == text.len()) {
+    } else if let Some((bounds, length)) = signs::signs(text).filter(|(_, length)| *length == text.len()) {
         debug_assert!(length > 0);
         row.signs.extend(bounds);
     } else if row.default.as_ref().is_some_and(|shown| shown.text == text) || furniture::line(text) {

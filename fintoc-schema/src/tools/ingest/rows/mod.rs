@@ -1,5 +1,6 @@
 //! Blocks become sections, and sections have rows: one row for each field that the page describes.
 
+mod anchor;
 mod cells;
 mod glued;
 mod heading;
@@ -9,6 +10,7 @@ mod machine;
 mod name;
 mod page;
 mod rest;
+mod signs;
 
 pub(super) use machine::sections;
 
@@ -87,6 +89,8 @@ pub(super) struct Row {
     pub nullable: Option<bool>,
     /// What the page shows as filled in.
     pub default: Option<Piece>,
+    /// The page says that this holds when the field is absent.
+    pub stated: bool,
     /// The words that it may be, listed in a place of their own.
     pub listed: Vec<Piece>,
     /// An instance in a column of its own.
@@ -115,6 +119,7 @@ impl Row {
             required: None,
             nullable: None,
             default: None,
+            stated: false,
             listed: Vec::new(),
             example: None,
             text: Vec::new(),

@@ -1,7 +1,7 @@
 //! What follows the type of a row: flags, signs, what is filled in, the values allowed, the description.
 
-use super::Row;
-use crate::tools::ingest::fact::{Bound, JsonKind};
+use super::{Row, signs::signs};
+use crate::tools::ingest::fact::JsonKind;
 use crate::tools::ingest::text::{Piece, cut, fold, rest};
 use crate::tools::ingest::words::{flags, furniture, starts_with_any, types};
 
@@ -33,6 +33,11 @@ const ALLOWED: &[&str] = &[
 /// The length of the words that announce a default.
 pub(super) fn default_mark(text: &str) -> Option<usize> {
     starts_with_any(text, DEFAULT)
+}
+
+/// Whether such words say what holds when the field is absent, rather than what a form shows.
+pub(super) fn is_stated(text: &str) -> bool {
+    starts_with_any(text, &["Default value:", "Valor por defecto:", "Valor predeterminado:"]).is_some()
 }
 
 /// The length of the words that announce a list of values.
@@ -228,49 +233,6 @@ fn balanced(text: &str) -> Option<usize> {
     None
 }
 
-/// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
-pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
-    let (of_length, skipped) = match starts_with_any(text, &["length ", "largo ", "longitud "]) {
-        Some(length) => (true, length),
-        None => (false, 0),
-    };
-    let left = rest(text, skipped);
-    const SIGNS: &[(&str, &str, &str)] = &[
-        ("\u{2265}", "minimum", "min_length"),
-        ("\u{2264}", "maximum", "max_length"),
-        (">=", "minimum", "min_length"),
-        ("<=", "maximum", "max_length"),
-        (">", "exclusive_minimum", "min_length"),
-        ("<", "exclusive_maximum", "max_length"),
-    ];
-    let bound = |keyword, value| Bound { keyword, value, conditional: false, apart: true };
-    if let Some((sign, value, length)) = SIGNS.iter().find(|(sign, _, _)| left.starts_with(sign)) {
-        let after = rest(left, sign.len());
-        let gap = after.len() - after.trim_start().len();
-        let digits = whole(after.trim_start())?;
-        let keyword = if of_length { length } else { value };
-        return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
-    }
-    let left = if of_length {
-        left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "))?
-    } else {
-        return None;
-    };
-    let low = whole(left)?;
-    let after = rest(left, low.1);
-    let joint = starts_with_any(after, &[" and ", " y ", " to "])?;
-    let high = whole(rest(after, joint))?;
-    let length = text.len() - left.len() + low.1 + joint + high.1;
-    Some((vec![bound("min_length", low.0), bound("max_length", high.0)], length))
-}
-
-fn whole(text: &str) -> Option<(i64, usize)> {
-    let minus = usize::from(text.starts_with('-'));
-    let digits = rest(text, minus).bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
-    let length = cut(text, 0, minus + digits).trim_end_matches(',').len();
-    cut(text, 0, length).replace(',', "").parse().ok().map(|value| (value, length))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -306,12 +268,5 @@ mod tests {
     fn buttons_are_no_text() {
         assert_eq!(read("object", "Who pays.customer object"), (None, Some("Who pays.".into()), true));
         assert_eq!(read("array", "Who pays.customerADD object"), (None, Some("Who pays.".into()), true));
-    }
-
-    #[test]
-    fn signs_are_bounds() {
-        let (bounds, length) = signs("length between 1 and 140Text").unwrap();
-        assert_eq!((bounds.len(), bounds[1].value, length), (2, 140, 24));
-        assert_eq!(signs("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
     }
 }

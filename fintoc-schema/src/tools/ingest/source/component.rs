@@ -8,15 +8,32 @@ use crate::tools::ingest::text::Piece;
 
 /// The lines that a component of a Markdown page stands for:
 /// `<ParamField body="amount" type="integer" required>`.
-pub(super) fn lines(source: &str, at: usize, out: &mut Blocks) {
+///
+/// `inside` is whether such a component is open: what stands in it describes the field.
+pub(super) fn lines(source: &str, at: usize, inside: &mut bool, out: &mut Blocks) {
     const SIDES: &[(&str, &str)] =
         &[("body", "Body Params"), ("query", "Query Params"), ("path", "Path Params"), ("header", "Headers")];
     for token in tokens(source) {
-        let Token::StartTag(tag) = token else { continue };
-        let name = lossy(&tag.name);
-        if name != "paramfield" && name != "responsefield" {
+        let tag = match token {
+            Token::StartTag(tag) => tag,
+            Token::EndTag(tag) => {
+                *inside &= !is_field(&lossy(&tag.name));
+                continue;
+            }
+            Token::String(text) if *inside => {
+                let words = Piece::new(lossy(&text), at + text.span.start);
+                let words = words.part(0, words.text.len());
+                if !words.is_blank() {
+                    out.push(Block::Line(words));
+                }
+                continue;
+            }
+            Token::String(_) | Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => continue,
+        };
+        if !is_field(&lossy(&tag.name)) {
             continue;
         }
+        *inside = !tag.self_closing;
         let attribute = |key: &str| {
             let value = tag.attributes.get(key.as_bytes())?;
             Some(lossy(value).trim_matches(['{', '}', '"']).to_owned())
@@ -34,7 +51,11 @@ pub(super) fn lines(source: &str, at: usize, out: &mut Blocks) {
         let ty = attribute("type").unwrap_or_else(|| "any".to_owned());
         line(if attribute("required").is_some() { format!("{ty}, required") } else { ty });
         if let Some(default) = attribute("default") {
-            line(format!("Defaults to {default}"));
+            line(format!("Default value: {default}"));
         }
     }
+}
+
+fn is_field(name: &str) -> bool {
+    name == "paramfield" || name == "responsefield"
 }

@@ -114,6 +114,7 @@ impl Walk {
                 self.push("`", at);
             }
             _ if INLINE.contains(&name) => self.open_inline(out),
+            "li" if self.row.is_some() => self.push("\n- ", at),
             _ if self.row.is_some() && self.flow.is_some() => self.say(" ", at, out),
             _ => {
                 self.flush(out);

@@ -14,6 +14,7 @@ pub(crate) fn blocks(page: &str) -> Blocks {
     let mut text = Open::default();
     let mut cells: Vec<Piece> = Vec::new();
     let mut code = None;
+    let mut inside = false;
     let parser = Parser::new_ext(rest(page, body), Options::ENABLE_TABLES);
     for (event, range) in parser.into_offset_iter() {
         let at = range.start + body;
@@ -68,7 +69,7 @@ pub(crate) fn blocks(page: &str) -> Blocks {
                     text.push(if words.starts_with("<br") { " " } else { "" }, at);
                 } else {
                     text.flush(&mut out);
-                    component::lines(&words, at, &mut out);
+                    component::lines(&words, at, &mut inside, &mut out);
                 }
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_)) | Event::Rule => {

@@ -35,9 +35,9 @@ impl Vocabulary {
         }
         const ENDINGS: &[&str] = &["s", "es", "d", "ed", "ing", "n"];
         self.words.contains(word)
-            || ENDINGS
-                .iter()
-                .any(|ending| word.strip_suffix(ending).is_some_and(|stem| self.words.contains(stem)))
+            || ENDINGS.iter().any(|ending| {
+                word.strip_suffix(ending).is_some_and(|stem| stem.len() >= 3 && self.words.contains(stem))
+            })
     }
 
     /// Whether a run of letters is a row of words without spaces; empty runs are.
@@ -84,16 +84,19 @@ impl Vocabulary {
         parts
     }
 
+    // Long words cost little; unknown letters a lot at first and then little: so a word that nobody knows
+    // stays whole, though short ones may lie in it (`se`, `si` and `on`).
     fn cost(&self, part: &str) -> (usize, bool) {
         if part == "_" {
             (0, true)
-        } else if part.len() >= 2 && self.has(part) || part.bytes().all(|b| b.is_ascii_digit()) {
-            (4, true)
-        } else if part.len() == 1 {
-            // One of an unknown word: letters that are words (`a`, `y`) end no sentence and are no value.
-            (6, false)
-        } else {
+        } else if part.contains('_') {
             (usize::MAX / 2, false)
+        } else if part.len() >= 2 && self.has(part) {
+            (if part.len() == 2 { 6 } else { 2 }, true)
+        } else if part.bytes().all(|b| b.is_ascii_digit()) {
+            (2, true)
+        } else {
+            (12 + part.len(), false)
         }
     }
 }
@@ -122,5 +125,8 @@ mod tests {
         assert!(vocabulary.spells("thezebraran"));
         assert!(!vocabulary.spells("thexqzebra"));
         assert!(vocabulary.spells(""));
+        let parts: Vec<(usize, bool)> =
+            vocabulary.cut("overquokkaran").iter().map(|part| (part.from, part.known)).collect();
+        assert_eq!(parts, [(0, true), (4, false), (10, true)]);
     }
 }

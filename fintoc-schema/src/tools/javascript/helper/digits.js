@@ -1,23 +1,24 @@
 // Chile's tax and identity number: modulo 11, weights 2 to 7 from the right. Dots and hyphens do not count.
 const rut = (text) => {
-  let sum = 0, count = 0;
+  let total = 0, count = 0;
   for (let index = text.length; index--; ) {
-    const digit = "0123456789Kk.-".indexOf(text[index]);
-    if (digit > 11) continue;
+    const code = text.charCodeAt(index);
+    if (code == 45 || code == 46) continue;
+    const digit = code == 75 || code == 107 ? 10 : code < 58 ? code - 48 : -1;
     if (digit < 0 || (digit > 9 && count)) return false;
-    sum += count ? digit * (2 + ((count - 1) % 6)) : Math.min(digit, 10);
+    total += count ? digit * (2 + ((count - 1) % 6)) : digit;
     count++;
   }
-  return count > 1 && count < 10 && sum % 11 == 0;
+  return count > 1 && count < 10 && total % 11 == 0;
 };
 
-// Whether the places of the letters in an alphabet, each times its weight from the end, sum up to a multiple.
+// Whether the places of the letters in an alphabet, each times its weight from the end, add up to a multiple.
 const divides = (modulus, text, weight = (end) => end + 1) => {
   const letters = text.toUpperCase();
-  let sum = 0;
+  let total = 0;
   for (let index = letters.length, end = 0; index--; end++)
-    sum += "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xd1".indexOf(letters[index]) * weight(end);
-  return sum % modulus == 0;
+    total += "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xd1".indexOf(letters[index]) * weight(end);
+  return total % modulus == 0;
 };
 
 // Mexico's tax number: modulo 11. The two generic numbers have no check digit.

@@ -1,4 +1,15 @@
-const unknown = (name, known) => report("unknown_member", suggest(name, known), [], "note");
+const unknown = (name, known, index) => {
+  report("unknown_member", suggest(name, known), [], "note");
+  return below(name, index, piece(name));
+};
+
+// The names of required members come first, then those of promised ones.
+const missing = (value, names, required, all) => {
+  for (let index = 0; index < all; index++)
+    if (has(value, names[index])) continue;
+    else if (index < required) report("required", {}, [names[index]]);
+    else report("expected", {}, [names[index]], "note");
+};
 
 // Whether a value cannot be read because of what is said of it.
 const stops = ({ code }) => code == "type" || code == "enum" || code == "number";

@@ -1,13 +1,12 @@
 const string = (value) => typeof value == "string" || wrong(value, "string");
 
-const integer = (value) => kind(value) == "integer" || wrong(value, "integer");
+const integer = (value) => Number.isInteger(value) || wrong(value, "integer");
 
 const number = (value) => (typeof value == "number" && isFinite(value)) || wrong(value, "number");
 
 const boolean = (value) => typeof value == "boolean" || wrong(value, "boolean");
 
-const object = (value) =>
-  (typeof value == "object" && value && !Array.isArray(value) && isPlain(value)) || wrong(value, "object");
+const object = (value) => kind(value) == "object" || wrong(value, "object");
 
 const array = (value) => Array.isArray(value) || wrong(value, "array");
 
@@ -31,7 +30,7 @@ const orNull = (value, check) => {
 const items = (value, check) => {
   for (let index = 0, end = found.length; index < value.length; index++) {
     check(value[index]);
-    end = below(index, end);
+    if (end < found.length) end = below(index, end);
   }
 };
 
@@ -41,9 +40,9 @@ const entries = (value, checkName, check) => {
   for (const name in value) {
     if (!has(value, name)) continue;
     checkName(name);
-    for (const broken of found.slice(end)) broken.params.of = "name";
+    for (let index = end; index < found.length; index++) found[index].params.of = "name";
     check(value[name]);
-    end = below(name, end);
+    if (end < found.length) end = below(name, end, piece(name));
   }
 };
 

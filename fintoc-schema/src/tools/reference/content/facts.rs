@@ -8,7 +8,7 @@ use crate::model::{Argument, Constraint, Contradiction, Evidence, Lifecycle, Lit
 type Fact = (String, Vec<Piece>);
 
 impl Writer<'_> {
-    /// The documented bounds, in the words of JSON Schema. Technical ones are no rule of Fintoc.
+    /// The documented bounds. Technical ones are no rule of Fintoc.
     pub(super) fn limits(&self, constraints: &[Constraint]) -> Option<Fact> {
         let documented = constraints.iter().filter(|constraint| !constraint.technical);
         let mut pieces: Vec<Piece> = Vec::new();
@@ -16,9 +16,22 @@ impl Writer<'_> {
             if !pieces.is_empty() {
                 pieces.push(Piece::text(", "));
             }
-            pieces.push(Piece::code(limit(constraint)));
+            pieces.push(self.limit(constraint));
         }
         (!pieces.is_empty()).then(|| (self.words.limits.to_owned(), pieces))
+    }
+
+    /// `less than 7000000`, or the keyword as JSON Schema has it.
+    fn limit(&self, constraint: &Constraint) -> Piece {
+        let keyword = constraint.keyword.json_schema;
+        match (&constraint.argument, self.words.limit(keyword)) {
+            (Argument::Integer(bound), Some(words)) => Piece::text(words.replace("{}", &bound.to_string())),
+            (Argument::Flag, Some(words)) => Piece::text(words),
+            (Argument::Integer(bound), None) => Piece::code(format!("{keyword} {bound}")),
+            (Argument::Flag, None) => Piece::code(keyword),
+            (Argument::Text(text), _) => Piece::code(format!("{keyword} \"{text}\"")),
+            (Argument::Patterns(patterns), _) => Piece::code(format!("{keyword} {}", patterns.join(" "))),
+        }
     }
 
     pub(super) fn example(&self, examples: &[Literal]) -> Option<Fact> {
@@ -74,16 +87,5 @@ impl Writer<'_> {
             reason: self.words.of(&item.reason),
         };
         contradictions.iter().map(dispute).collect()
-    }
-}
-
-/// `exclusiveMaximum 7000000`
-fn limit(constraint: &Constraint) -> String {
-    let word = constraint.keyword.json_schema;
-    match &constraint.argument {
-        Argument::Integer(bound) => format!("{word} {bound}"),
-        Argument::Flag => word.to_owned(),
-        Argument::Text(text) => format!("{word} \"{text}\""),
-        Argument::Patterns(patterns) => format!("{word} {}", patterns.join(" ")),
     }
 }

@@ -15,7 +15,17 @@ function scan(text) {
   };
   const space = () => skip(/[ \t\n\r]*/y);
   const expect = (pattern) => skip(pattern) ?? fail("json");
-  const string = () => JSON.parse(expect(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y));
+  const string = () => {
+    const start = at;
+    const source = expect(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
+    // Pairs first, so that what is left of surrogates has no partner.
+    for (const { 0: escape, index } of source.matchAll(/\\ud[89ab]..\\ud[c-f]..|\\ud[89a-f]..|\\./gi))
+      if (/^\\ud[89a-f]..$/i.test(escape)) {
+        at = start + index;
+        fail("surrogate");
+      }
+    return JSON.parse(source);
+  };
   const list = (end, path, item) => {
     if (path.length > 63) fail("depth", { limit: 64 });
     at++;
