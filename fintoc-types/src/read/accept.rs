@@ -188,10 +188,10 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
     fn visit_map<M: MapAccess<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
         // A type that takes objects meets the token among its names.
         if !A::KINDS.contains(Kind::Object) && self.0.cx().meets_disguise() {
-            if members.next_key::<std::borrow::Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN) {
-                if let Behind::Number(text) = behind(&mut members, self.0.cx())? {
-                    return arbitrary(self.0, &text);
-                }
+            if members.next_key::<std::borrow::Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN)
+                && let Behind::Number(text) = behind(&mut members, self.0.cx())?
+            {
+                return arbitrary(self.0, &text);
             }
             return self.0.refuse(Kind::Object);
         }
