@@ -50,7 +50,7 @@ impl Case {
 #[test]
 fn verdicts_do_not_depend_on_features() {
     let cases = cases();
-    assert!(cases.len() > 5_000, "only {} cases", cases.len());
+    assert!(cases.len() > 4_000, "only {} cases", cases.len());
     let mut input = String::new();
     for case in &cases {
         let Case { set, subject, now, text } = case;
