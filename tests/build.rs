@@ -34,7 +34,7 @@ fn main() -> io::Result<ExitCode> {
             code += &format!("/// The types of a fixture.\npub mod {set} {{ {modules} }}\n");
             set.clone()
         };
-        lists += &format!("({set:?}, &[{}]),\n", subjects(&model, &path));
+        lists += &format!("({set:?}, &[\n{}]),\n", subjects(&model, &path));
     }
     code += &format!("/// By set.\npub static SETS: &[(&str, &[Subject])] = &[\n{lists}];\n");
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;

@@ -5,14 +5,14 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
 use crate::number::Number;
 use crate::read::how::{EntriesOf, JudgeAs, Plain, ReadAs, Seed};
 use crate::read::simple::accept_as;
-use crate::read::{ARBITRARY, Accept, NUMBER_TOKEN, Node, Read, Shape, Visit, kind_of, mistyped};
+use crate::read::{Accept, Behind, NUMBER_TOKEN, Node, Read, Shape, Visit, behind, kind_of, mistyped};
 use crate::report::{Anchor, Broken, Cx, Refused, Segment, Severity, push_name};
 use crate::rule::Members;
 use crate::validate::Validate;
@@ -200,14 +200,21 @@ fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: 
         let seed = NameSeed::<K, N> { cx, out: &mut name, how: PhantomData };
         let Some(refused) = members.next_key_seed(seed)? else { break };
         let text = name.as_ref().map(AsRef::as_ref).or(refused.as_deref()).unwrap_or_default();
-        if ARBITRARY && map.is_empty() && text == NUMBER_TOKEN {
-            let text = members.next_value::<String>()?;
-            return Number::parse(&text).map(Err).ok_or_else(|| Refused.error());
+        let mut kept = None;
+        if cx.meets_disguise() && map.is_empty() && text == NUMBER_TOKEN {
+            match behind(&mut members, cx)? {
+                Behind::Number(text) => return Number::parse(&text).map(Err).ok_or_else(|| Refused.error()),
+                Behind::Value(value) => kept = Some(value),
+            }
         }
         let mut value = None;
         let mut result = Ok(());
         if name.is_some() || cx.is_collecting() {
-            result = members.next_value_seed(Seed::<V, H>::new(cx, &mut value));
+            let seed = Seed::<V, H>::new(cx, &mut value);
+            result = match kept {
+                Some(kept) => seed.deserialize(kept.into_deserializer()),
+                None => members.next_value_seed(seed),
+            };
         }
         if cx.found_since(mark) {
             cx.prefix(mark, Segment::Key(text.into()));

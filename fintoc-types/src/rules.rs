@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::judge::Judge;
 use crate::read::{Node, Read};
-use crate::report::{Anchor, Broken, Cx, Param, Refused, Segment, Severity, Spot};
+use crate::report::{Anchor, Broken, Cx, Param, Refused, Severity, Spot};
 use crate::view::Leaf;
 
 /// An object type: its members, and the rules over them.
@@ -136,8 +136,7 @@ fn note_absent<S: Rules>(missing: S::Bits, code: &'static str, cx: &mut Cx) {
         if missing.has(index) {
             let mark = cx.mark();
             cx.push(Broken::new(code, []), severity, severity == Severity::Error, None, Anchor::Parent);
-            cx.prefix(mark, Segment::Name(name));
-            cx.bear(mark, S::NAME, Some(name));
+            cx.prefix_member(mark, S::NAME, name);
         }
     }
 }

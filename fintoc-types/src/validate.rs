@@ -28,7 +28,9 @@ pub trait Validate {
     ///
     /// All violations of severity error.
     fn validate(&self) -> Result<(), Violations> {
-        self.findings().strict()
+        let mut cx = Cx::fast();
+        self.judge(&mut cx);
+        strict(cx)
     }
 
     /// Judges by everything, at a time in Unix seconds.
@@ -39,8 +41,12 @@ pub trait Validate {
     fn validate_at(&self, now: i64) -> Result<(), Violations> {
         let mut cx = Cx::fast().at(Some(now));
         self.judge(&mut cx);
-        Findings::of(cx).strict()
+        strict(cx)
     }
+}
+
+fn strict(cx: Cx) -> Result<(), Violations> {
+    if cx.severity() == Some(Severity::Error) { Err(Findings::of(cx).into_violations()) } else { Ok(()) }
 }
 
 impl<T: Validate> Validate for Box<T> {
@@ -147,6 +153,5 @@ pub(crate) fn note_unknown<S: Rules>(cx: &mut Cx, name: Box<str>) {
 #[cold]
 pub(crate) fn step<S: Rules>(cx: &mut Cx, mark: usize, index: usize) {
     let name = S::MEMBERS.get(index).copied().unwrap_or_default();
-    cx.bear(mark, S::NAME, Some(name));
-    cx.prefix(mark, Segment::Name(name));
+    cx.prefix_member(mark, S::NAME, name);
 }

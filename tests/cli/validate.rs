@@ -40,6 +40,40 @@ fn violations_are_drawn_at_their_places_and_end_with_1() {
     }
 }
 
+/// The place is that of the text; the line is drawn as it looks without its values, around the mark.
+#[test]
+fn violations_are_drawn_on_the_line_that_they_are_on() {
+    let text =
+        "{\t\"amount\": 0,\t\"\u{f1}\u{1f600}\": \"secret\",\t\"flow\": \"pay\", \"currency\": \"CLP\"}";
+    let drawn = out(&validate(text, &["--color", "never"]));
+    let drawn: Vec<&str> = drawn.split("\n\n").collect();
+    let line =
+        r#"1 | {    "amount": ...,    "\u00f1\ud83d\ude00": "...",    "flow": "...", "currency": "..."}"#;
+    let marks = [("1:13", "...,"), ("1:16", r#""\u00f1"#), ("1:40", r#""...", "currency"#)];
+    assert_eq!(drawn.len(), 4, "{drawn:#?}");
+    for (one, (place, marked)) in drawn.iter().zip(marks) {
+        let [_, at, _, source, mark, ..] = one.lines().collect::<Vec<_>>()[..] else { panic!("{one}") };
+        assert!(at.ends_with(&format!("instance.json:{place}")), "{one}");
+        assert_eq!(source, line, "{one}");
+        assert_eq!(mark.find('^'), line.find(marked), "{one}");
+    }
+}
+
+/// A screen has no room for a document in one line, drawn a hundred times.
+#[test]
+fn a_long_line_and_a_hundred_violations_flood_no_terminal() {
+    let items = "0,".repeat(30_000);
+    let text = format!(r#"{{"amount": 1000, "currency": "CLP", "payment_method_types": [{items}0]}}"#);
+    let bad = validate(&text, &["--color", "never"]);
+    let told = out(&bad);
+    assert_eq!(code(&bad), 1);
+    assert!(told.lines().all(|line| line.len() < 200), "a long line");
+    assert!(told.len() < 100_000, "{} bytes", told.len());
+    assert_eq!(told.matches("error[").count(), 101, "{told}");
+    assert!(told.contains("100 errors, 0 warnings, 0 notes, and more that are not listed"), "{told}");
+    assert!(!told.contains(":::"), "{told}");
+}
+
 #[test]
 fn values_are_shown_nowhere() {
     let canary = "CANARY4242";

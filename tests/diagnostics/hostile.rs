@@ -70,3 +70,30 @@ fn a_long_chain_of_objects_is_refused() {
     let codes: Vec<&str> = found.iter().map(|it| it.code().name).collect();
     assert_eq!(codes, ["too-deep"]);
 }
+
+/// Whether rules can be met is a hard question; nobody waits for its answer.
+#[test]
+fn rules_that_ask_for_ever_are_taken_to_fit() {
+    let evidence = r#"evidence = [{ page = "guide", certainty = "documented" }]"#;
+    let fields: String = (0..60).map(|at| format!("f{at} = {{ type = \"Name\", {evidence} }}\n")).collect();
+    let rule = |kind: &str, at: usize, steps: [usize; 3]| {
+        let names = steps.map(|step| format!("f{}", (at * step + step / 2) % 60));
+        let different = names.iter().collect::<std::collections::BTreeSet<_>>().len() == 3;
+        different.then(|| {
+            format!(
+                "{}-{at} = {{ kind = \"{kind}\", members = {names:?}, {evidence} }}\n",
+                kind.replace('_', "-")
+            )
+        })
+    };
+    let rules: String = (0..60)
+        .flat_map(|at| [rule("excludes", at, [7, 13, 29]), rule("at_least_one_of", at, [11, 17, 23])])
+        .flatten()
+        .collect();
+    let text = format!(
+        "language = 1\n[object.Hard]\ndirection = \"request\"\n{evidence}\n[object.Hard.field]\n{fields}[object.Hard.rule]\n{rules}"
+    );
+    let begun = std::time::Instant::now();
+    survives(text.as_bytes());
+    assert!(begun.elapsed() < std::time::Duration::from_secs(30), "{:?}", begun.elapsed());
+}

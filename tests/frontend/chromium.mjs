@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 
 import {chromium} from 'playwright-core'
 
@@ -19,15 +20,14 @@ function onPath() {
 }
 
 function installed() {
-  if (process.getuid?.() !== 0) return undefined
-  const {status} = spawnSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], {stdio: 'ignore'})
-  return status === 0 ? onPath() : undefined
+  const {status, stderr} = spawnSync(fileURLToPath(new URL('../apt', import.meta.url)), ['chromium'], {encoding: 'utf8'})
+  if (status !== 0) throw new Error(`no Chromium, nor one named in CHROMIUM: ${stderr}`)
+  return onPath()
 }
 
 /** Starts a browser; its pages keep what the console and the page's policy said. */
 export async function launch() {
   const executablePath = process.env.CHROMIUM ?? onPath() ?? installed()
-  if (!executablePath) throw new Error('no Chromium: install it (Debian: apt-get install chromium), or name one in CHROMIUM')
   return chromium.launch({args, executablePath})
 }
 

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use fintoc_schema::tools::ingest::limits;
 use fintoc_tests::folder;
 use tempfile::TempDir;
 
@@ -184,4 +185,23 @@ fn what_another_page_documents_otherwise_is_recorded() {
     assert!(after.contains("contradictions = "), "{after}");
     assert!(after.contains("page = \"payouts-guide\", says"), "{after}");
     assert_eq!(desk.code(&["check"]), 0, "{after}");
+}
+
+// 100 MB, and as many marks, rows and fields as a page may have: all within 256 MB of address space.
+#[cfg(unix)]
+#[test]
+fn pages_are_read_and_refused_within_256_megabytes() {
+    let desk = Desk::new();
+    File::create(desk.at("large.html")).unwrap().set_len(100 << 20).unwrap();
+    desk.put("marks.md", &format!("# x\n{}", "*_".repeat(limits::MARKS / 2)));
+    desk.put("rows.md", &format!("# x\n\n|a|b|\n|-|-|\n{}", "|`a` string|b|\n".repeat(limits::BLOCKS * 2)));
+    desk.put("tags.html", &format!("<html>{}", "<div>".repeat(limits::TAGS - 1)));
+    for page in ["large.html", "marks.md", "rows.md", "tags.html"] {
+        let limited = "ulimit -v 262144; exec \"$0\" ingest \"$1\"";
+        let mut shell = Command::new("sh");
+        shell.args(["-c", limited, env!("CARGO_BIN_EXE_fintoc-under-test"), page]).current_dir(desk.at(""));
+        let answer = shell.output().unwrap();
+        let said = String::from_utf8(answer.stderr).unwrap();
+        assert_eq!(answer.status.code(), Some(3), "{page}: {said}");
+    }
 }

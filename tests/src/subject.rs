@@ -74,6 +74,42 @@ impl Subject {
         }
     }
 
+    /// What the type says of a text on every road, in one line without any order; over a parsed value only where `parsed` says so.
+    #[must_use]
+    pub fn verdict(&self, now: Option<i64>, text: &[u8], parsed: bool) -> String {
+        let reader = now.map_or_else(Reader::new, |now| Reader::new().now(now));
+        let told = |told: Result<Findings, Violations>| {
+            let (read, told) = match told {
+                Ok(findings) => (true, lines(findings.iter())),
+                Err(violations) => {
+                    (false, lines(violations.iter().cloned().chain(violations.findings().iter())))
+                }
+            };
+            format!("{read} {told:?}")
+        };
+        let judged = self.root.judge(&reader.clone().places(true), text);
+        // A number that no double holds is in a parsed value or keeps it from being parsed, as the features say; and what is
+        // left out of a report depends on the order.
+        let lost = |code| ["number", "too_many"].contains(&code);
+        let parsed = parsed
+            && !match &judged {
+                Ok(findings) => findings.iter().any(|found| lost(found.code)),
+                Err(found) => {
+                    found.iter().cloned().chain(found.findings().iter()).any(|found| lost(found.code))
+                }
+            };
+        let value = serde_json::from_slice(text).ok().filter(|_| parsed);
+        let [slice, str, of_value] = (self.plain)(text).map(|told| told.map(|told| told.is_ok()));
+        let all = [
+            told(judged),
+            told(self.root.judge(&reader.clone().strict(true), text)),
+            format!("{slice:?} {str:?} {:?}", of_value.filter(|_| parsed)),
+            value.map(|value| told((self.value)(&reader, &value))).unwrap_or_default(),
+            self.root.rewrite(&reader, text).map(|text| text.escape_ascii().to_string()).unwrap_or_default(),
+        ];
+        format!("{all:?}")
+    }
+
     /// With the type over texts that are borrowed.
     #[must_use]
     pub const fn with_borrowed(mut self, borrowed: ReadBorrowed) -> Self {
@@ -86,6 +122,13 @@ impl Subject {
     pub const fn name(&self) -> &'static str {
         self.root.name()
     }
+}
+
+/// Sorted: a parsed value has lost the order of its members.
+fn lines(found: impl Iterator<Item = Violation>) -> Vec<String> {
+    let mut lines: Vec<String> = found.map(|found| format!("{}: {found}", found.severity)).collect();
+    lines.sort();
+    lines
 }
 
 fn plain<T: DeserializeOwned>(text: &[u8]) -> Plain {
@@ -200,6 +243,9 @@ pub fn subjects(set: &str) -> &'static [Subject] {
     let found = generated::SETS.iter().find(|(name, _)| *name == set);
     found.unwrap_or_else(|| panic!("no types of {set}")).1
 }
+
+/// The file that the build script has compiled them into.
+pub const GENERATED: &str = concat!(env!("OUT_DIR"), "/generated.rs");
 
 /// What the build script has compiled.
 pub mod generated {

@@ -13,7 +13,7 @@ use fintoc_types::{IntoOwned, Reader, from_str};
 use crate::none;
 
 /// Of each type that can borrow.
-const TEXTS: usize = 500;
+const TEXTS: usize = 200;
 
 #[test]
 fn verdicts_are_those_of_types_that_own() {

@@ -2,6 +2,7 @@
 
 mod borrowed;
 mod generated;
+mod limits;
 mod secrets;
 mod vectors;
 

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::spec::{Module, Names, Spec};
 
 mod constraints;
+mod distinct;
 mod facts;
 mod members;
 mod messages;
@@ -69,6 +70,7 @@ const CHECKS: &[fn(&Cx<'_>, &mut Diagnostics)] = &[
     names::check,
     references::check,
     constraints::check,
+    distinct::check,
     members::check,
     values::check,
     rules::check,

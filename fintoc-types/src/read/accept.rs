@@ -8,6 +8,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::kind::{Kind, Kinds};
 use crate::number::Number;
+use crate::read::arbitrary::{Behind, behind};
 use crate::report::{Broken, Cx, Param, Refused};
 
 /// What a type makes of each JSON kind; the kinds that it does not accept are violations.
@@ -89,7 +90,7 @@ pub(crate) fn wrong_type(expected: Kinds, found: Kind) -> Broken {
 /// The name under which serde_json hands out numbers once some crate has switched its feature `arbitrary_precision` on.
 pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// Whether it is on. Only then can an object with that one member be a number.
+/// Whether it is on. Only then can an object with that one member be a number; whether it is one, [`behind`] knows.
 pub(crate) const ARBITRARY: bool = size_of::<serde_json::Number>() > 16;
 
 /// The visitor.
@@ -184,11 +185,12 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
     }
 
     #[inline]
-    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<(), M::Error> {
+    fn visit_map<M: MapAccess<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
         // A type that takes objects meets the token among its names.
-        if ARBITRARY && !A::KINDS.contains(Kind::Object) {
-            if members.next_key::<std::borrow::Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN) {
-                let text = members.next_value::<String>()?;
+        if !A::KINDS.contains(Kind::Object) && self.0.cx().meets_disguise() {
+            if members.next_key::<std::borrow::Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN)
+                && let Behind::Number(text) = behind(&mut members, self.0.cx())?
+            {
                 return arbitrary(self.0, &text);
             }
             return self.0.refuse(Kind::Object);

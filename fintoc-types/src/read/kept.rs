@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 use crate::kind::{Kind, Kinds};
 use crate::map::{Map, read_any};
 use crate::number::Number;
-use crate::read::accept::kind_of;
+use crate::read::accept::{ARBITRARY, kind_of};
 use crate::read::how::{ItemsOf, Plain, ReadAs};
 use crate::read::simple::{Slot, accept_as};
 use crate::read::{Accept, Read, Shape, Visit};
@@ -123,6 +123,8 @@ impl<'de, E: Error> Deserializer<'de> for KeptReader<E> {
             Kept::Null => visitor.visit_unit(),
             Kept::Boolean(value) => visitor.visit_bool(value),
             Kept::Number(value) => value.visit(visitor),
+            // Where a string that is given away may be taken for a number.
+            Kept::Text(value) if ARBITRARY => visitor.visit_str(&value),
             Kept::Text(value) => visitor.visit_string(value),
             Kept::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
             Kept::Object(members) => visitor.visit_map(MapDeserializer::new(members.into_iter())),

@@ -1,6 +1,7 @@
 //! Reads JSON into validated values: quickly while all is well, completely when it is not.
 
 mod accept;
+mod arbitrary;
 mod array;
 mod entry;
 pub(crate) mod how;
@@ -24,6 +25,7 @@ use crate::report::Cx;
 
 pub(crate) use accept::{ARBITRARY, NUMBER_TOKEN, kind_of, mistyped, wrong_type};
 pub use accept::{Accept, Visit};
+pub(crate) use arbitrary::{Behind, behind};
 pub use entry::{Reader, Reading, from_slice, from_str, from_value};
 pub(crate) use simple::limit;
 
@@ -64,7 +66,7 @@ pub trait Read<'de>: Shape + Sized {
 /// What the deserializer says, or the first violation.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Read<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut cx = Cx::fast();
+    let mut cx = Cx::foreign();
     let mut out = None;
     match (T::read(deserializer, &mut cx, &mut out), out) {
         (Ok(()), Some(value)) => Ok(value),

@@ -42,7 +42,7 @@ impl<'t, 'a> Node<'t, 'a> {
             Content::Null => Kind::Null,
             Content::Boolean(_) => Kind::Boolean,
             Content::Number(number) => kind_of(*number),
-            Content::Infinite => return None,
+            Content::Infinite { .. } => return None,
             Content::Text(_) => Kind::String,
             Content::Array(_) => Kind::Array,
             Content::Object(_) => Kind::Object,
@@ -186,9 +186,10 @@ impl<'t, 'a> Node<'t, 'a> {
             (Some(Content::Number(one)), Some(Content::Number(two))) => one == two,
             (Some(Content::Text(one)), Some(Content::Text(two))) => one == two,
             (Some(Content::Boolean(one)), Some(Content::Boolean(two))) => one == two,
-            (Some(one), Some(two)) => {
-                matches!((one, two), (Content::Null, Content::Null) | (Content::Infinite, Content::Infinite))
+            (Some(Content::Infinite { negative: one }), Some(Content::Infinite { negative: two })) => {
+                one == two
             }
+            (Some(Content::Null), Some(Content::Null)) => true,
             _ => false,
         }
     }

@@ -3,13 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 
 use crate::kind::{Kind, Kinds};
-use crate::read::accept::{ARBITRARY, NUMBER_TOKEN, kind_of, mistyped, wrong_type};
+use crate::read::accept::{NUMBER_TOKEN, kind_of, mistyped, wrong_type};
 use crate::read::how::{Plain, ReadAs, Seed};
 use crate::read::simple::accept_as;
-use crate::read::{Accept, Shape, Visit};
+use crate::read::{Accept, Behind, Shape, Visit, behind};
 use crate::report::{Anchor, Broken, Cx, Refused, Segment, Severity};
 use crate::rules::{self, Bits, Rules, Source, UNKNOWN};
 use crate::unknown::Unknown;
@@ -109,16 +109,25 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
     }
 
     fn other(&mut self, name: Box<str>, unknown: Option<&mut Unknown>) -> Result<(), A::Error> {
-        if ARBITRARY && *name == *NUMBER_TOKEN {
-            let text = self.map.next_value::<String>()?;
-            let found = crate::number::Number::parse(&text).map_or(Kind::Number, kind_of);
-            return Err(mistyped(self.cx, Kinds::of(Kind::Object), found).error());
+        let mut kept = None;
+        if self.cx.meets_disguise() && *name == *NUMBER_TOKEN {
+            match behind(&mut self.map, self.cx)? {
+                Behind::Number(text) => {
+                    let found = crate::number::Number::parse(&text).map_or(Kind::Number, kind_of);
+                    return Err(mistyped(self.cx, Kinds::of(Kind::Object), found).error());
+                }
+                Behind::Value(value) => kept = Some(value),
+            }
         }
         note_unknown::<S>(self.cx, name.clone());
         if S::OPEN {
             let mark = self.cx.mark();
             let mut value = None;
-            let result = self.map.next_value_seed(Seed::<Value, Plain>::new(self.cx, &mut value));
+            let seed = Seed::<Value, Plain>::new(self.cx, &mut value);
+            let result = match kept {
+                Some(kept) => seed.deserialize(kept.into_deserializer()),
+                None => self.map.next_value_seed(seed),
+            };
             if self.cx.found_since(mark) {
                 self.cx.prefix(mark, Segment::Key(name.clone()));
             }

@@ -36,8 +36,10 @@ pub(crate) enum Content<'a> {
     Null,
     Boolean(bool),
     Number(Number),
-    /// A number that no double holds.
-    Infinite,
+    /// A number that no double holds, as a double on one side of all others.
+    Infinite {
+        negative: bool,
+    },
     Text(Cow<'a, str>),
     Array(Index),
     Object(Index),
@@ -113,7 +115,7 @@ impl<'a> Tree<'a> {
                 Numeral::Finite(number) => Content::Number(number),
                 Numeral::Infinite => {
                     self.infinite.push(self.entries.len());
-                    Content::Infinite
+                    Content::Infinite { negative: first == Some(b'-') }
                 }
             },
             Some(b'{') => return self.object(lexer, at),
@@ -165,7 +167,8 @@ impl<'a> Tree<'a> {
                 Some(number) => drop(self.push(Content::Number(number), at)),
                 None => {
                     self.infinite.push(at);
-                    self.push(Content::Infinite, at);
+                    let negative = number.to_string().starts_with('-');
+                    self.push(Content::Infinite { negative }, at);
                 }
             },
             Value::String(text) => drop(self.push(Content::Text(Cow::Borrowed(text)), at)),

@@ -22,7 +22,7 @@ impl<'de> Deserializer<'de> for Node<'_, 'de> {
             Some(Content::Array(_)) => visitor.visit_seq(Items(self.children())),
             Some(Content::Object(_)) => visitor.visit_map(Members { rest: self.members(), value: None }),
             // It has been noted when the text was read.
-            Some(Content::Infinite) | None => Err(Halt),
+            Some(Content::Infinite { .. }) | None => Err(Halt),
         }
     }
 

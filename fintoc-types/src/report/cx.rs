@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de;
 
 use crate::kind::{Kind, Kinds};
-use crate::read::Node;
+use crate::read::{ARBITRARY, Node};
 use crate::report::{Broken, Chain, Param, Part, Place, Segment, Severity, Steps, pointer};
 
 /// The state of one reading or judging.
@@ -17,6 +17,8 @@ pub struct Cx {
     found: Vec<Found>,
     steps: Steps,
     collecting: bool,
+    // Whether serde_json may drive the visitors, whose numbers may be dressed up as objects.
+    foreign: bool,
     now: Option<i64>,
     // An integer that no `i64` of ours may hold, until somebody who knows its bounds has said so.
     beyond: Option<Beyond>,
@@ -89,10 +91,31 @@ pub(crate) enum Anchor {
     Parent,
 }
 
+/// Findings for which there is room from the first one on.
+const FEW: usize = 4;
+
 impl Cx {
     /// Stops at the first violation.
     pub(crate) fn fast() -> Self {
-        Self { found: Vec::new(), steps: Steps::default(), collecting: false, now: None, beyond: None }
+        Self {
+            found: Vec::new(),
+            steps: Steps::default(),
+            collecting: false,
+            foreign: false,
+            now: None,
+            beyond: None,
+        }
+    }
+
+    /// The same for a deserializer that is not ours.
+    pub(crate) fn foreign() -> Self {
+        Self { foreign: true, ..Self::fast() }
+    }
+
+    /// Whether an object of one member may be a number.
+    #[inline]
+    pub(crate) fn meets_disguise(&self) -> bool {
+        ARBITRARY && self.foreign
     }
 
     /// Goes on after a violation: only over a tree, where nothing is ever half read.
@@ -151,6 +174,9 @@ impl Cx {
         rule: Option<&'static str>,
         anchor: Anchor,
     ) {
+        if self.found.capacity() == 0 {
+            self.found = Vec::with_capacity(FEW);
+        }
         self.found.push(Found::new(What::Broken { broken, severity, stops, rule, anchor }));
     }
 
@@ -189,6 +215,18 @@ impl Cx {
     pub(crate) fn prefix(&mut self, mark: usize, segment: Segment) {
         let before = self.steps.begin(segment);
         self.link(mark, before);
+    }
+
+    /// Puts a member before the pointers of everything found since the mark, and names it as what demands that, unless an inner one did.
+    #[cold]
+    pub(crate) fn prefix_member(&mut self, mark: usize, object: &'static str, member: &'static str) {
+        let before = self.steps.begin(Segment::Name(member));
+        for found in self.found.get_mut(mark..).unwrap_or_default() {
+            if !object.is_empty() {
+                found.bearer.get_or_insert((object, Some(member)));
+            }
+            self.steps.link(before, &mut found.chain);
+        }
     }
 
     /// Puts a whole pointer before those of everything found since the mark.

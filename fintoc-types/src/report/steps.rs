@@ -44,8 +44,8 @@ impl Steps {
     /// The way of one step.
     #[inline]
     pub(crate) fn begin(&mut self, segment: Segment) -> Chain {
-        if self.0.is_empty() {
-            self.0.reserve(FEW);
+        if self.0.capacity() == 0 {
+            self.0 = Vec::with_capacity(FEW);
         }
         // Before there are as many steps as that, the memory for them has ended.
         let top = u32::try_from(self.0.len()).unwrap_or(NOWHERE);

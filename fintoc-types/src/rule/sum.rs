@@ -36,13 +36,14 @@ pub fn sum(places: &[Places<'_, i64>], obeys: impl Fn(i64) -> Result<(), Broken>
     Err(broken.at(Spot { path: array, index: None }))
 }
 
-// Products and sums that no 64 bits hold break every bound, as the largest integer does.
+// Two products that no 64 bits hold may make a sum that they do; a sum that they do not hold breaks every bound on its side.
 fn total(places: &[Places<'_, i64>]) -> Option<i64> {
     let count = places.first()?.count()?;
-    (0..count).try_fold(0_i64, |total, index| {
-        let product = places.iter().try_fold(1_i64, |product, place| {
-            place.get(index).map(|factor| product.saturating_mul(*factor))
+    let total = (0..count).try_fold(0_i128, |total, index| {
+        let product = places.iter().try_fold(1_i128, |product, place| {
+            place.get(index).map(|factor| product.saturating_mul(i128::from(*factor)))
         })?;
         Some(total.saturating_add(product))
-    })
+    })?;
+    Some(i64::try_from(total).unwrap_or(if total < 0 { i64::MIN } else { i64::MAX }))
 }

@@ -200,6 +200,7 @@ mod tests {
             assert_eq!(short, ShortText::from(text.to_owned()));
             assert_eq!(String::from(short), text);
         }
-        assert!(ShortText::from("b") > ShortText::from("a long text, longer than a short one"));
+        let [short, long] = ["b", "a long text, longer than a short one"].map(ShortText::from);
+        assert!(short > long);
     }
 }

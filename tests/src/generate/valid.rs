@@ -118,7 +118,9 @@ impl Makers {
             Argument::Integer(_) | Argument::Flag => None,
         });
         said.unwrap_or_else(|| {
-            let length = if random.chance(1, 8) {
+            // Bounds that somebody documents are met often, those that are only technical seldom: long texts cost time.
+            let longest = if most <= 600 { 8 } else { 200 };
+            let length = if random.chance(1, longest) {
                 most.min(2_000)
             } else {
                 random.between(least, most.min(least + FEW))

@@ -30,9 +30,9 @@ Error KEYWORD_MISFIT "keyword-misfit"
     "`max_length` says nothing about a number, `items` nothing about a map: the fact would be lost.";
     "Move the key to a type that it fits, or remove it.";
 Error EMPTY_RANGE "empty-range"
-    "A lower bound lies above the upper bound.";
+    "A lower bound lies above the upper bound, or above all that there is.";
     "No instance could ever fit.";
-    "Correct one of the bounds.";
+    "Correct one of the bounds, or ask for fewer.";
 Error UNKNOWN_TECHNICAL "unknown-technical"
     "`technical` names a constraint that does not stand beside it.";
     "It marks constraints that are given here; others are marked by themselves.";

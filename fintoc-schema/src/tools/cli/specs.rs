@@ -6,8 +6,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
-use crate::diagnostic::Diagnostics;
+use super::{Failure, count};
+use crate::diagnostic::{Diagnostics, Level};
 use crate::load::SpecFile;
 use crate::model::Model;
 use crate::tools::examples;
@@ -50,11 +50,16 @@ impl Specs {
         Self::compiled(&self.files)
     }
 
-    /// The model of such files, wherever they come from.
+    /// The model of such files, wherever they come from: `check` need not be able to look at them.
     pub(super) fn compiled(files: &[SpecFile]) -> Result<Model, Failure> {
         let broken = |found: Diagnostics| {
-            let count = found.count(crate::diagnostic::Level::Error);
-            Failure::told(format!("the specs have {count} mistakes; `fintoc check` shows them"))
+            let mistakes = count(found.count(Level::Error), "mistake");
+            let first = found.iter().find(|it| it.level() == Level::Error);
+            let first = first.map(|it| {
+                let place = format!("{}:{}", it.place().file(), it.place().line());
+                format!("; the first, in {place}: {}", it.message())
+            });
+            Failure::told(format!("the specs have {mistakes}{}", first.unwrap_or_default()))
         };
         crate::compile(files).map(|(model, _)| model).map_err(broken)
     }

@@ -79,14 +79,20 @@ pub(super) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
             let cx = (specs, &model, language);
             draw(&report, &text, arguments, cx, out)?;
             let verdict = if refused { "is no" } else { "is a good" };
-            let of = |severity| report.violations.iter().filter(|found| found.severity == severity).count();
-            let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-            let counts =
-                [count(errors, "error"), count(warnings, "warning"), count(of(Severity::Note), "note")];
-            writeln!(out, "{} {verdict} {}: {}", shown(arguments), named.name, counts.join(", "))?;
+            writeln!(out, "{} {verdict} {}: {}", shown(arguments), named.name, counts(&report))?;
         }
     }
     Ok(if refused { Outcome::Findings } else { Outcome::Good })
+}
+
+/// `2 errors, 0 warnings, 1 note`, and whether there are more than those.
+fn counts(report: &Report) -> String {
+    let (over, listed): (Vec<_>, Vec<_>) =
+        report.violations.iter().partition(|found| found.code == "too_many");
+    let of = |severity, word| count(listed.iter().filter(|found| found.severity == severity).count(), word);
+    let counts = [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")];
+    let more = if over.is_empty() { "" } else { ", and more that are not listed" };
+    counts.join(", ") + more
 }
 
 /// No more than what shows that it is too much.

@@ -5,6 +5,7 @@ mod masked;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
+use anstream::adapter::strip_str;
 
 use super::json::{self, Value};
 use super::report::Violation;
@@ -77,6 +78,9 @@ impl Instance {
         if let Some(origin) = origin {
             group = group.element(Level::NOTE.message(origin));
         }
-        Renderer::styled().render(&[group])
+        // The renderer takes the text for that of a second file, and says so in a line without a word.
+        let drawn = Renderer::styled().render(&[group]);
+        let lines = drawn.lines().filter(|line| strip_str(line).to_string().trim() != ":::");
+        lines.collect::<Vec<_>>().join("\n")
     }
 }

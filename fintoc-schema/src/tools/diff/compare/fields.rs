@@ -1,5 +1,6 @@
 //! The members of two objects.
 
+use super::renames::Inward;
 use super::{Spot, Walk, renames};
 use crate::json_schema::json::compact;
 use crate::model::{DefaultValue, Evidence, Field, Lifecycle, Object, Origin, Side};
@@ -10,6 +11,8 @@ use crate::tools::diff::table;
 impl Walk<'_> {
     pub(super) fn fields(&mut self, spot: &Spot, old: &Object, new: &Object) {
         let renamed = renames::fields(old, new);
+        let (inward, outward) = (renames::inward(old, new), renames::inward(new, old));
+        let moved = |list: &[Inward], field: &Field| list.iter().any(|one| one.inner.wire == field.wire);
         for field in &new.fields {
             let place = spot.below(&field.wire);
             if let Some(before) = old.fields.iter().find(|before| before.wire == field.wire) {
@@ -19,15 +22,26 @@ impl Walk<'_> {
                 let (was, is) = (Some((fact(before), &before.origin)), Some((fact(field), &field.origin)));
                 self.note(&place, table::FIELD_RENAMED, was, is);
                 self.field(&place, before, field);
-            } else {
+            } else if !moved(&outward, field) {
                 let row =
                     if field.required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
                 self.note(&place, row, None, Some((shapes::field(field), &field.origin)));
             }
         }
+        for Inward { outer, inner } in &inward {
+            let place = spot.below(&outer.wire).below(&inner.wire);
+            let was = Some((spot.below(&inner.wire).pointer, &old.origin));
+            self.note(&place, table::FIELD_MOVED, was, Some((place.pointer.clone(), &inner.origin)));
+        }
+        for Inward { outer, inner } in &outward {
+            let place = spot.below(&inner.wire);
+            let was = Some((spot.below(&outer.wire).below(&inner.wire).pointer, &inner.origin));
+            self.note(&place, table::FIELD_MOVED, was, Some((place.pointer.clone(), &new.origin)));
+        }
         for field in &old.fields {
             let gone = !new.fields.iter().any(|after| after.wire == field.wire)
-                && !renamed.iter().any(|(before, _)| before.wire == field.wire);
+                && !renamed.iter().any(|(before, _)| before.wire == field.wire)
+                && !moved(&inward, field);
             if gone {
                 let row = if field.required {
                     table::REQUIRED_FIELD_REMOVED

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Field, Module, Object};
+use crate::model::{Field, Module, Object, Type};
 use crate::tools::diff::change::Change;
 use crate::tools::diff::shapes;
 use crate::tools::diff::table;
@@ -93,6 +93,30 @@ fn names_alike(one: &str, other: &str) -> bool {
         |name: &str| name.split('_').map(|word| word.trim_end_matches('s').to_owned()).collect::<Vec<_>>();
     let (one, other) = (words(one), words(other));
     one.iter().any(|word| word.len() >= 3 && other.contains(word))
+}
+
+/// A member that stands in an object of another member, which the first object lacks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Inward<'a> {
+    /// The member beside which the other object's own stood.
+    pub(super) outer: &'a Field,
+    /// The member of that member's object.
+    pub(super) inner: &'a Field,
+}
+
+/// The members of one object that the other has one level further in, in a member that is new there.
+pub(super) fn inward<'a>(flat: &'a Object, deep: &'a Object) -> Vec<Inward<'a>> {
+    let lacks = |object: &Object, field: &Field| !object.fields.iter().any(|other| other.wire == field.wire);
+    let mut found = Vec::new();
+    for outer in deep.fields.iter().filter(|field| lacks(flat, field)) {
+        let Type::Object(object) = &outer.ty else { continue };
+        let same = |inner: &&Field| {
+            let mut gone = flat.fields.iter().filter(|field| lacks(deep, field));
+            gone.any(|field| field.wire == inner.wire && shapes::field(field) == shapes::field(inner))
+        };
+        found.extend(object.fields.iter().filter(same).map(|inner| Inward { outer, inner }));
+    }
+    found
 }
 
 /// A member that went here and came there, with the same name and type, was moved.

@@ -45,7 +45,7 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              more than | not more than | no greater than | not greater than | not be greater than | not \
              be more than | maximum of | maximum | max | cannot exceed | can't exceed | can not exceed | \
              must not exceed | may not exceed | should not exceed | not exceed | limited to | menor o \
-             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | hasta | maximo de | \
+             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | como mucho | hasta | maximo de | \
              maximo | maxima de | maxima | no mayor a | no mayor que | no mas de | no puede superar | no \
              debe superar | no puede exceder | no debe exceder | no puede ser mayor a | no puede ser \
              mayor que | no debe ser mayor a | no debe ser mayor que | no supere | <= | \u{2264} | no \
@@ -67,7 +67,7 @@ static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
 });
 
 /// Between the phrase and the number; `length` says what is counted.
-const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : allowed permitido \
+const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : . allowed permitido \
     permitida to than equal length size largo longitud extension tamano number cantidad numero";
 const LENGTHS: &str = "length largo longitud extension";
 
@@ -85,6 +85,9 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
         if let Some((low, high, unit, next)) = between(sentence, at) {
             found.extend(bound(Means::Least, low, unit, kind, conditional));
             found.extend(bound(Means::Most, high, unit, kind, conditional));
+            at = next;
+        } else if let Some((low, unit, next)) = open_between(sentence, at) {
+            found.extend(bound(Means::Least, low, unit, kind, conditional));
             at = next;
         } else if let Some((means, after)) = BEFORE.at(sentence, at) {
             match near_number(sentence, at, after) {
@@ -142,15 +145,26 @@ fn after_preposition(sentence: &[Token], at: usize) -> bool {
     at.checked_sub(1).and_then(|at| sentence.get(at)).is_some_and(|token| has(WORDS, &token.word))
 }
 
+// "Between 1 and the amount of the payment": the upper end is no number.
+fn open_between(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
+    matches!(sentence.get(at)?.word.as_str(), "between" | "entre").then_some(())?;
+    let (low, unit, next) = counted(sentence, at + 1)?;
+    sentence.get(next).filter(|token| token.is_word("and") || token.is_word("y"))?;
+    Some((low, unit, next))
+}
+
 fn between(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)> {
     let opens = matches!(sentence.get(at)?.word.as_str(), "between" | "entre" | "from" | "de");
-    let joint = |token: &Token| matches!(token.word.as_str(), "and" | "y" | "to" | "a");
-    let (low, unit, mut next) = counted(sentence, at + 1)?;
-    if !opens || !sentence.get(next).is_some_and(joint) {
+    // "Items in a page, 1 to 300": without an opening word only where a part of the sentence begins.
+    let begins = at.checked_sub(1).is_none_or(|at| sentence.get(at).is_some_and(|token| token.is(",")));
+    let (low, unit, next) = counted(sentence, if opens { at + 1 } else { at })?;
+    let joint = |token: &Token| {
+        token.is_word("to") || opens && (token.is_word("and") || token.is_word("y") || token.is_word("a"))
+    };
+    if !(opens || begins) || !sentence.get(next).is_some_and(joint) {
         return None;
     }
-    next += 1;
-    let (high, second, next) = counted(sentence, next)?;
+    let (high, second, next) = counted(sentence, next + 1).filter(|(high, ..)| *high > low || opens)?;
     let unit = if second == Unit::Unknown { unit } else { second };
     Some((low, high, unit, next))
 }

@@ -100,6 +100,11 @@ impl Said {
         if let (Some(default), None) = (self.default, &fact.default) {
             let value = sample::number(&default)
                 .filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
+            let boolean = fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Boolean);
+            let value = match default.as_str() {
+                "true" | "false" if boolean => Some(Literal::Boolean(default == "true")),
+                _ => value,
+            };
             fact.default = Some(DefaultFact { value: value.or(Some(Literal::Text(default))), stated: true });
         }
         fact.wording = self.wording.or(fact.wording.take());

@@ -31,7 +31,7 @@ static ASKS: LazyLock<Phrases<Ask>> = LazyLock::new(|| {
              be omitted | cannot be sent | can not be sent | should not be sent | do not send | don't \
              send | must be left out | not allowed | no debe enviarse | no se debe enviar | no debes \
              enviar | no debe incluirse | no se debe incluir | debe omitirse | no se permite | no puede \
-             enviarse",
+             enviarse | excluyente con | mutually exclusive with",
         ),
         (Ask::Optional, "optional | opcional"),
         (Ask::Deprecated, "deprecated | obsoleto | obsoleta | en desuso | no longer used | ya no se usa"),
@@ -39,7 +39,8 @@ static ASKS: LazyLock<Phrases<Ask>> = LazyLock::new(|| {
 });
 
 /// Words that make a requirement depend on something.
-const CONDITION: &str = "if when unless whenever si cuando salvo provided for para only solo once";
+const CONDITION: &str = "if when unless whenever si cuando salvo provided for para only solo once together excluyente \
+    exclusive";
 
 /// Reads what a sentence asks for.
 pub(super) fn read(sentence: &[Token], about: About, said: &mut Said) {
@@ -56,8 +57,12 @@ pub(super) fn read(sentence: &[Token], about: About, said: &mut Said) {
                 let replacement = replacement(sentence, about);
                 said.deprecated = Some(Deprecated { replacement });
             }
-            // "Optional list of things": the first word of the description.
-            Ask::Optional if at == 0 => said.required = Some(false),
+            // "Optional list of things": the first word of the description. "Optional for guests" is no answer.
+            Ask::Optional
+                if at == 0 && !sentence.get(after).is_some_and(|next| has(CONDITION, &next.word)) =>
+            {
+                said.required = Some(false);
+            }
             Ask::Required if at == 0 && sentence.len() == after => said.required = Some(true),
             Ask::Required | Ask::Forbidden if depends && !negated && !as_required(sentence, at) => {
                 let effect = if ask == Ask::Required { Effect::Required } else { Effect::Forbidden };
@@ -92,7 +97,7 @@ fn condition(sentence: &[Token], at: usize, effect: Effect, about: About, said: 
         // A name that is an everyday word counts only where a field's name would stand: "the payment flow".
         let placed =
             near(at.checked_sub(1), "if when si cuando field parameter campo and or y o no sin without send sends sent give given provide \
-                 envia envias enviar incluye incluyes")
+                 envia envias enviar incluye incluyes with con")
                 || near(at.checked_add(1), "is are es son equals isn't was field");
         names(token) && token.raw != field && (token.is_code() || placed)
     });
@@ -124,7 +129,7 @@ fn read_default(sentence: &[Token], about: About, said: &mut Said) {
         Phrases::new(&[(
             (),
             "defaults to | default is | default value is | by default it is | por defecto es | por \
-             defecto : | el valor por defecto es | valor por defecto es | por omision es | default : | \
+             defecto : | por defecto , | el valor por defecto es | valor por defecto es | por omision es | default : | \
              por defecto sera | valor predeterminado es | predeterminado :",
         )])
     });

@@ -33,6 +33,11 @@ impl Token<'_> {
         self.kind == TokenKind::Mark && self.raw == mark
     }
 
+    /// Whether it is this word.
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.kind == TokenKind::Word && self.word == word
+    }
+
     /// Whether it looks like a value of a program rather than a word of the language.
     pub(super) fn is_code(&self) -> bool {
         match self.kind {
@@ -42,7 +47,7 @@ impl Token<'_> {
                 self.raw.contains('_')
                     || (letters >= 2
                         && self.raw.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()))
-                    || self.raw.chars().any(|c| c.is_ascii_digit())
+                    || self.raw.chars().any(|c| c.is_ascii_digit() || c == '.')
             }
             TokenKind::Number(_) | TokenKind::Mark => false,
         }
@@ -53,7 +58,7 @@ impl Token<'_> {
 pub(super) type Sentence<'t> = Vec<Token<'t>>;
 
 /// Abbreviations that end with a stop that ends no sentence.
-const SHORT: &str = "e.g i.e p.ej ej eg ie aprox approx vs";
+const SHORT: &str = "e.g i.e p.ej ej eg ie aprox approx vs max min";
 
 /// Cuts a text into sentences.
 pub(super) fn sentences(text: &str) -> Vec<Sentence<'_>> {

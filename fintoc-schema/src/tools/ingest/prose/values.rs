@@ -22,7 +22,7 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
             Trigger::Strong,
-            "one of | either | possible values are | possible values | possible values include | allowed \
+            "one of | choose from | either | possible values are | possible values | possible values include | allowed \
              values are | allowed values | valid values are | valid values | accepted values are | \
              accepted values | supported values are | supported values | values are | values can be | \
              value can be | options are | available are | available options are | currently available are \
@@ -73,6 +73,10 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
     (0..sentence.len()).find_map(|at| {
         let (trigger, after) = TRIGGERS.at(sentence, at)?;
         let (words, all_code) = list(sentence, skip(sentence, after))?;
+        // "Either `a` or `b` must be given" is about the fields of these names.
+        if words.iter().all(|word| about.names.contains(word)) {
+            return None;
+        }
         let about_it = at == 0 || subject(sentence, at, about);
         let enough = match trigger {
             Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),

@@ -92,6 +92,12 @@ pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) 
     if even && codes {
         return (0..run.len() / first).map(|index| (index * first, (index + 1) * first)).collect();
     }
+    // Dates and numbers: as long as the one that is filled in, wherever it stands among them.
+    let length = default.map_or(0, str::len);
+    if length > 1 && run.len().is_multiple_of(length) && run.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+    {
+        return (0..run.len() / length).map(|index| (index * length, (index + 1) * length)).collect();
+    }
     found.extend(
         groups(rest(run, first), vocabulary).into_iter().map(|group| (first + group.from, first + group.to)),
     );

@@ -27,17 +27,17 @@ pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
         let keyword = if of_length { length } else { value };
         return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
     }
-    let left = if of_length {
-        left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "))?
-    } else {
-        return None;
-    };
+    // `between 0 and 10`, of a length too; `0 to 10` needs no word before it.
+    let opened = left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "));
+    let left = opened.unwrap_or(left);
     let low = whole(left)?;
     let after = rest(left, low.1);
-    let joint = starts_with_any(after, &[" and ", " y ", " to "])?;
+    let joints: &[&str] = if opened.is_some() { &[" and ", " y ", " to "] } else { &[" to "] };
+    let joint = starts_with_any(after, joints)?;
     let high = whole(rest(after, joint))?;
     let length = text.len() - left.len() + low.1 + joint + high.1;
-    Some((vec![bound("min_length", low.0), bound("max_length", high.0)], length))
+    let (least, most) = if of_length { ("min_length", "max_length") } else { ("minimum", "maximum") };
+    Some((vec![bound(least, low.0), bound(most, high.0)], length))
 }
 
 fn whole(text: &str) -> Option<(i64, usize)> {
@@ -56,5 +56,7 @@ mod tests {
         let (bounds, length) = signs("length between 1 and 140Text").unwrap();
         assert_eq!((bounds.len(), bounds[1].value, length), (2, 140, 24));
         assert_eq!(signs("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
+        assert_eq!(signs("0 to 10Tries").unwrap().0[1].keyword, "maximum");
+        assert_eq!(signs("10 pesos"), None);
     }
 }

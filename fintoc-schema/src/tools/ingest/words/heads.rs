@@ -1,7 +1,7 @@
 //! Words that open a part of a page: where the parameters begin, where the responses do.
 
 use crate::tools::ingest::fact::Side;
-use crate::tools::ingest::text::fold;
+use crate::tools::ingest::text::{fold, rest};
 
 /// The phrases over each part, as pages write them.
 pub(crate) const HEADS: &[(Side, &[&str])] = &[
@@ -73,7 +73,9 @@ pub(crate) fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
     let mut found: Vec<(usize, usize, Side)> = Vec::new();
     for (side, phrases) in HEADS {
         for phrase in *phrases {
-            found.extend(text.match_indices(phrase).map(|(at, hit)| (at, at + hit.len(), *side)));
+            let hits = text.match_indices(phrase).map(|(at, hit)| (at, at + hit.len(), *side));
+            // `Headers to send along` is a sentence: behind a head a name follows at once.
+            found.extend(hits.filter(|(_, end, _)| !rest(text, *end).starts_with(' ')));
         }
     }
     found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));

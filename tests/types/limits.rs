@@ -1,0 +1,155 @@
+//! Hostile sizes: limits come first, nothing panics wherever a text is cut off, and what is read costs no more than its share.
+
+use std::collections::BTreeSet;
+use std::env::{current_exe, var_os};
+use std::fs::read_to_string;
+use std::process::Command;
+
+use fintoc_schema::tools::judge::Judge;
+use fintoc_tests::compare::{compare, pairs};
+use fintoc_tests::real;
+use fintoc_tests::subject::{Subject, subjects};
+use fintoc_tests::vectors::vectors;
+use fintoc_types::{Reader, Violations};
+
+use crate::none;
+
+/// Cut off anywhere, a text is refused, by both judges at the same place.
+#[test]
+fn a_text_may_end_anywhere() {
+    let pairs = pairs("v1", &real());
+    let judge = Judge::default();
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for vector in vectors().iter().filter(|vector| vector.set == "v1" && vector.text.len() < 3_000) {
+        let pair = pairs.iter().find(|pair| pair.named.name == vector.ty).expect("a type of that name");
+        let whole = vector.text.trim_ascii_end().len();
+        for end in 0..whole {
+            let text = &vector.text[..end];
+            // Most vectors begin alike.
+            if !seen.insert((vector.ty.clone(), text.to_vec())) {
+                continue;
+            }
+            match compare(pair, &judge, text) {
+                Err(difference) => wrong.push(difference.to_string()),
+                Ok(true) if vector.read => wrong.push(format!("{}: cut at {end} it is read", vector.title)),
+                Ok(_) => {}
+            }
+        }
+    }
+    none(&wrong);
+    assert!(seen.len() > 5_000, "only {} texts", seen.len());
+}
+
+const WRITE: &str = "v1/CreateCheckoutSession";
+const READ: &str = "v1/CheckoutSession";
+
+fn subject(name: &str) -> &'static Subject {
+    subjects("v1").iter().find(|subject| subject.name() == name).expect("a type of that name")
+}
+
+fn refused(reader: &Reader, text: &str) -> Violations {
+    subject(WRITE).root.judge(reader, text.as_bytes()).expect_err("a hostile text")
+}
+
+fn told(violations: &Violations) -> Vec<(&str, &str)> {
+    violations.iter().map(|found| (&*found.pointer, found.code)).collect()
+}
+
+#[test]
+fn limits_come_first() {
+    let usual = Reader::new();
+    assert_eq!(told(&refused(&usual, &"[".repeat(64 * 1024))), [("", "depth")]);
+    assert_eq!(told(&refused(&usual, &"[".repeat(64 * 1024 + 1))), [("", "size")]);
+    assert_eq!(told(&refused(&usual, &"{\"a\":".repeat(13_000))), [("", "depth")]);
+    // A limit that was raised raises no other.
+    let raised = Reader::new().max_bytes(16 << 20);
+    assert_eq!(told(&refused(&raised, &"[".repeat(1 << 20))), [("", "depth")]);
+    let members: String = (0..100_000).map(|count| format!("\"k{count}\":0,")).collect();
+    let many = refused(&raised, &format!("{{{members}\"amount\":1000}}"));
+    assert_eq!((many.len(), many.last().map(|last| last.code)), (101, Some("too_many")));
+    let same = format!("{{{}\"amount\":1000,\"currency\":\"CLP\"}}", "\"flow\":\"payment\",".repeat(60_000));
+    assert_eq!(told(&refused(&raised, &same)), [("/flow", "repeated_name")]);
+}
+
+/// Texts of so many parts, each of one hostile form.
+fn hostile(many: usize) -> Vec<(&'static str, &'static str, String)> {
+    let numbered = |form: &dyn Fn(usize) -> String| (0..many).map(form).collect::<Vec<_>>().join(",");
+    let request = |members: String| format!("{{\"amount\":1000,\"currency\":\"CLP\",{members}}}");
+    let response = |members: String| format!("{{\"id\":\"cs_1\",\"status\":\"created\",{members}}}");
+    let members = || numbered(&|count| format!("\"k{count}\":0"));
+    let items = |item: &str| numbered(&|_| item.to_owned());
+    vec![
+        ("unknown members", WRITE, request(members())),
+        ("unknown members that are kept", READ, response(members())),
+        ("one name", WRITE, request(items("\"flow\":\"payment\""))),
+        ("one name that is kept", READ, response(items("\"k\":0"))),
+        ("names that stand twice", READ, response(numbered(&|count| format!("\"k{}\":0", count / 2)))),
+        ("metadata", WRITE, request(format!("\"metadata\":{{{}}}", members()))),
+        ("wrong items", WRITE, request(format!("\"payment_method_types\":[{}]", items("0")))),
+        ("items without members", WRITE, request(format!("\"line_items\":[{}]", items("{}")))),
+        ("a long text", WRITE, request(format!("\"customer_email\":\"{}\"", "a@\\u0061.".repeat(many)))),
+        ("a long name", WRITE, request(format!("\"{}\":0", "n\\n".repeat(many)))),
+        ("lines", WRITE, request(format!("\"x\":[{}]", items("\n1e999")))),
+    ]
+}
+
+/// How many parts, few and many.
+const PARTS: [usize; 2] = [200, 800];
+
+/// Set for the program that is counted: it judges and says nothing.
+const COUNTED: &str = "FINTOC_COUNTED";
+
+/// Four times as many parts cost four times as many instructions, and a little: sorting costs a logarithm. No time is taken: this
+/// program runs again, under valgrind, which counts each call.
+#[test]
+fn hostile_texts_cost_no_more_than_their_share() {
+    let texts = PARTS.map(hostile);
+    if var_os(COUNTED).is_some() {
+        for (_, name, text) in texts.iter().flatten() {
+            judge_hostile(subject(name), text.as_bytes());
+        }
+        return;
+    }
+    let counts = instructions();
+    assert_eq!(counts.len(), texts.iter().flatten().count(), "a count for each text");
+    let (few, many) = counts.split_at(counts.len() / 2);
+    let unfair = texts[0].iter().zip(few).zip(many).filter(|((_, few), many)| **many * 2 >= **few * 9);
+    let unfair: Vec<_> = unfair.map(|(((form, ..), few), many)| format!("{form}: {few}, {many}")).collect();
+    none(&unfair);
+}
+
+/// Of each call.
+fn instructions() -> Vec<u64> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let profile = folder.path().join("profile");
+    let counted = "*limits::judge_hostile*";
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", &format!("--callgrind-out-file={}", profile.display())])
+        .args([format!("--toggle-collect={counted}"), format!("--dump-after={counted}")])
+        .arg(current_exe().expect("a program has a path"))
+        .args(["--exact", "limits::hostile_texts_cost_no_more_than_their_share"])
+        .env(COUNTED, "")
+        .output()
+        .expect("valgrind is installed");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let dumps = (1..).map_while(|count| read_to_string(format!("{}.{count}", profile.display())).ok());
+    let counts = dumps.filter_map(|dump| {
+        let total = dump.lines().find_map(|line| line.strip_prefix("totals: "))?;
+        total.trim().parse().ok().filter(|count| *count > 0)
+    });
+    counts.collect()
+}
+
+/// On every road.
+#[inline(never)]
+fn judge_hostile(subject: &Subject, text: &[u8]) {
+    let reader = Reader::new().max_bytes(16 << 20);
+    for reader in [reader.clone(), reader.strict(true).places(true)] {
+        match subject.root.judge(&reader, text) {
+            Ok(findings) => drop(findings.to_string()),
+            Err(violations) => drop(violations.to_string()),
+        }
+    }
+    let _ = (subject.plain)(text);
+}
