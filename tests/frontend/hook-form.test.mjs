@@ -58,12 +58,12 @@ test('each mistake stands at its field, and nowhere else', async () => {
   const mistakes = [
     [{...paid, amount: 0}, {amount: 'debe ser mayor que 0'}],
     [{...paid, currency: 'USD'}, {currency: 'debe ser uno de: CLP, MXN'}],
-    [{...paid, customer: {email: 'ana@'}}, {'customer.email': 'no est\u00e1 escrito como corresponde; conviene compararlo con el ejemplo'}],
+    [{...paid, customer: {email: 'ana@'}}, {'customer.email': 'debe estar escrito como ana@example.cl'}],
     [{currency: 'CLP', line_items: [{...item, quantity: 0}]}, {'line_items.0.quantity': 'debe ser 1 o m\u00e1s'}],
     [{...paid, expires_at: '2026-11-20T12:01:00Z'}, {expires_at: 'debe estar al menos 600 segundos en el futuro'}],
     [{...paid, amount: 0, customer_email: 'a'}, {
       amount: 'debe ser mayor que 0',
-      customer_email: 'no est\u00e1 escrito como corresponde; conviene compararlo con el ejemplo',
+      customer_email: 'debe estar escrito como ana@example.cl',
     }],
   ]
   for (const [values, expected] of mistakes) {

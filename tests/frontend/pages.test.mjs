@@ -109,7 +109,7 @@ test('whatever is pasted is answered, with its place', async () => {
     '{"amount": 1,': 'El conjunto no es JSON desde aqu\u00ed1:14',
     '[1]': 'El conjunto debe ser un objeto, no una lista1:1',
     '{"amount": 1, "amount": 2, "currency": "CLP"}': 'amount est\u00e1 dos veces; hay que quitar uno1:15',
-    '{"amount": 1000, "currency": "CLP", "custmer_email": "a"}': 'custmer_email no se conoce aqu\u00ed; quiz\u00e1s quer\u00eda decir customer_email1:37',
+    '{"amount": 1000, "currency": "CLP", "custmer_email": "a"}': 'custmer_email no es un miembro documentado; quiz\u00e1s quer\u00eda decir customer_email1:37',
   }
   for (const [text, told] of Object.entries(pasted)) {
     await page.locator('#text').fill(text)

@@ -42,10 +42,14 @@ function judge() {
     const { violations, warnings } = checkers[page.type.of](read.value, { now: Date.now(), locale });
     const twice = read.repeated.map((one) => ({ ...one, code: "repeated_name", params: {}, severity: "error" }));
     all = [...violations, ...twice.map((one) => ({ ...one, message: locale(one) })), ...warnings];
-    for (const one of all) one.place ??= placeOf(read.places, one.path);
+    for (const one of all) one.place ??= isOfName(one) ? read.names.get(key(one.path)) : placeOf(read.places, one.path);
   }
   show(all);
   byId("code").textContent = snippets[page.snippet](read.fault ? shown : JSON.stringify(read.value, null, 2), page.type);
+}
+
+function isOfName({ code, params }) {
+  return code == "unknown_member" || params.of == "name";
 }
 
 // The value, or what is nearest to it where it is absent.

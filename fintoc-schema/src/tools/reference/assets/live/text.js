@@ -1,7 +1,8 @@
-// Where everything stands in a JSON text, or the first place at which it is none. Names that stand twice
+// Where every value and every name stands in a JSON text, or the first place at which it is none. Names that stand twice
 // are found too: JSON.parse keeps the last one and says nothing.
 function scan(text) {
   const places = new Map();
+  const names = new Map();
   const repeated = [];
   let at = 0;
   const fail = (code, params = {}) => {
@@ -46,6 +47,7 @@ function scan(text) {
         const start = at;
         const name = string();
         if (seen.has(name)) repeated.push({ path: [...path, name], place: [start, at] });
+        else names.set(JSON.stringify([...path, name]), [start, at]);
         seen.add(name);
         space();
         expect(/:/y);
@@ -61,7 +63,7 @@ function scan(text) {
     if (at < text.length) fail("json");
     at = 0;
     if (new TextEncoder().encode(text).length > 65536) fail("size", { limit: 65536 });
-    return { value: JSON.parse(text), places, repeated };
+    return { value: JSON.parse(text), names, places, repeated };
   } catch (fault) {
     if (!fault.code) throw fault;
     return { fault: { ...fault, path: [], severity: "error" } };
