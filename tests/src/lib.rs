@@ -85,6 +85,19 @@ pub fn installed() -> &'static Path {
     })
 }
 
+/// A program of the system, called as its package is, which is installed here if it is missing.
+///
+/// # Panics
+///
+/// Where it cannot be installed.
+pub fn program(name: &str) -> Command {
+    if Command::new(name).arg("--version").output().is_err() {
+        let status = Command::new(folder("apt")).arg(name).status().expect("an installation that starts");
+        assert!(status.success(), "there is no {name}");
+    }
+    Command::new(name)
+}
+
 /// Holds a committed file against the text that it is generated from; with `BLESS` set, writes it.
 ///
 /// # Panics

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 use std::env::{current_exe, var};
 use std::fs::read_to_string;
-use std::process::Command;
 
 use fintoc_schema::tools::judge::Judge;
 use fintoc_tests::compare::{compare, pairs};
-use fintoc_tests::real;
 use fintoc_tests::subject::{Subject, subjects};
 use fintoc_tests::vectors::vectors;
+use fintoc_tests::{program, real};
 use fintoc_types::{Reader, Violations};
 
 use crate::none;
@@ -123,7 +122,7 @@ fn hostile_texts_cost_no_more_than_their_share() {
 fn instructions(form: &str) -> [u64; 2] {
     let folder = tempfile::tempdir().expect("a folder");
     let profile = folder.path().join("profile");
-    let output = Command::new("valgrind")
+    let output = program("valgrind")
         .args(["--tool=callgrind", "--toggle-collect=*limits::judge_hostile*", "--compress-pos=no"])
         .args(["--compress-strings=no"])
         .arg(format!("--callgrind-out-file={}", profile.display()))
@@ -131,7 +130,7 @@ fn instructions(form: &str) -> [u64; 2] {
         .args(["--exact", "limits::hostile_texts_cost_no_more_than_their_share"])
         .env(COUNTED, form)
         .output()
-        .expect("valgrind is installed");
+        .expect("a program that starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let profile = read_to_string(profile).expect("a profile");
     // Below the name of what is called: `calls=`, then the line of the call with all that it cost.
