@@ -167,7 +167,7 @@ fn builders_show_nothing() {
     let builder = CreateCheckoutSession::with_amount(1000, "CLP")
         .customer_email("CANARY@@example.cl")
         .metadata(vec![("order", "CANARY".repeat(200))]);
-    let refused = builder.build().err().expect("an e-mail with two signs");
+    let refused = builder.build().expect_err("an e-mail with two signs");
     let mut shown = vec![refused.to_string(), format!("{refused:?}"), format!("{refused:#?}")];
     let good = CreateCheckoutSession::with_amount(1000, "CLP").customer_email("canary@example.cl").build();
     shown.push(format!("{good:#?}"));
