@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::model::{Enum, Field, Object, Path, RuleKind, Scalar, Step, Type, Union};
+use crate::model::{Enum, Field, Object, RuleKind, Scalar, Step, Type, Union};
 
 /// A type with a name.
 #[derive(Debug, Clone)]
@@ -45,8 +45,8 @@ pub fn parts(root: &Rc<Object>) -> Vec<(Named, usize)> {
 
 /// The type that stands at a place below an object.
 #[must_use]
-pub fn type_at<'a>(object: &'a Object, path: &Path) -> Option<&'a Type> {
-    let mut steps = path.0.iter();
+pub fn type_at<'a>(object: &'a Object, path: &[Step]) -> Option<&'a Type> {
+    let mut steps = path.iter();
     let Some(Step::Member(first)) = steps.next() else { return None };
     let field = |object: &'a Object, wire: &str| object.fields.iter().find(|field| field.wire == wire);
     let begin = &field(object, &first.wire)?.ty;

@@ -192,7 +192,7 @@ impl<'m> Rules<'m> {
         let [before @ .., Step::Member(last)] = steps.as_slice() else { return true };
         let bearer = match before {
             [] => Some(self.object),
-            before => match type_at(self.object, &Path(before.to_vec())) {
+            before => match type_at(self.object, before) {
                 Some(Type::Object(object)) => Some(&**object),
                 _ => None,
             },
@@ -203,14 +203,14 @@ impl<'m> Rules<'m> {
 
     fn condition(&mut self, when: &'m Condition) -> String {
         let value = self.value(&when.path.0);
-        let words = spellings(type_at(self.object, &when.path), &when.equals);
+        let words = spellings(type_at(self.object, &when.path.0), &when.equals);
         let tests: Vec<String> =
             words.iter().map(|word| format!("{value} === {}", Js::string(word).print(0, 0))).collect();
         if tests.len() > 1 { format!("({})", tests.join(" || ")) } else { tests.concat() }
     }
 
     fn meaning(&self, first: &Path, functions: &mut Functions) -> Meaning {
-        match type_at(self.object, first) {
+        match type_at(self.object, &first.0) {
             Some(Type::Enum(list)) if has_aliases(list) => {
                 let name = format!("meaningOf{}", list.name);
                 if functions.declares(&name) {

@@ -45,7 +45,7 @@ fn condition(when: &Condition, bearer: &Object) -> Members {
 
 /// Which spellings mean which words at the places: `{ "clp": "CLP" }`.
 fn aliases(paths: &[&Path], bearer: &Object) -> Option<Members> {
-    let types = paths.iter().filter_map(|path| walk::type_at(bearer, path));
+    let types = paths.iter().filter_map(|path| walk::type_at(bearer, &path.0));
     let mut all = Members::new();
     for ty in types {
         let Type::Enum(item) = ty else { continue };

@@ -1,6 +1,7 @@
 //! Changes good instances into ones that should fail.
 
 use crate::model::{Argument, Constraint, Field, Literal, Object, Path, Rule, RuleKind, Scalar, Step, Type};
+use crate::tools::walk::type_at;
 
 /// Instances just past what a type demands.
 pub(super) fn of_type(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
@@ -159,21 +160,6 @@ pub(super) fn own_examples(ty: &Type) -> &[Literal] {
         Type::Object(object) => &object.examples,
         Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => &[],
     }
-}
-
-fn type_at<'o>(object: &'o Object, path: &[Step]) -> Option<&'o Type> {
-    let (Step::Member(first), rest) = path.split_first()? else { return None };
-    let mut ty = &object.fields.iter().find(|field| field.wire == first.wire)?.ty;
-    for step in rest {
-        ty = match (step, ty) {
-            (Step::Each, Type::Array(array)) => &array.items,
-            (Step::Member(member), Type::Object(object)) => {
-                &object.fields.iter().find(|field| field.wire == member.wire)?.ty
-            }
-            _ => return None,
-        };
-    }
-    Some(ty)
 }
 
 /// The same with another value at a path; `None` where there is no such path.
