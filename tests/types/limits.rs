@@ -1,5 +1,7 @@
 //! Hostile sizes: limits come first, nothing panics wherever a text is cut off, and what is read costs no more than its share.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "what cannot be counted ends the test")]
+
 use std::collections::BTreeSet;
 use std::env::{current_exe, var};
 use std::fs::read_to_string;

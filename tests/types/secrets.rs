@@ -26,9 +26,9 @@ fn canaries() -> Vec<(&'static str, [Json; 2])> {
     let texts = ["CANARY-42424242", "ANOTHER-5353535353535353"].map(|text| Json::Text(text.to_owned()));
     let integers = ["42424242", "5353535353"].map(|number| Json::Number(number.to_owned()));
     let fractions = ["42424242.42", "5353535353.53"].map(|number| Json::Number(number.to_owned()));
+    let ([text, other_text], [integer, other_integer]) = (texts.clone(), integers.clone());
     let both = |wrap: fn(Vec<Json>) -> Json| {
-        let [one, two] = [0, 1].map(|twin| [&texts, &integers].map(|canary| canary[twin].clone()).to_vec());
-        [wrap(one), wrap(two)]
+        [[&text, &integer], [&other_text, &other_integer]].map(|twin| wrap(twin.map(Json::clone).to_vec()))
     };
     let names =
         |values: Vec<Json>| Json::Object(["a", "b"].map(str::to_owned).into_iter().zip(values).collect());
