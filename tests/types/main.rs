@@ -1,12 +1,5 @@
 //! The generated types say what the reference judge says, keep what they read, and show nothing that is nobody's business.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "what cannot be set up ends the test"
-)]
-
 mod borrowed;
 mod generated;
 mod limits;
