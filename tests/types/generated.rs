@@ -23,10 +23,11 @@ fn texts_are_judged_alike() {
         let texts: u64 = counts.iter().filter(|count| count.set == set).map(|count| count.texts).sum();
         assert!(texts > 0, "no text of {set}");
     }
-    // A generator that makes nothing but rubbish compares nothing.
+    // A generator that makes nothing but rubbish compares nothing. One text of eight is made without any mistake; of a request each
+    // keeps it from being read, and so may a rule over several members.
     for count in counts.iter().filter(|count| count.texts > 1_000) {
         assert!(
-            count.read * 10 > count.texts,
+            count.read * 20 > count.texts,
             "{}: only {} of {} are read",
             count.name,
             count.read,
