@@ -28,7 +28,7 @@ pub struct Vector {
     pub violations: Vec<Expected>,
     /// Codes of which the group does not speak.
     pub leave_out: Vec<String>,
-    /// The rows of `safety.md` that the group is about.
+    /// The rows on instances, P1 to P13 of the README, that the group is about.
     pub guards: Vec<String>,
 }
 

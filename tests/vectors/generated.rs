@@ -9,10 +9,10 @@ use fintoc_schema::tools::named::{Named, named};
 use fintoc_schema::tools::report::Report;
 use fintoc_tests::real;
 use fintoc_tests::subject::subjects;
-use fintoc_tests::vectors::Vector;
+use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_types::{Reader, Root, Violation, v1};
 
-use super::{judged, sets, type_of};
+use super::{exported, judged, sets, type_of};
 
 fn root(vector: &Vector, named: &Named) -> Option<Root> {
     let found = subjects(&vector.set).iter().find(|subject| subject.name() == named.name);
@@ -29,7 +29,7 @@ type Verdict = (bool, bool, Vec<Told>);
 fn the_generated_types_agree() {
     let (sets, model) = (sets(), real());
     let mut differ = Vec::new();
-    for (vector, report) in judged() {
+    for (vector, report) in judged(vectors().into_iter().chain(exported(&model))) {
         let root = root(&vector, type_of(&sets, &vector));
         let root = root.unwrap_or_else(|| panic!("{}: no generated type", vector.title));
         let by_the_types = by_the_types(&root, &vector.text, vector.now);

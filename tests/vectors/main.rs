@@ -9,8 +9,10 @@ use fintoc_schema::model::{Constraint, Model, Origin, Type};
 use fintoc_schema::tools::judge::Judge;
 use fintoc_schema::tools::named::{Named, named};
 use fintoc_schema::tools::report::{Report, Violation};
+use fintoc_schema::tools::vectors::VECTORS;
 use fintoc_tests::vectors::{Expected, Vector, vectors};
 use fintoc_tests::{fixtures, real};
+use serde_json::Value;
 
 mod generated;
 
@@ -20,7 +22,35 @@ fn sets() -> Vec<(String, Vec<Named>)> {
     fixtures.chain([("v1".to_owned(), named(&real()))]).collect()
 }
 
-fn judged() -> Vec<(Vector, Report)> {
+/// What an export brings: the specs' examples, and mistakes of every kind, which the specs alone make. The judge has said what
+/// stands there; others are held to it.
+fn exported(model: &Model) -> Vec<Vector> {
+    let mut all = Vec::new();
+    for file in (VECTORS.emit)(model) {
+        let ty: Vec<&str> = file.path.split('/').skip(1).take(2).collect();
+        let groups: Value = serde_json::from_str(&file.text).expect("JSON");
+        for test in
+            groups.as_array().into_iter().flatten().flat_map(|group| group["tests"].as_array()).flatten()
+        {
+            all.push(Vector {
+                title: format!("{}: {}", file.path, test["description"]),
+                set: "v1".to_owned(),
+                ty: ty.join("/"),
+                text: test["data"].to_string().into_bytes(),
+                now: None,
+                valid: test["valid"] == true,
+                read: false,
+                violations: Vec::new(),
+                leave_out: Vec::new(),
+                guards: Vec::new(),
+            });
+        }
+    }
+    assert!(all.len() > 300, "only {} instances are exported", all.len());
+    all
+}
+
+fn judged(vectors: impl IntoIterator<Item = Vector>) -> Vec<(Vector, Report)> {
     let sets = sets();
     let judge = |vector: Vector| {
         let ty = type_of(&sets, &vector);
@@ -29,7 +59,7 @@ fn judged() -> Vec<(Vector, Report)> {
         let report = judge.judge(&ty.ty, ty.direction, &vector.text);
         (vector, report)
     };
-    vectors().into_iter().map(judge).collect()
+    vectors.into_iter().map(judge).collect()
 }
 
 fn type_of<'s>(sets: &'s [(String, Vec<Named>)], vector: &Vector) -> &'s Named {
@@ -49,7 +79,7 @@ fn told(found: &Violation, with_place: bool) -> Expected {
 #[test]
 fn the_reference_judge_agrees() {
     let mut differ = Vec::new();
-    for (vector, report) in judged() {
+    for (vector, report) in judged(vectors()) {
         let places = vector.violations.iter().map(|expected| expected.place.is_some());
         let places = places.chain(std::iter::repeat(false));
         let listed =
@@ -124,7 +154,7 @@ fn every_row_on_instances_is_guarded() {
 #[test]
 fn every_rule_of_the_specs_is_broken_by_a_vector() {
     let model = real();
-    let broken: BTreeSet<(String, String)> = judged()
+    let broken: BTreeSet<(String, String)> = judged(vectors().into_iter().chain(exported(&model)))
         .iter()
         .flat_map(|(_, report)| &report.violations)
         .filter_map(|found| Some((place(found.origin.as_ref()?), found.code.to_owned())))

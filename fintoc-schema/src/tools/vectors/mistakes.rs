@@ -1,15 +1,20 @@
 //! Turns examples into instances with one mistake each: every place that the examples reach, in every way that
-//! can be wrong there.
+//! can be wrong there, and every other simple member of theirs, beyond each of its bounds.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::model::{Argument, Constraint, Literal, Object, Type};
+use crate::model::{Argument, Constraint, Field, Literal, Object, Scalar, Type};
 
 /// What is wrong, and the instance: `/amount: null`.
 pub(super) fn of(root: &Rc<Object>) -> Vec<(String, Literal)> {
     let mut spoiler = Spoiler::default();
     let ty = Type::Object(Rc::clone(root));
+    for example in &root.examples {
+        spoiler.value(&ty, example, "", &|spoilt| spoilt);
+    }
+    // What an example has is spoilt there, not where it is added to another.
+    spoiler.adds = true;
     for example in &root.examples {
         spoiler.value(&ty, example, "", &|spoilt| spoilt);
     }
@@ -21,6 +26,8 @@ struct Spoiler {
     made: Vec<(String, Literal)>,
     /// Each place of a type is spoilt once, in the first example that has it.
     done: BTreeSet<String>,
+    /// Whether members that an example does not have are added to it.
+    adds: bool,
 }
 
 /// Puts a value into its place of the whole.
@@ -38,13 +45,7 @@ impl Spoiler {
         self.add(place, "null", || put(Literal::Null));
         self.add(place, "of another kind", || put(of_another_kind(value)));
         match (ty, value) {
-            (Type::Scalar(scalar), _) => {
-                for constraint in scalar.constraints.iter().filter(|constraint| !constraint.technical) {
-                    if let Some(beyond) = beyond(constraint, value) {
-                        self.add(place, &format!("breaks {}", constraint.keyword.word), || put(beyond));
-                    }
-                }
-            }
+            (Type::Scalar(scalar), _) => self.scalar(scalar, value, place, put),
             (Type::Enum(_), _) => self.add(place, "no word of the list", || put("no_such_word".into())),
             (Type::Object(object), Literal::Object(members)) => self.object(object, members, place, put),
             (Type::Map(map), Literal::Object(members)) => {
@@ -64,6 +65,14 @@ impl Spoiler {
         }
     }
 
+    fn scalar(&mut self, scalar: &Scalar, value: &Literal, place: &str, put: Put<'_>) {
+        for constraint in scalar.constraints.iter().filter(|constraint| !constraint.technical) {
+            if let Some(beyond) = beyond(constraint, value) {
+                self.add(place, &format!("breaks {}", constraint.keyword.word), || put(beyond));
+            }
+        }
+    }
+
     fn object(&mut self, object: &Object, members: &[(String, Literal)], place: &str, put: Put<'_>) {
         self.add(place, "a member more", || {
             let mut members = members.to_vec();
@@ -80,6 +89,17 @@ impl Spoiler {
             if let Some(field) = object.fields.iter().find(|field| field.wire == *name) {
                 self.member(&field.ty, members, index, &below, put);
             }
+        }
+        let adds = self.adds;
+        let absent = |field: &&Field| adds && members.iter().all(|(name, _)| *name != field.wire);
+        for field in object.fields.iter().filter(absent) {
+            let Type::Scalar(scalar) = &field.ty else { continue };
+            let example = field.examples.iter().chain(&scalar.examples).next().unwrap_or(&Literal::Null);
+            self.scalar(scalar, example, &format!("{place}/{}", field.wire), &|spoilt| {
+                let mut members = members.to_vec();
+                members.push((field.wire.clone(), spoilt));
+                put(Literal::Object(members))
+            });
         }
     }
 
