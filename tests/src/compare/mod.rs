@@ -173,9 +173,9 @@ impl Case<'_> {
         let [slice, text, value] = (self.pair.subject.plain)(self.text);
         self.same("serde_json::from_slice", Some(read), slice.map(|told| told.is_ok()))?;
         self.same("serde_json::from_str", Some(read), text.map(|told| told.is_ok()))?;
-        // A parsed value has lost repeated names.
+        // A parsed value has lost repeated names, and a report of too many may not list them.
         match value {
-            Some(value) if !self.has(&["repeated_name"]) => {
+            Some(value) if !self.has(&["repeated_name", "too_many"]) => {
                 self.same("serde_json::from_value", read, value.is_ok())
             }
             Some(_) | None => Ok(()),
