@@ -2490,7 +2490,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum ReturnedMetadataValue<S: crate::Text = String> {
+        pub enum ReturnedMetadataValue<S: crate::Text = crate::SmolStr> {
             /// The variant `text`.
             #[fintoc(sensitive = personal, scalar = super::ReturnedMetadataText)]
             Text(S),
@@ -2520,7 +2520,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, open, kind)]
         #[non_exhaustive]
-        pub enum EditableFlag<S: crate::Text = String> {
+        pub enum EditableFlag<S: crate::Text = crate::SmolStr> {
             /// The variant `flag`.
             Flag(bool),
             /// The variant `word`.
@@ -2549,7 +2549,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/Account", open)]
         #[non_exhaustive]
-        pub struct Account<S: crate::Text = String> {
+        pub struct Account<S: crate::Text = crate::SmolStr> {
             /// Account type.
             ///
             /// What kind of account it is.
@@ -2629,7 +2629,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct BusinessProfile<S: crate::Text = String> {
+        pub struct BusinessProfile<S: crate::Text = crate::SmolStr> {
             /// Name.
             ///
             /// The merchant's name; the page that tells of a payment shows it as the recipient.
@@ -2727,7 +2727,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct PaymentIntent<S: crate::Text = String> {
+        pub struct PaymentIntent<S: crate::Text = crate::SmolStr> {
             /// Id.
             ///
             /// The payment's id. Its form and length may change, so nothing is read out of it.
@@ -2936,7 +2936,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/PaymentResource", open)]
         #[non_exhaustive]
-        pub struct PaymentResource<S: crate::Text = String> {
+        pub struct PaymentResource<S: crate::Text = crate::SmolStr> {
             /// Payment intent.
             ///
             /// A payment by transfer, or the attempt.
@@ -2969,7 +2969,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedHolderIdPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedHolderIdPreset<S: crate::Text = String> {
+        pub struct ReturnedHolderIdPreset<S: crate::Text = crate::SmolStr> {
             /// May be changed.
             ///
             /// Whether the payer may change the id on the page, as a boolean or as its word.
@@ -3017,7 +3017,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/InstitutionPreset", open)]
         #[non_exhaustive]
-        pub struct InstitutionPreset<S: crate::Text = String> {
+        pub struct InstitutionPreset<S: crate::Text = crate::SmolStr> {
             /// Value.
             ///
             /// Fintoc's id of the bank.
@@ -3051,7 +3051,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedSenderPreset", open)]
         #[non_exhaustive]
-        pub struct ReturnedSenderPreset<S: crate::Text = String> {
+        pub struct ReturnedSenderPreset<S: crate::Text = crate::SmolStr> {
             /// Payer's id.
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
@@ -3108,7 +3108,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct ReturnedPaymentIntentOptions<S: crate::Text = String> {
+        pub struct ReturnedPaymentIntentOptions<S: crate::Text = crate::SmolStr> {
             /// Recipient's account.
             ///
             /// The account that gets the money.
@@ -3149,7 +3149,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/ReturnedPaymentMethodOptions", open)]
         #[non_exhaustive]
-        pub struct ReturnedPaymentMethodOptions<S: crate::Text = String> {
+        pub struct ReturnedPaymentMethodOptions<S: crate::Text = crate::SmolStr> {
             /// Bank transfer.
             ///
             /// Settings of a bank transfer.
@@ -3212,7 +3212,7 @@ pub mod v1 {
             )
         )]
         #[non_exhaustive]
-        pub struct CheckoutSession<S: crate::Text = String> {
+        pub struct CheckoutSession<S: crate::Text = crate::SmolStr> {
             /// Id.
             ///
             /// The session's id. Its form and length may change, so nothing is read out of it.
@@ -3465,7 +3465,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/ErrorDetail", open)]
         #[non_exhaustive]
-        pub struct ErrorDetail<S: crate::Text = String> {
+        pub struct ErrorDetail<S: crate::Text = crate::SmolStr> {
             /// Kind.
             ///
             /// Whose fault it is, roughly.
@@ -3547,7 +3547,7 @@ pub mod v1 {
         )]
         #[fintoc(crate = crate, object = "v1/ErrorBody", open)]
         #[non_exhaustive]
-        pub struct ErrorBody<S: crate::Text = String> {
+        pub struct ErrorBody<S: crate::Text = crate::SmolStr> {
             /// Error.
             ///
             /// What went wrong.

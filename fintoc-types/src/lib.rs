@@ -75,7 +75,7 @@ pub use report::{
 };
 pub use root::Root;
 pub use spelled::Spelled;
-pub use text::{IntoOwned, ShortText, Text};
+pub use text::{IntoOwned, SmolStr, Text};
 pub use unknown::Unknown;
 pub use validate::Validate;
 pub use value::Value;

@@ -172,6 +172,7 @@ impl<'v, S> Source<'v, S> {
     }
 
     /// The value at a place, if it takes part.
+    #[inline]
     pub fn at<T: Leaf + 'v>(
         self,
         path: &'static [&'static str],
@@ -180,15 +181,17 @@ impl<'v, S> Source<'v, S> {
     ) -> Option<Cow<'v, T::Raw>> {
         match self {
             Self::Value(value) => get(value, index).map(Leaf::raw),
-            Self::Node(node) => {
-                let mut leaf = None::<T::Owned>;
-                let mut silent = Cx::collecting();
-                // What is wrong with it has been noted where it was read.
-                T::Owned::read(node.walk(path, index)?, &mut silent, &mut leaf).ok()?;
-                leaf.map(|leaf| Cow::Owned(leaf.raw().into_owned()))
-            }
+            Self::Node(node) => read_again::<T>(node.walk(path, index)?).map(Cow::Owned),
         }
     }
+}
+
+/// What is wrong with it has been noted where it was read.
+#[cold]
+fn read_again<T: Leaf>(node: Node<'_, '_>) -> Option<<T::Raw as ToOwned>::Owned> {
+    let mut leaf = None::<T::Owned>;
+    T::Owned::read(node, &mut Cx::collecting(), &mut leaf).ok()?;
+    leaf.map(|leaf| leaf.raw().into_owned())
 }
 
 /// Members of which a rule sees who is present.

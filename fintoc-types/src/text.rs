@@ -1,7 +1,5 @@
 //! What the texts of a response are held in.
 
-mod short;
-
 use std::borrow::Cow;
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -19,12 +17,16 @@ use crate::validate::Validate;
 use crate::value::Value;
 use crate::view::{Leaf, View};
 
-pub use short::ShortText;
+/// A text of which up to 23 bytes stand in the value itself, as wide as a `String`; longer ones share their memory with their clones.
+///
+/// It is `smol_str`'s: what holds the texts of a response unless somebody says otherwise.
+pub use smol_str::SmolStr;
 
 /// What the texts of a response are held in.
 ///
-/// The types of responses have it as their parameter. Named without it, they hold `String`, and borrow nothing. With `Cow<str>` they
-/// borrow each text from the JSON text, unless it has escapes there, and so are read without a copy:
+/// The types of responses have it as their parameter. Named without it, they hold [`SmolStr`]: most texts of a response are so short that
+/// they need no memory of their own. With `Cow<str>` they borrow each text from the JSON text, unless it has escapes there, and so are read
+/// without a copy:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -41,12 +43,12 @@ pub use short::ShortText;
 /// # Ok::<(), fintoc_types::Violations>(())
 /// ```
 ///
-/// `&str` borrows too, and refuses texts with escapes. [`ShortText`] borrows nothing, and needs no memory of its own for short texts.
+/// `CheckoutSession<String>` is for those who take the texts out and hand them on. `&str` borrows too, and refuses texts with escapes.
 /// Verdicts and findings are the same for all others. Words that no enumeration
 /// knows and members that no type declares are kept without borrowing; in most responses there are none.
 #[diagnostic::on_unimplemented(
     message = "texts cannot be held in `{Self}`",
-    note = "`String`, `ShortText`, `Cow<str>` and `&str` can hold them"
+    note = "`SmolStr`, `String`, `Cow<str>` and `&str` can hold them"
 )]
 pub trait Text:
     AsRef<str>
@@ -63,7 +65,7 @@ pub trait Text:
 }
 
 impl Text for String {}
-impl Text for ShortText {}
+impl Text for SmolStr {}
 impl Text for Cow<'_, str> {}
 impl Text for &str {}
 
@@ -77,18 +79,18 @@ pub trait IntoOwned {
 }
 
 impl IntoOwned for Cow<'_, str> {
-    type Owned = String;
+    type Owned = SmolStr;
 
-    fn into_owned(self) -> String {
-        Cow::into_owned(self)
+    fn into_owned(self) -> SmolStr {
+        self.into()
     }
 }
 
 impl IntoOwned for &str {
-    type Owned = String;
+    type Owned = SmolStr;
 
-    fn into_owned(self) -> String {
-        self.to_owned()
+    fn into_owned(self) -> SmolStr {
+        self.into()
     }
 }
 
@@ -104,7 +106,7 @@ macro_rules! owned {
     )*};
 }
 
-owned!(String, ShortText, bool, i8, i16, i32, i64, u8, u16, u32, u64, Number, Value, Unknown);
+owned!(String, SmolStr, bool, i8, i16, i32, i64, u8, u16, u32, u64, Number, Value, Unknown);
 
 impl<E: Word> IntoOwned for Open<E> {
     type Owned = Self;

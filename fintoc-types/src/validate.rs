@@ -65,14 +65,7 @@ macro_rules! nothing_to_judge {
 
 pub(crate) use nothing_to_judge;
 
-nothing_to_judge!(
-    String,
-    std::borrow::Cow<'_, str>,
-    &str,
-    crate::text::ShortText,
-    bool,
-    crate::number::Number
-);
+nothing_to_judge!(String, std::borrow::Cow<'_, str>, &str, crate::text::SmolStr, bool, crate::number::Number);
 nothing_to_judge!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 /// Judges the members of an object, one after the other, then its rules.
@@ -95,6 +88,7 @@ impl<'x, S: Rules> Judging<'x, S> {
     }
 
     /// A member, if it has a value.
+    #[inline]
     pub fn member<H: JudgeAs<T>, T>(&mut self, index: usize, value: Option<&T>) {
         let Some(value) = value else { return };
         self.present = self.present.with(index, true);

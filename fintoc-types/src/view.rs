@@ -91,7 +91,7 @@ macro_rules! text {
     )*};
 }
 
-text!(String, Cow<'_, str>, &str, crate::text::ShortText);
+text!(String, Cow<'_, str>, &str, crate::text::SmolStr);
 
 macro_rules! integer {
     ($($ty:ty),*) => {$(

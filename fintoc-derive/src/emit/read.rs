@@ -37,21 +37,7 @@ pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
     );
     let values = item.shape.fields.iter().map(|field| &field.value);
     let generics = with_views(reading(item), item, values);
-    let read = implement(
-        item,
-        &generics,
-        quote!(#krate::Read<'de>),
-        quote! {
-            #[inline]
-            fn read<__D: __p::serde::Deserializer<'de>>(
-                __deserializer: __D,
-                __cx: &mut #krate::Cx,
-                __out: &mut ::core::option::Option<Self>,
-            ) -> ::core::result::Result<(), __D::Error> {
-                __p::read_object(__deserializer, __cx, __out)
-            }
-        },
-    );
+    let read = implement_read(item, &generics, quote!(__p::read_object(__deserializer, __cx, __out)));
     let object = implement(item, &generics, quote!(__p::Object<'de>), read_members(item));
     let deserialize = deserialize(item, &generics);
     quote!(#shape #read #object #deserialize)
@@ -61,6 +47,26 @@ pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
 pub(crate) fn reading<S>(item: &Item<S>) -> Generics {
     let krate = &item.krate;
     with_de(&bounded(&item.generics, &[parse_quote!(#krate::Read<'de>), parse_quote!(#krate::Validate)]))
+}
+
+/// `Read`, by what reads from `__deserializer` into `__out`.
+pub(crate) fn implement_read<S>(item: &Item<S>, generics: &Generics, body: TokenStream) -> TokenStream {
+    let krate = &item.krate;
+    implement(
+        item,
+        generics,
+        quote!(#krate::Read<'de>),
+        quote! {
+            #[inline]
+            fn read<__D: __p::serde::Deserializer<'de>>(
+                __deserializer: __D,
+                __cx: &mut #krate::Cx,
+                __out: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), __D::Error> {
+                #body
+            }
+        },
+    )
 }
 
 /// For whoever uses serde.

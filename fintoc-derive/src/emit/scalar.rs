@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use crate::emit::at;
 use crate::emit::generics::{implement, with_de};
-use crate::emit::read::deserialize;
+use crate::emit::read::{deserialize, implement_read};
 use crate::emit::write::serialize;
 use crate::model::{Constraint, Item, Newtype, Scalar};
 
@@ -144,24 +144,13 @@ fn emit_json(item: &Item<Newtype>) -> TokenStream {
         },
     );
     let reading = with_de(generics);
-    let read = implement(
-        item,
-        &reading,
-        quote!(#krate::Read<'de>),
-        quote! {
-            #[inline]
-            fn read<__D: __p::serde::Deserializer<'de>>(
-                __deserializer: __D,
-                __cx: &mut #krate::Cx,
-                __out: &mut ::core::option::Option<Self>,
-            ) -> ::core::result::Result<(), __D::Error> {
-                let mut __inner = ::core::option::Option::None;
-                <__p::Checked<Self, 0> as __p::ReadAs<'de, #inner>>::read(__deserializer, __cx, &mut __inner)?;
-                *__out = __inner.map(Self);
-                ::core::result::Result::Ok(())
-            }
-        },
-    );
+    let body = quote! {
+        let mut __inner = ::core::option::Option::None;
+        <__p::Checked<Self, 0> as __p::ReadAs<'de, #inner>>::read(__deserializer, __cx, &mut __inner)?;
+        *__out = __inner.map(Self);
+        ::core::result::Result::Ok(())
+    };
+    let read = implement_read(item, &reading, body);
     let deserialize = deserialize(item, &reading);
     let body = quote!(__p::serde::Serialize::serialize(&self.0, __serializer));
     let serialize = serialize(item, generics, body);

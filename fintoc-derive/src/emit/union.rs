@@ -6,7 +6,7 @@ use syn::{Generics, WherePredicate, parse_quote};
 
 use crate::emit::generics::{bounded, implement, instance, is_parameter, with_views};
 use crate::emit::how::Ways;
-use crate::emit::read::{deserialize, reading};
+use crate::emit::read::{deserialize, implement_read, reading};
 use crate::emit::write::serialize;
 use crate::model::{Item, Union, UnionVariant};
 
@@ -35,20 +35,7 @@ pub(crate) fn emit_read_union(item: &Item<Union>) -> TokenStream {
         Some(_) => quote!(__p::read_by_tag),
         None => quote!(__p::read_by_kind),
     };
-    let read = implement(
-        item,
-        &generics,
-        quote!(#krate::Read<'de>),
-        quote! {
-            fn read<__D: __p::serde::Deserializer<'de>>(
-                __deserializer: __D,
-                __cx: &mut #krate::Cx,
-                __out: &mut ::core::option::Option<Self>,
-            ) -> ::core::result::Result<(), __D::Error> {
-                #read_by(__deserializer, __cx, __out)
-            }
-        },
-    );
+    let read = implement_read(item, &generics, quote!(#read_by(__deserializer, __cx, __out)));
     let union = implement(item, &generics, quote!(__p::Union<'de>), read_variant(item));
     let deserialize = deserialize(item, &generics);
     let distinct = distinct_kinds(item);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::generics::{implement, with_de};
-use crate::emit::read::deserialize;
+use crate::emit::read::{deserialize, implement_read};
 use crate::emit::write::serialize;
 use crate::model::{Item, Words};
 
@@ -88,20 +88,10 @@ fn emit_json(item: &Item<Words>) -> TokenStream {
         },
     );
     let reading = with_de(generics);
-    let read = implement(
+    let read = implement_read(
         item,
         &reading,
-        quote!(#krate::Read<'de>),
-        quote! {
-            #[inline]
-            fn read<__D: __p::serde::Deserializer<'de>>(
-                __deserializer: __D,
-                __cx: &mut #krate::Cx,
-                __out: &mut ::core::option::Option<Self>,
-            ) -> ::core::result::Result<(), __D::Error> {
-                __deserializer.deserialize_any(__p::Visit(__p::WordSlot(__cx, __out)))
-            }
-        },
+        quote!(__deserializer.deserialize_any(__p::Visit(__p::WordSlot(__cx, __out)))),
     );
     let deserialize = deserialize(item, &reading);
     let serialize = serialize(item, generics, quote!(__serializer.serialize_str(self.as_str())));

@@ -4,7 +4,7 @@
 //! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact, Build, IntoOwned)]
 //! #[fintoc(object = "v1/CheckoutSession", open)]
 //! #[non_exhaustive]
-//! pub struct CheckoutSession<S: Text = String> {
+//! pub struct CheckoutSession<S: Text = SmolStr> {
 //!     #[fintoc(scalar = super::CheckoutSessionId)]
 //!     pub id: S,
 //!     #[fintoc(unknown)]

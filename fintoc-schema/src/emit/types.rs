@@ -99,7 +99,7 @@ fn own(ty: &Type, direction: Direction) -> TokenStream {
     quote!(#name #arguments)
 }
 
-/// `<S: Text = String>`, where a response holds texts.
+/// `<S: Text = SmolStr>`, where a response holds texts.
 pub(super) fn parameter<'t>(
     held: impl IntoIterator<Item = &'t Type>,
     direction: Direction,
@@ -107,5 +107,5 @@ pub(super) fn parameter<'t>(
 ) -> Option<TokenStream> {
     let krate = runtime.path();
     let wanted = direction == Direction::Response && held.into_iter().any(Type::holds_text);
-    wanted.then(|| quote!(<S: #krate::Text = String>))
+    wanted.then(|| quote!(<S: #krate::Text = #krate::SmolStr>))
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::de::{Deserializer, Error};
+use smol_str::SmolStr;
 
 use crate::kind::{Kind, Kinds};
 use crate::number::{MAX_SAFE, Number};
@@ -40,29 +41,35 @@ macro_rules! accept_as {
 
 pub(crate) use {accept_as, read_as};
 
-impl Shape for String {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+macro_rules! owned_text {
+    ($($ty:ty),*) => {$(
+        impl Shape for $ty {
+            const KINDS: Kinds = Kinds::of(Kind::String);
+        }
+
+        impl<'de> Read<'de> for $ty {
+            read_as!();
+        }
+
+        impl<'de> Accept<'de> for Slot<'_, $ty> {
+            accept_as!(Kinds::of(Kind::String));
+
+            #[inline]
+            fn text<E: Error>(self, value: &str) -> Result<(), E> {
+                *self.out = Some(value.into());
+                Ok(())
+            }
+
+            #[inline]
+            fn owned<E: Error>(self, value: String) -> Result<(), E> {
+                *self.out = Some(value.into());
+                Ok(())
+            }
+        }
+    )*};
 }
 
-impl<'de> Read<'de> for String {
-    read_as!();
-}
-
-impl<'de> Accept<'de> for Slot<'_, String> {
-    accept_as!(Kinds::of(Kind::String));
-
-    #[inline]
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        *self.out = Some(value.to_owned());
-        Ok(())
-    }
-
-    #[inline]
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
-        *self.out = Some(value);
-        Ok(())
-    }
-}
+owned_text!(String, SmolStr);
 
 impl<'a> Shape for Cow<'a, str> {
     const KINDS: Kinds = Kinds::of(Kind::String);

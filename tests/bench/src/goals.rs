@@ -53,17 +53,10 @@ pub(crate) const ALL: &[Goal] = &[
         good: Good::Below,
     },
     Goal {
-        what: "allocations, owned, each text a `String`",
+        what: "allocations, owned",
         required: 32.0,
         aim: 31.0,
         measured: |table| allocations(table, ours::OWNED),
-        good: Good::Below,
-    },
-    Goal {
-        what: "allocations, owned, short texts in place",
-        required: 32.0,
-        aim: 31.0,
-        measured: |table| allocations(table, ours::SHORT),
         good: Good::Below,
     },
     Goal {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fintoc_types::{Build, IntoOwned, Map, Member, Read, Redact, Scalar, Text, Unknown, Validate, Write, from_str};
+use fintoc_types::{Build, IntoOwned, Map, Member, Read, Redact, Scalar, SmolStr, Text, Unknown, Validate, Write, from_str};
 
 #[derive(Clone, PartialEq, Scalar)]
 #[fintoc(max_length = 2)]
@@ -10,7 +10,7 @@ struct Short(String);
 
 #[derive(Read, Write, Validate, Redact, Build, IntoOwned)]
 #[fintoc(open, rule(id = "x", prefix(inner.text, prefix = "x")))]
-struct Outer<S: Text = String> {
+struct Outer<S: Text = SmolStr> {
     #[fintoc(scalar = Short)]
     name: S,
     #[fintoc(max_items = 2, items(scalar = Short))]
@@ -24,13 +24,13 @@ struct Outer<S: Text = String> {
 
 #[derive(Read, Write, Validate, Redact, IntoOwned)]
 #[fintoc(open)]
-struct Inner<S: Text = String> {
+struct Inner<S: Text = SmolStr> {
     text: S,
 }
 
 #[derive(Debug, PartialEq, Read, Write, Validate, IntoOwned)]
 #[fintoc(open, kind)]
-enum Either<S: Text = String> {
+enum Either<S: Text = SmolStr> {
     Text(S),
     Number(i64),
 }
@@ -45,7 +45,9 @@ fn main() {
     let written = serde_json::to_string(&read.value).unwrap();
     let owned: Outer = read.value.into_owned();
     assert_eq!(serde_json::to_string(&owned).unwrap(), written);
-    assert_eq!(owned.more.as_ref().unwrap().get("kkk"), Some(&Either::Text("v".to_owned())));
+    assert_eq!(owned.more.as_ref().unwrap().get("kkk"), Some(&Either::Text("v".into())));
+    let strings = from_str::<Outer<String>>(text).unwrap().value;
+    assert_eq!(serde_json::to_string(&strings).unwrap(), written);
     let new = Outer::new("n", Vec::new());
     assert_eq!(from_str::<Outer>(&serde_json::to_string(&new).unwrap()).unwrap().value.name, "n");
 }

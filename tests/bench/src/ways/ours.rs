@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::hint::black_box;
 
-use fintoc_types::{Read, Reader, ShortText, Reading, Severity, Validate, Violations, from_slice, v1};
+use fintoc_types::{Read, Reader, Reading, Severity, Validate, Violations, from_slice, v1};
 
 use super::{by_kind, from_slice as serde_alone};
 use crate::{Call, Group, Kind, Way};
@@ -13,16 +13,16 @@ type Request = v1::CreateCheckoutSession;
 
 /// Our rows, by what the value holds.
 pub(crate) const OWNED: &str = "**fintoc-types**";
-pub(crate) const SHORT: &str = "**fintoc-types**, owned, short texts in place";
+const STRINGS: &str = "**fintoc-types**, owned, each text a `String`";
 pub(crate) const BORROWED: &str = "**fintoc-types**, borrowed";
 
 pub(super) const WAYS: &[Way] = &[
     Way { group: Group::Validated, name: OWNED, prepare: |document| by_kind!(document, tolerant) },
     Way {
         group: Group::Validated,
-        name: SHORT,
+        name: STRINGS,
         prepare: |document| match document.kind() {
-            Kind::Session => Some(tolerant::<v1::CheckoutSession<ShortText>>(document.bytes())),
+            Kind::Session => Some(tolerant::<v1::CheckoutSession<String>>(document.bytes())),
             Kind::Request => None,
         },
     },

@@ -235,13 +235,10 @@ fn uses(page: &Page, model: &Model, code: &str) -> Vec<(String, String)> {
         }
         for object in &module.objects {
             let name = format!("{}/{}", module.name, object.name);
-            for field in &object.fields {
-                let own: &[Constraint] = match &field.ty {
-                    Type::Array(array) => &array.constraints,
-                    Type::Map(map) => &map.constraints,
-                    Type::Scalar(_) | Type::Enum(_) | Type::Object(_) | Type::Union(_) => &[],
-                };
-                rows.extend(demands(own, code).map(|demand| (format!("{name}/{}", field.wire), demand)));
+            // A scalar's have been told with it.
+            for field in object.fields.iter().filter(|field| !matches!(field.ty, Type::Scalar(_))) {
+                let demands = demands(field.ty.constraints(), code);
+                rows.extend(demands.map(|demand| (format!("{name}/{}", field.wire), demand)));
             }
             let rules = object.rules.iter().filter(|rule| rule.kind.word() == code);
             rows.extend(rules.map(|rule| (format!("{name}/{}", rule.id), label(&rule.doc.label))));
