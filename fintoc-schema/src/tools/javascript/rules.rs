@@ -235,9 +235,11 @@ impl<'m> Rules<'m> {
             return self.statement(condition, call, functions);
         }
         let list = self.value(before_star(steps));
-        functions.uses(call.names().into_iter().chain(["each"]));
+        functions.uses(call.names().into_iter().chain(["listed"]));
+        // No closure: it would make the whole function slower, also where there is no list.
         self.text.push_str(&format!(
-            "  each({list}, (item, index) => {{\n    {condition} &&\n      {};\n  }});\n",
+            "  for (let index = 0, list = listed({list}); index < list.length; index++) {{\n    \
+             const item = list[index];\n    {condition} &&\n      {};\n  }}\n",
             call.print(7, 3),
         ));
     }

@@ -22,9 +22,7 @@ const breach = (value, code, params, severity, rule, ...places) => {
   report(code, params, places[0], severity, rule);
 };
 
-const each = (list, judge) => {
-  if (Array.isArray(list)) for (let index = 0; index < list.length; index++) judge(list[index], index);
-};
+const listed = (value) => (Array.isArray(value) ? value : []);
 
 // An integer beyond may not be the one that was written.
 const exact = (value) => (typeof value == "number" && Math.abs(value) < 2 ** 53 ? value : undefined);
