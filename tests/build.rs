@@ -47,20 +47,16 @@ fn subjects(model: &Model, path: &str) -> String {
     let all = model.modules.iter().flat_map(|module| {
         let types = types(module);
         let names: Vec<&str> = types.iter().map(|(name, ..)| *name).collect();
-        let subject = move |(name, direction, borrows): (&str, Option<Direction>, bool)| {
+        let subject = move |(name, direction, holds_text): (&str, Option<Direction>, bool)| {
             let below = direction.map_or_else(String::new, |direction| format!("{direction}::"));
             let twice = names.iter().filter(|other| **other == name).count() > 1;
             let step = direction.filter(|_| twice).map_or_else(String::new, |it| format!("{it}/"));
             let module = &module.name;
             let ty = format!("{path}::{module}::{below}{name}");
-            let borrowed = if borrows {
-                format!(
-                    ".with_borrowed(|reader, text| borrowed(reader.read_slice::<{ty}<Cow<'_, str>>>(text)))"
-                )
-            } else {
-                String::new()
-            };
-            format!("Subject::of::<{ty}>(\"{module}/{step}{name}\"){borrowed},\n")
+            let ways = ["Cow<'_, str>", "String"]
+                .map(|text| format!("|reader, text| held(reader.read_slice::<{ty}<{text}>>(text))"));
+            let held = if holds_text { format!(".with_held(&[{}])", ways.join(", ")) } else { String::new() };
+            format!("Subject::of::<{ty}>(\"{module}/{step}{name}\"){held},\n")
         };
         types.into_iter().map(subject).collect::<Vec<_>>()
     });
@@ -68,18 +64,18 @@ fn subjects(model: &Model, path: &str) -> String {
 }
 
 /// What has a Rust type of its own: not booleans, which are plain ones, nor unions of scalars, which each direction has.
-/// Beside each one, which way it travels, and whether it can borrow its texts.
+/// Beside each one, which way it travels, and whether it is one over what holds its texts.
 fn types(module: &Module) -> Vec<(&str, Option<Direction>, bool)> {
     let scalars = module.scalars.iter().filter(|it| it.kind != Kind::Boolean);
     let unions = module.unions.iter().filter(|it| it.direction.is_some());
-    let borrows = |direction, ty: Type| direction == Direction::Response && ty.holds_text();
+    let holds_text = |direction, ty: Type| direction == Direction::Response && ty.holds_text();
     let objects = module
         .objects
         .iter()
-        .map(|it| (&*it.name, Some(it.direction), borrows(it.direction, Type::Object(it.clone()))));
+        .map(|it| (&*it.name, Some(it.direction), holds_text(it.direction, Type::Object(it.clone()))));
     let unions = unions.map(|it| {
-        let borrows = it.direction.is_some_and(|direction| borrows(direction, Type::Union(it.clone())));
-        (&*it.name, it.direction, borrows)
+        let holds_text = it.direction.is_some_and(|direction| holds_text(direction, Type::Union(it.clone())));
+        (&*it.name, it.direction, holds_text)
     });
     let enums = module.enums.iter().map(|it| (&*it.name, None, false));
     objects.chain(unions).chain(enums).chain(scalars.map(|it| (&*it.name, None, false))).collect()

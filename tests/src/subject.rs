@@ -20,37 +20,42 @@ pub struct Subject {
     pub value: fn(&Reader, &serde_json::Value) -> Result<Findings, Violations>,
     /// Reads, and judges what was read once more.
     pub again: fn(&Reader, &[u8]) -> Result<[Findings; 2], Violations>,
+    /// How the value of a text prints itself.
+    pub shown: fn(&Reader, &[u8]) -> Result<String, Violations>,
     /// Everything that can be printed of a text, a line each.
     pub prints: fn(&[u8]) -> Vec<String>,
-    /// The same type over texts that are borrowed, where it has any.
-    pub borrowed: Option<ReadBorrowed>,
+    /// The same type over texts that are held otherwise, where it has any: borrowed, and as `String`.
+    pub held: &'static [ReadHeld],
     /// What a program dies with that expects a text to be good; `None` where it is.
     pub dies: fn(&[u8]) -> Option<String>,
 }
 
-/// Reads a text without copying the texts in it.
-pub type ReadBorrowed = fn(&Reader, &[u8]) -> Result<Borrowed, Violations>;
+/// Reads a text into a type that holds texts otherwise.
+pub type ReadHeld = fn(&Reader, &[u8]) -> Result<Held, Violations>;
 
-/// What came of a text from which a value borrows.
+/// What came of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Borrowed {
+pub struct Held {
     /// What was noticed.
     pub findings: Findings,
     /// The value, written.
     pub written: Vec<u8>,
     /// The value that borrows nothing any more, written.
     pub owned: Vec<u8>,
+    /// How the value prints itself.
+    pub shown: String,
 }
 
-fn borrowed<T>(read: Result<Reading<T>, Violations>) -> Result<Borrowed, Violations>
+fn held<T>(read: Result<Reading<T>, Violations>) -> Result<Held, Violations>
 where
-    T: Serialize + IntoOwned,
+    T: Serialize + IntoOwned + Debug,
     T::Owned: Serialize,
 {
     let Reading { value, findings, .. } = read?;
     let written = serde_json::to_vec(&value).expect("what was read can be written");
+    let shown = format!("{value:#?}");
     let owned = serde_json::to_vec(&value.into_owned()).expect("what was read can be written");
-    Ok(Borrowed { findings, written, owned })
+    Ok(Held { findings, written, owned, shown })
 }
 
 /// What serde_json says when it drives the type alone: from bytes, from a text, from a value; `None` where the text is none.
@@ -68,8 +73,9 @@ impl Subject {
             plain: plain::<T>,
             value: value::<T>,
             again: again::<T>,
+            shown: shown::<T>,
             prints: prints::<T>,
-            borrowed: None,
+            held: &[],
             dies: dies::<T>,
         }
     }
@@ -110,10 +116,10 @@ impl Subject {
         format!("{all:?}")
     }
 
-    /// With the type over texts that are borrowed.
+    /// With the type over texts that are held otherwise.
     #[must_use]
-    pub const fn with_borrowed(mut self, borrowed: ReadBorrowed) -> Self {
-        self.borrowed = Some(borrowed);
+    pub const fn with_held(mut self, held: &'static [ReadHeld]) -> Self {
+        self.held = held;
         self
     }
 
@@ -153,6 +159,10 @@ fn again<T: for<'de> Read<'de> + Validate>(
 ) -> Result<[Findings; 2], Violations> {
     let Reading { value, findings, .. } = reader.read_slice::<T>(text)?;
     Ok([findings, value.findings()])
+}
+
+fn shown<T: for<'de> Read<'de> + Debug>(reader: &Reader, text: &[u8]) -> Result<String, Violations> {
+    reader.read_slice::<T>(text).map(|reading| format!("{:#?}", reading.value))
 }
 
 fn prints<T>(text: &[u8]) -> Vec<String>
@@ -251,7 +261,7 @@ pub const GENERATED: &str = concat!(env!("OUT_DIR"), "/generated.rs");
 pub mod generated {
     use std::borrow::Cow;
 
-    use super::{Subject, borrowed};
+    use super::{Subject, held};
 
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }

@@ -12,6 +12,7 @@ use fintoc_schema::tools::render::Instance;
 use fintoc_tests::compare::{Pair, pairs};
 use fintoc_tests::generate::{Json, Secret, Texts, secrets};
 use fintoc_tests::sets;
+use fintoc_types::Reader;
 
 use crate::none;
 
@@ -188,6 +189,8 @@ fn document(pair: &Pair, secret: &Secret, canary: &Json, seed: u64) -> String {
 fn prints(model: &Model, pair: &Pair, text: &str) -> Vec<String> {
     let report = Judge::default().judge(&pair.named.ty, pair.named.direction, text.as_bytes());
     let mut all = (pair.subject.prints)(text.as_bytes());
+    let held = pair.subject.held.iter().filter_map(|held| held(&Reader::new(), text.as_bytes()).ok());
+    all.extend(held.map(|held| held.shown));
     let drawn = Instance::new("instance.json".to_owned(), text.as_bytes());
     for language in [Language::English, Language::Spanish] {
         all.push(problem::details(model, &pair.named.name, &report, true, language));

@@ -40,9 +40,9 @@ pub fn sum(places: &[Places<'_, i64>], obeys: impl Fn(i64) -> Result<(), Broken>
 fn total(places: &[Places<'_, i64>]) -> Option<i64> {
     let count = places.first()?.count()?;
     let total = (0..count).try_fold(0_i128, |total, index| {
-        let product = places.iter().try_fold(1_i128, |product, place| {
-            place.get(index).map(|factor| times(product, *factor))
-        })?;
+        let product = places
+            .iter()
+            .try_fold(1_i128, |product, place| place.get(index).map(|factor| times(product, *factor)))?;
         Some(total.saturating_add(product))
     })?;
     Some(i64::try_from(total).unwrap_or(if total < 0 { i64::MIN } else { i64::MAX }))

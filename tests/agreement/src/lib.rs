@@ -38,6 +38,19 @@ pub struct Outcome {
     pub unused: Vec<String>,
 }
 
+impl Outcome {
+    /// Takes in what another run found, on other texts of the same types.
+    pub fn add(&mut self, other: Self) {
+        self.verdicts += other.verdicts;
+        self.texts += other.texts;
+        for ((_, valid), (_, more)) in self.valid.iter_mut().zip(other.valid) {
+            *valid += more;
+        }
+        self.differences.extend(other.differences);
+        self.unused.retain(|reason| other.unused.contains(reason));
+    }
+}
+
 /// Judges all texts of all types.
 ///
 /// # Panics

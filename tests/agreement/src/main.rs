@@ -1,36 +1,97 @@
-//! `cargo run --release -p fintoc-agreement -- MANY [FEW [SEED]]`: the comparison on as many texts as one likes.
+//! `cargo run --release -p fintoc-agreement -- --count 1000000 [--seed N] [--record]`: the comparison on as many texts a type as one likes.
+//!
+//! Judges in rounds, each with a seed of its own: other languages read the texts of a round as one file. `--record` keeps what the rounds so
+//! far have given in `agreement/last-run.txt`.
 
+#![expect(clippy::disallowed_methods, reason = "an interrupted record is written again by the next round")]
+
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::{fs, io};
 
-use fintoc_agreement::run;
 use fintoc_agreement::texts::Amounts;
+use fintoc_agreement::{Outcome, run};
+use fintoc_tests::folder;
+
+/// Texts of a type in a round, and those of them that the slow judges see, too.
+const ROUND: usize = 50_000;
+const FEW: usize = 500;
+
+struct Arguments {
+    count: usize,
+    seed: u64,
+    record: bool,
+}
 
 fn main() -> ExitCode {
-    let numbers: Option<Vec<usize>> = std::env::args().skip(1).map(|word| word.parse().ok()).collect();
-    let Some(&[many, ref rest @ ..]) = numbers.as_deref() else {
-        eprintln!("usage: fintoc-agreement MANY [FEW [SEED]]");
+    let Some(arguments) = arguments(std::env::args().skip(1)) else {
+        eprintln!("usage: fintoc-agreement --count N [--seed N] [--record]");
         return ExitCode::from(2);
     };
-    let few = rest.first().copied().unwrap_or(many / 10);
-    let seed = rest.get(1).map_or(1, |seed| *seed as u64);
-    let outcome = run(Path::new("target/agreement"), Amounts { many, few, seed });
-    for difference in outcome.differences.iter().take(50) {
-        println!("{difference}");
+    match rounds(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("the record cannot be written: {error}");
+            ExitCode::from(2)
+        }
     }
-    for (name, valid) in &outcome.valid {
-        println!("{name}: {valid} valid");
+}
+
+fn arguments(mut words: impl Iterator<Item = String>) -> Option<Arguments> {
+    let mut arguments = Arguments { count: 0, seed: 1, record: false };
+    while let Some(word) = words.next() {
+        match &*word {
+            "--count" => arguments.count = words.next()?.parse().ok()?,
+            "--seed" => arguments.seed = words.next()?.parse().ok()?,
+            "--record" => arguments.record = true,
+            _ => return None,
+        }
     }
-    println!(
-        "{} texts, {} verdicts, {} differences, {} reasons without use",
+    (arguments.count > 0).then_some(arguments)
+}
+
+fn rounds(arguments: &Arguments) -> io::Result<bool> {
+    let mut all = None::<Outcome>;
+    let mut seed = arguments.seed;
+    let mut left = arguments.count;
+    while left > 0 {
+        let many = left.min(ROUND);
+        let outcome = run(Path::new("target/agreement"), Amounts { many, few: many.min(FEW), seed });
+        let all = match &mut all {
+            Some(all) => {
+                all.add(outcome);
+                all
+            }
+            None => all.insert(outcome),
+        };
+        left -= many;
+        eprintln!("{} texts, {} differences", all.texts, all.differences.len());
+        if arguments.record {
+            fs::write(folder("agreement/last-run.txt"), told(all, arguments.seed, seed))?;
+        }
+        seed += 1;
+    }
+    let all = all.unwrap_or_default();
+    print!("{}", told(&all, arguments.seed, seed - 1));
+    Ok(all.differences.is_empty() && all.unused.is_empty())
+}
+
+fn told(outcome: &Outcome, first: u64, last: u64) -> String {
+    let mut text = format!(
+        "{} texts, {} verdicts, {} differences, {} reasons without use; seeds {first} to {last}, rounds of {ROUND}\n\n      valid  type\n",
         outcome.texts,
         outcome.verdicts,
         outcome.differences.len(),
         outcome.unused.len(),
     );
-    if outcome.differences.is_empty() && outcome.unused.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    for (name, valid) in &outcome.valid {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "{valid:>11}  {name}");
     }
+    for difference in &outcome.differences {
+        let _ = write!(text, "\n{difference}");
+    }
+    text
 }

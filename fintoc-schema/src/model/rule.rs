@@ -1,0 +1,139 @@
+//! Rules over several members, and the places that they look at.
+
+use std::rc::Rc;
+
+use super::{Contradiction, Doc, Evidence, Origin, Scalar};
+
+/// How much a broken rule matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing: an unknown member, a promised one that is absent.
+    Note,
+    /// Never changes a verdict.
+    Warning,
+    /// Refuses a request; refuses a response in strict mode.
+    Error,
+}
+
+/// A rule over one or several fields that keywords cannot say.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// Stable and unique in its object: `amount-or-line-items`.
+    pub id: String,
+    /// What must hold.
+    pub kind: RuleKind,
+    /// What a broken rule means for the one who sends; in a request only this one counts.
+    pub writer: Severity,
+    /// What it means for the one who reads; in a response only this one counts.
+    pub reader: Severity,
+    /// What people read.
+    pub doc: Doc,
+    /// Where the rule comes from.
+    pub evidence: Vec<Evidence>,
+    /// What the sources say against each other.
+    pub contradictions: Vec<Contradiction>,
+    /// Where it stands in the specs.
+    pub origin: Origin,
+}
+
+/// What a rule demands. Members are wire names of the same object.
+#[derive(Debug, Clone)]
+pub enum RuleKind {
+    /// One of the members is present, and no other.
+    ExactlyOneOf(Vec<String>),
+    /// At least one of the members is present.
+    AtLeastOneOf(Vec<String>),
+    /// All of the members are present, or none.
+    Together(Vec<String>),
+    /// At most one of the members is present.
+    Excludes(Vec<String>),
+    /// Where the first is present, all the others are.
+    Requires {
+        /// The member that asks.
+        member: String,
+        /// What it asks for.
+        needs: Vec<String>,
+    },
+    /// The sum over the items of the product of the factors obeys a scalar's constraints.
+    Sum {
+        /// Integer places below the same array: `line_items[*].quantity`.
+        factors: Vec<Path>,
+        /// The scalar whose constraints the total obeys.
+        obeys: Rc<Scalar>,
+    },
+    /// Every value at `others` that is there equals the value at `first`, if that is there.
+    Same {
+        /// A place without `[*]`.
+        first: Path,
+        /// A place, perhaps below an array.
+        others: Path,
+    },
+    /// The text at `path` passes at least one of the algorithms.
+    Checksum {
+        /// A string place.
+        path: Path,
+        /// In the order of the spec, at least one.
+        algorithms: Vec<Algorithm>,
+        /// The rule holds only where this does.
+        when: Option<Condition>,
+    },
+    /// The text at `path` starts with `prefix`.
+    Prefix {
+        /// A string place.
+        path: Path,
+        /// ASCII.
+        prefix: String,
+    },
+    /// The UTC instant at `path` lies at least `seconds` after now. Needs a clock: judged only
+    /// when somebody gives the time.
+    AfterNow {
+        /// A date-time place.
+        path: Path,
+        /// The least distance.
+        seconds: i64,
+    },
+}
+
+/// A condition on a sibling place.
+#[derive(Debug, Clone)]
+pub struct Condition {
+    /// A string or enum place without `[*]`.
+    pub path: Path,
+    /// The word that must stand there.
+    pub equals: String,
+}
+
+/// A check digit's algorithm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Algorithm {
+    /// Chile's tax and identity number: modulo 11.
+    Rut,
+    /// Mexico's tax number: shape and modulo 11.
+    Rfc,
+    /// Mexico's population key: shape and modulo 10.
+    Curp,
+    /// Mexico's account number: weights 3, 7, 1, modulo 10.
+    Clabe,
+}
+
+/// A place below an object, with at most one `[*]`: `line_items[*].price_data.currency`.
+#[derive(Debug, Clone)]
+pub struct Path(pub Vec<Step>);
+
+/// One step of a [`Path`].
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// A member.
+    Member(Rc<PathMember>),
+    /// Every item of an array.
+    Each,
+}
+
+/// A member on a [`Path`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathMember {
+    /// The name in JSON.
+    pub wire: String,
+    /// The Rust field.
+    pub name: String,
+}
