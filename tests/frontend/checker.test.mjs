@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {test} from 'node:test'
 import vm from 'node:vm'
 
-import {path} from './exports.mjs'
+import {json, path} from './exports.mjs'
 
 const load = (...parts) => import(pathToFileURL(path('specs/javascript', ...parts)))
 const {check, standard} = await load('v1/create-checkout-session.js')
@@ -31,11 +31,12 @@ test('only own members count', () => {
   }
 })
 
+const strange = [1n, new Date(), new Map(), new (class Amount {})(), Symbol('a'), () => 1, NaN, Infinity, new Number(1), /a/, [], {}, null]
+
 test('what is no JSON is a violation and never an exception', () => {
   const circle = {...paid}
   circle.customer = circle
   assert.ok(told(circle).length > 0)
-  const strange = [1n, new Date(), new Map(), new (class Amount {})(), Symbol('a'), () => 1, NaN, Infinity, new Number(1), /a/, [], {}, null]
   for (const value of strange) {
     assert.equal(told({amount: value, currency: 'CLP'}).length, 1, String(typeof value))
     assert.equal(told(value).length > 0, true)
@@ -46,6 +47,35 @@ test('what is no JSON is a violation and never an exception', () => {
   assert.deepEqual(told({...paid, payment_method_types: ['card', undefined, , 'card']}), [
     '/payment_method_types/1 type', '/payment_method_types/2 type',
   ])
+})
+
+// Each place below a value: the object or list that it stands in, and its name there.
+function* places(value) {
+  for (const name of Object.keys(value)) {
+    yield [value, name]
+    if (typeof value[name] == 'object' && value[name]) yield* places(value[name])
+  }
+}
+
+test('what is no JSON is told in every place of every example', () => {
+  let judged = 0
+  for (const [type, judge] of [['CreateCheckoutSession', check], ['CheckoutSession', checkSession]]) {
+    for (const {data} of json('specs', `vectors/v1/${type}/examples.json`).flatMap(({tests}) => tests)) {
+      for (const [parent, name] of [...places(data)]) {
+        const right = parent[name]
+        for (const value of strange) {
+          parent[name] = value
+          const {valid, violations, warnings} = judge(data, {locale: es, now: new Date()})
+          const isJson = value === null || Array.isArray(value) || Object.getPrototypeOf(value) == Object.prototype
+          assert.ok(isJson || !valid, `${name}: ${typeof value}`)
+          for (const {message, path} of [...violations, ...warnings]) assert.ok(message && path)
+          judged++
+        }
+        parent[name] = right
+      }
+    }
+  }
+  assert.ok(judged > 1000, `${judged} values`)
 })
 
 test('names from the prototype are plain', () => {
