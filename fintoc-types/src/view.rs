@@ -1,6 +1,7 @@
 //! What a rule sees of a value.
 
 use std::borrow::Cow;
+use std::hash::Hash;
 
 use crate::kind::Kind;
 use crate::number::{MAX_SAFE, Number};
@@ -152,7 +153,7 @@ impl<T: View + ?Sized> View for Box<T> {
     }
 }
 
-impl<T: PartialEq> View for Vec<T> {
+impl<T: Eq + Hash> View for Vec<T> {
     type Seen<'v> = Items<'v>;
     const ADDS_UP: bool = true;
 

@@ -44,9 +44,12 @@ fn a_text_may_end_anywhere() {
 
 const WRITE: &str = "v1/CreateCheckoutSession";
 const READ: &str = "v1/CheckoutSession";
+/// Of a fixture: no field of the real specs asks for different items.
+const UNIQUE: [&str; 2] = ["v1/WriteShape", "v1/ReadShape"];
 
 fn subject(name: &str) -> &'static Subject {
-    subjects("v1").iter().find(|subject| subject.name() == name).expect("a type of that name")
+    let set = if UNIQUE.contains(&name) { "shapes" } else { "v1" };
+    subjects(set).iter().find(|subject| subject.name() == name).expect("a type of that name")
 }
 
 fn refused(reader: &Reader, text: &str) -> Violations {
@@ -91,6 +94,16 @@ fn hostile(many: usize) -> Vec<(&'static str, &'static str, String)> {
         ("items without members", WRITE, request(format!("\"line_items\":[{}]", items("{}")))),
         ("a long text", WRITE, request(format!("\"customer_email\":\"{}\"", "a@\\u0061.".repeat(many)))),
         ("a long name", WRITE, request(format!("\"{}\":0", "n\\n".repeat(many)))),
+        (
+            "different items",
+            UNIQUE[0],
+            format!("{{\"codes\":[{}]}}", numbered(&|count| format!("\"{count:04}\""))),
+        ),
+        (
+            "different items that are kept",
+            UNIQUE[1],
+            format!("{{\"codes\":[{}]}}", numbered(&|count| format!("\"{count:04}\""))),
+        ),
         ("lines", WRITE, request(format!("\"x\":[{}]", items("\n1e999")))),
     ]
 }

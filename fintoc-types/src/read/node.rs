@@ -1,11 +1,13 @@
 //! Looks at the values of a tree.
 
 use std::borrow::Cow;
+use std::hash::{BuildHasher, RandomState};
 
 use crate::kind::{Kind, Kinds};
 use crate::read::kind_of;
 use crate::read::tree::{Content, Entry, Tree};
 use crate::report::Segment;
+use crate::rule::unique_items;
 
 /// A value in a tree.
 #[derive(Debug, Clone, Copy)]
@@ -163,11 +165,26 @@ impl<'t, 'a> Node<'t, 'a> {
 
     /// Whether two items of an array are equal.
     pub(crate) fn repeats(self) -> bool {
-        let mut rest = self.children();
-        self.children().any(|item| {
-            rest.next();
-            rest.clone().any(|other| other.equals(item))
-        })
+        let keys = RandomState::new();
+        let items = self.children().map(|item| (item.digest(&keys), item));
+        unique_items::repeats(items, |one, two| one.equals(*two))
+    }
+
+    /// The same number for values that are equal; for others another one, but for chance.
+    fn digest(self, keys: &RandomState) -> u64 {
+        match self.content() {
+            Some(Content::Array(_)) => {
+                keys.hash_one(self.children().map(|item| item.digest(keys)).collect::<Vec<_>>())
+            }
+            // A sum knows no order.
+            Some(Content::Object(_)) => self
+                .members()
+                .fold(0, |sum, (name, _, value)| sum.wrapping_add(keys.hash_one((name, value.digest(keys))))),
+            Some(Content::Number(number)) => keys.hash_one(number),
+            Some(Content::Text(text)) => keys.hash_one(text),
+            Some(Content::Boolean(value)) => keys.hash_one(value),
+            Some(Content::Infinite { .. } | Content::Null) | None => 0,
+        }
     }
 
     /// Whether both are the same JSON value: numbers as doubles, objects without order.

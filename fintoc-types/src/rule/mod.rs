@@ -45,9 +45,10 @@ mod requires;
 mod same;
 mod sum;
 mod together;
-mod unique_items;
+pub(crate) mod unique_items;
 
 use std::cmp::Ordering;
+use std::hash::{BuildHasher, Hash, RandomState};
 
 use crate::number::Number;
 use crate::read::Node;
@@ -122,7 +123,7 @@ trait Repeats {
 
 impl<'v> Items<'v> {
     #[inline]
-    pub(crate) fn new<T: PartialEq>(items: &'v Vec<T>) -> Self {
+    pub(crate) fn new<T: Eq + Hash>(items: &'v Vec<T>) -> Self {
         Self { count: items.len(), source: Source::Items(items) }
     }
 
@@ -153,13 +154,10 @@ impl std::fmt::Debug for Items<'_> {
     }
 }
 
-impl<T: PartialEq> Repeats for Vec<T> {
+impl<T: Eq + Hash> Repeats for Vec<T> {
     fn repeats(&self) -> bool {
-        let mut rest = self.iter();
-        self.iter().any(|item| {
-            rest.next();
-            rest.as_slice().contains(item)
-        })
+        let keys = RandomState::new();
+        unique_items::repeats(self.iter().map(|item| (keys.hash_one(item), item)), PartialEq::eq)
     }
 }
 
