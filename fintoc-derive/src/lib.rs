@@ -55,7 +55,8 @@
 //! - `scalar = some::Newtype`: the value obeys the newtype's constraints, though the field holds the plain value.
 //! - `keyword = expression`, or `keyword` alone for `keyword = true`: calls `rule::keyword(value, expression)`. The derive has no list of
 //!   keywords; rustc finds the function. Keywords are judged in the order written.
-//! - `items(…)` on arrays, `keys(…)` and `values(…)` on maps: `scalar` and keywords for what is inside.
+//! - `items(…)` on arrays, `keys(…)` and `values(…)` on maps: `scalar` and keywords for what is inside. The items of an array with keywords of
+//!   its own are `Eq` and `Hash`.
 //!
 //! ## Rules
 //!

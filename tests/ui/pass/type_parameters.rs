@@ -1,12 +1,14 @@
 //! Type parameters with defaults, constants, where-clauses.
 
+use std::hash::Hash;
+
 use fintoc_types::{Read, Redact, Validate, Write, from_str};
 
 #[derive(Read, Write, Validate, Redact)]
 #[fintoc(open)]
 struct Page<T = String, const MOST: u32 = 2>
 where
-    T: PartialEq,
+    T: Eq + Hash,
 {
     #[fintoc(max_items = MOST)]
     data: Vec<T>,

@@ -33,7 +33,8 @@ pub(super) fn checker(one: &Type, texts: &Collected, below: &Path) -> Vec<bool> 
     let [all, _] = &texts.files;
     let job = json!({ "schema": one.checker, "texts": all, "beyond": BEYOND_JSON_SCHEMA });
     let answers = answers(script("node".into(), "javascript.mjs"), "checker", vec![job], below);
-    answers.into_iter().next().and_then(Result::ok).expect("a checker that loads")
+    let answer = answers.into_iter().next().expect("an answer");
+    answer.unwrap_or_else(|reason| panic!("the checker of {} does not load: {reason}", one.name))
 }
 
 fn answers(
