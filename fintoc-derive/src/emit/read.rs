@@ -36,7 +36,10 @@ pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
         },
     );
     let values = item.shape.fields.iter().map(|field| &field.value);
-    let generics = with_views(reading(item), item, values);
+    let mut generics = with_views(reading(item), item, values);
+    // Asked for in so many words, what is missing without `Validate` is told once; else each use of it would be a mistake of its own.
+    let (name, (_, own, _)) = (&item.name, item.generics.split_for_impl());
+    generics.make_where_clause().predicates.push(parse_quote!(#name #own: __p::Rules));
     let read = implement_read(item, &generics, quote!(__p::read_object(__deserializer, __cx, __out)));
     let object = implement(item, &generics, quote!(__p::Object<'de>), read_members(item));
     let deserialize = deserialize(item, &generics);
