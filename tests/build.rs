@@ -1,4 +1,5 @@
-//! Compiles the fixtures into Rust, and lists every type that can be judged, theirs and the real ones: `generated.rs` in `OUT_DIR`.
+//! Compiles the fixtures into Rust, and lists every type that can be judged, theirs and the real ones: `generated.rs` in `OUT_DIR`. Beside
+//! it, `readme.rs`: the example in Rust of the README.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,6 +13,7 @@ use fintoc_schema::model::{Direction, Kind, Model, Module, Type};
 fn main() -> io::Result<ExitCode> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=fixtures");
+    println!("cargo::rerun-if-changed={README}");
     let real = fintoc_specs::FILES.iter().map(|(path, text)| SpecFile::new(*path, *text)).collect();
     let mut sets = vec![("v1".to_owned(), real)];
     for fixture in sorted(Path::new("fixtures"))? {
@@ -39,7 +41,18 @@ fn main() -> io::Result<ExitCode> {
     code += &format!("/// By set.\npub static SETS: &[(&str, &[Subject])] = &[\n{lists}];\n");
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
     fs::write(Path::new(&folder).join("generated.rs"), code)?;
+    fs::write(Path::new(&folder).join("readme.rs"), readme()?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+const README: &str = "../README.md";
+
+/// The first example in Rust, as one expression that may fail.
+fn readme() -> io::Result<String> {
+    let text = fs::read_to_string(README)?;
+    let example = text.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
+    let example = example.ok_or_else(|| io::Error::other("the README has no example in Rust"))?;
+    Ok(format!("{{\n{example}\nOk(())\n}}\n"))
 }
 
 /// `Subject::of::<shapes::v1::request::Point>("v1/request/Point"), ..`

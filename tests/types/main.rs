@@ -3,6 +3,7 @@
 mod borrowed;
 mod generated;
 mod limits;
+mod readme;
 mod secrets;
 mod vectors;
 
