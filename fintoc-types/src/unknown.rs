@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::map::first_repeated;
+use crate::read::map::first_repeated;
 use crate::report::push_name;
 use crate::value::Value;
 

@@ -145,7 +145,7 @@ impl<'de> Accept<'de> for Slot<'_, Value> {
 
     fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         let Self { cx, out } = self;
-        match crate::map::read_any(members, cx)? {
+        match crate::read::map::read_any(members, cx)? {
             Ok(members) => *out = Some(Value::Object(members)),
             Err(number) => *out = Some(Value::Number(number)),
         }

@@ -7,10 +7,11 @@ use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Vis
 use serde::forward_to_deserialize_any;
 
 use crate::kind::{Kind, Kinds};
-use crate::map::{Map, read_any};
+use crate::map::Map;
 use crate::number::Number;
 use crate::read::accept::{ARBITRARY, kind_of};
 use crate::read::how::{ItemsOf, Plain, ReadAs};
+use crate::read::map::read_any;
 use crate::read::simple::{Slot, accept_as};
 use crate::read::{Accept, Read, Shape, Visit};
 use crate::report::{Cx, Refused};

@@ -8,6 +8,8 @@ pub(crate) mod how;
 mod kept;
 mod lexer;
 mod locate;
+pub(crate) mod map;
+mod member;
 mod node;
 mod object;
 pub(crate) mod simple;

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess};
 
 use crate::kind::{Kind, Kinds};
 use crate::read::accept::{NUMBER_TOKEN, kind_of, mistyped, wrong_type};
 use crate::read::how::{Plain, ReadAs, Seed};
+use crate::read::member::{Name, NameSeed, OrNull};
 use crate::read::simple::accept_as;
 use crate::read::{Accept, Behind, Shape, Visit, behind};
 use crate::report::{Anchor, Broken, Cx, Refused, Segment, Severity};
@@ -280,75 +281,5 @@ impl<S: Rules> Finished<'_, S> {
             // A required member is missing or broken, which has been noted.
             None => Err(Refused.error()),
         }
-    }
-}
-
-enum Name {
-    Known(usize),
-    Unknown(Box<str>),
-}
-
-struct NameSeed<S>(PhantomData<S>);
-
-impl<'de, S: Rules> DeserializeSeed<'de> for NameSeed<S> {
-    type Value = Name;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-// Names that are no strings do not exist in JSON; serde's own refusal of them repeats only numbers and bytes of other formats.
-impl<S: Rules> Visitor<'_> for NameSeed<S> {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
-        match S::find(name) {
-            UNKNOWN => Ok(Name::Unknown(name.into())),
-            index => Ok(Name::Known(index)),
-        }
-    }
-}
-
-/// Reads a value, or null.
-struct OrNull<'x, T, H> {
-    seed: Seed<'x, T, H>,
-    null: &'x mut bool,
-}
-
-impl<'de, T, H: ReadAs<'de, T>> DeserializeSeed<'de> for OrNull<'_, T, H> {
-    type Value = ();
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de, T, H: ReadAs<'de, T>> Visitor<'de> for OrNull<'_, T, H> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of its type, or null")
-    }
-
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        *self.null = true;
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.visit_none()
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.seed.deserialize(deserializer)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::report::cx::{Found, What};
 use crate::report::pointer::pointer;
 use crate::report::{Cx, Part, Severity, Steps, Violation, Violations};
+use crate::report::{Found, What};
 
 /// Deviations that did not keep a value from being read: codes and places, from which texts are made on demand.
 #[derive(Clone, Default)]

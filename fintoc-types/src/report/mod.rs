@@ -3,6 +3,7 @@
 mod broken;
 mod cx;
 mod findings;
+mod found;
 mod message;
 mod nearest;
 mod pointer;
@@ -15,7 +16,7 @@ pub use cx::{Cx, Refused};
 pub use findings::Findings;
 pub use violation::{Language, Place, Violation, Violations};
 
-pub(crate) use cx::{Anchor, Found, What};
+pub(crate) use found::{Anchor, Found, Judgement, What};
 pub(crate) use nearest::nearest;
 pub(crate) use pointer::{pointer, push_name};
 pub(crate) use steps::{Chain, Part, Segment, Steps};
