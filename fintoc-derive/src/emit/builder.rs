@@ -1,11 +1,9 @@
-//! The builder and the getters of a closed struct.
+//! The builder of a closed struct.
 //!
 //! ```text
 //! impl Request {
 //!     pub fn with_amount(amount: impl Input<Amount>, currency: impl Input<Currency>) -> RequestBuilder
-//!     pub fn amount(&self) -> Option<&Amount>
 //!     pub fn to_builder(&self) -> RequestBuilder
-//!     pub fn warnings(&self) -> Findings
 //! }
 //! impl RequestBuilder {
 //!     pub fn email(self, email: impl Input<Email>) -> Self
@@ -15,13 +13,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::Type;
 use syn::ext::IdentExt;
 use syn::parse_quote;
 
-use crate::check::last_segment;
 use crate::emit::build::builder_name;
 use crate::emit::generics::bounded;
+use crate::emit::getters::emit_getters;
 use crate::emit::how::Ways;
 use crate::model::{Field, Item, Presence, Struct};
 
@@ -145,56 +142,6 @@ fn emit_constructors(item: &Item<Struct>) -> TokenStream {
 
 fn alternatives(shape: &Struct) -> impl Iterator<Item = &Field> {
     shape.constructors.iter().filter_map(|index| shape.fields.get(*index))
-}
-
-fn emit_getters(item: &Item<Struct>) -> TokenStream {
-    let Item { krate, name, visibility, generics, shape } = item;
-    let (_, ty_generics, _) = generics.split_for_impl();
-    let bounded = bounded(generics, &[parse_quote!(#krate::Validate)]);
-    let (impl_generics, _, where_clause) = bounded.split_for_impl();
-    let getters = shape.fields.iter().map(|field| {
-        let (name, docs, ty) = (&field.name, &field.docs, &field.value.ty);
-        let (shown, get) = match slice_of(ty) {
-            Some(item) => (quote!(&[#item]), quote!(.map(::std::vec::Vec::as_slice))),
-            None => (quote!(&#ty), TokenStream::new()),
-        };
-        let docs = match docs.is_empty() {
-            false => quote!(#(#docs)*),
-            true => {
-                let doc = format!("The member `{}`.", field.wire);
-                quote!(#[doc = #doc])
-            }
-        };
-        let (result, value) = match field.presence {
-            Presence::Required => (shown, quote!(&self.#name)),
-            Presence::Optional => (quote!(::core::option::Option<#shown>), quote!(self.#name.as_ref()#get)),
-            Presence::Nullable => (quote!(#krate::Nullable<#shown>), quote!(self.#name.as_ref()#get)),
-            Presence::Member { .. } => (quote!(#krate::Member<#shown>), quote!(self.#name.as_ref()#get)),
-        };
-        quote! {
-            #docs
-            #[inline]
-            #[must_use]
-            #visibility fn #name(&self) -> #result { #value }
-        }
-    });
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics #name #ty_generics #where_clause {
-            #(#getters)*
-
-            /// What is unusual, though it is not refused.
-            #[must_use]
-            #visibility fn warnings(&self) -> #krate::Findings { #krate::Validate::findings(self) }
-        }
-    }
-}
-
-fn slice_of(ty: &Type) -> Option<&Type> {
-    match last_segment(ty) {
-        Some((word, types)) if word == "Vec" => types.first().copied(),
-        _ => None,
-    }
 }
 
 fn emit_setters(item: &Item<Struct>) -> TokenStream {

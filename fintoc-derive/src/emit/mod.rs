@@ -4,6 +4,7 @@ mod accessors;
 mod build;
 mod builder;
 mod generics;
+mod getters;
 mod how;
 mod own;
 mod read;
