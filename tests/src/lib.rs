@@ -4,6 +4,7 @@
 
 pub mod compare;
 pub mod generate;
+pub mod rounds;
 pub mod subject;
 pub mod vectors;
 

@@ -13,52 +13,26 @@ use std::{fs, io};
 use fintoc_agreement::texts::Amounts;
 use fintoc_agreement::{Outcome, run};
 use fintoc_tests::folder;
+use fintoc_tests::rounds::{self, Arguments};
 
 /// Texts of a type in a round, and those of them that the slow judges see, too.
-const ROUND: usize = 50_000;
-const FEW: usize = 500;
-
-struct Arguments {
-    count: usize,
-    seed: u64,
-    record: bool,
-}
+const ROUND: u64 = 50_000;
+const FEW: u64 = 500;
 
 fn main() -> ExitCode {
-    let Some(arguments) = arguments(std::env::args().skip(1)) else {
-        eprintln!("usage: fintoc-agreement --count N [--seed N] [--record]");
-        return ExitCode::from(2);
-    };
-    match rounds(&arguments) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("the record cannot be written: {error}");
-            ExitCode::from(2)
-        }
-    }
+    rounds::main("fintoc-agreement", judge)
 }
 
-fn arguments(mut words: impl Iterator<Item = String>) -> Option<Arguments> {
-    let mut arguments = Arguments { count: 0, seed: 1, record: false };
-    while let Some(word) = words.next() {
-        match &*word {
-            "--count" => arguments.count = words.next()?.parse().ok()?,
-            "--seed" => arguments.seed = words.next()?.parse().ok()?,
-            "--record" => arguments.record = true,
-            _ => return None,
-        }
-    }
-    (arguments.count > 0).then_some(arguments)
-}
-
-fn rounds(arguments: &Arguments) -> io::Result<bool> {
+fn judge(arguments: Arguments) -> io::Result<bool> {
     let mut all = None::<Outcome>;
     let mut seed = arguments.seed;
     let mut left = arguments.count;
     while left > 0 {
         let many = left.min(ROUND);
-        let outcome = run(Path::new("target/agreement"), Amounts { many, few: many.min(FEW), seed });
+        let [all_see, fast_see] =
+            [many.min(FEW), many].map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+        let amounts = Amounts { many: fast_see, few: all_see, seed };
+        let outcome = run(Path::new("target/agreement"), amounts);
         let all = match &mut all {
             Some(all) => {
                 all.add(outcome);

@@ -11,45 +11,16 @@ use std::{fs, io, thread};
 
 use fintoc_tests::compare::{Count, Difference, run};
 use fintoc_tests::folder;
+use fintoc_tests::rounds::{self, Arguments};
 
 /// Texts of a round.
 const ROUND: u64 = 50_000;
 
-struct Arguments {
-    count: u64,
-    seed: u64,
-    record: bool,
-}
-
 fn main() -> ExitCode {
-    let Some(arguments) = arguments(std::env::args().skip(1)) else {
-        eprintln!("usage: compare --count N [--seed N] [--record]");
-        return ExitCode::from(2);
-    };
-    match rounds(&arguments) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("the record cannot be written: {error}");
-            ExitCode::from(2)
-        }
-    }
+    rounds::main("compare", judge)
 }
 
-fn arguments(mut words: impl Iterator<Item = String>) -> Option<Arguments> {
-    let mut arguments = Arguments { count: 0, seed: 1, record: false };
-    while let Some(word) = words.next() {
-        match &*word {
-            "--count" => arguments.count = words.next()?.parse().ok()?,
-            "--seed" => arguments.seed = words.next()?.parse().ok()?,
-            "--record" => arguments.record = true,
-            _ => return None,
-        }
-    }
-    (arguments.count > 0).then_some(arguments)
-}
-
-fn rounds(arguments: &Arguments) -> io::Result<bool> {
+fn judge(arguments: Arguments) -> io::Result<bool> {
     let mut tally = Tally { first: arguments.seed, next: arguments.seed, ..Tally::default() };
     while tally.texts() < arguments.count {
         let size = ROUND.min((arguments.count - tally.texts()).div_ceil(2));
