@@ -10,6 +10,7 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("json", "JSON: paste or type", "JSON: pegar o escribir"),
     ("verdict", "Verdict", "Veredicto"),
     ("code", "As code", "Como c\u{f3}digo"),
+    ("address", "FINTOC_URL is the address of the call:", "FINTOC_URL es la direcci\u{f3}n de la llamada:"),
     ("copy", "Copy", "Copiar"),
     ("copied", "Copied", "Copiado"),
     ("valid", "Valid", "V\u{e1}lido"),

@@ -1,7 +1,7 @@
 // The request as code that people paste into a shell or a program.
 const snippets = {
   curl: (json) =>
-    `# FINTOC_URL is the address of the call: https://api.fintoc.com/v1/...
+    `# ${say("address")} https://api.fintoc.com/v1/...
 curl "$FINTOC_URL" \\
   --header "Authorization: $FINTOC_SECRET_KEY" \\
   --header "Content-Type: application/json" \\
