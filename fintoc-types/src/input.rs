@@ -6,6 +6,7 @@ use crate::map::Map;
 use crate::member::Nullable;
 use crate::number::Number;
 use crate::report::{Broken, Violation, Violations, push_name};
+use crate::text::SmolStr;
 use crate::value::Value;
 
 /// Something that a `T` can be made of: a `T` itself, a plain text or integer, a builder, a list of such things.
@@ -29,7 +30,8 @@ macro_rules! input {
     )*};
 }
 
-input!(String => String, &str => String, &String => String, Cow<'_, str> => String);
+input!(String => String, &str => String, &String => String, Cow<'_, str> => String, SmolStr => String);
+input!(SmolStr => SmolStr, &str => SmolStr, String => SmolStr);
 input!(i64 => i64, i32 => i64, u32 => i64, bool => bool, Number => Number, i64 => Number, i32 => Number, u32 => Number);
 input!(i8 => i8, i16 => i16, i32 => i32, u8 => u8, u16 => u16, u32 => u32, u64 => u64);
 input!(Value => Value, bool => Value, i64 => Value, &str => Value, String => Value);

@@ -7,8 +7,8 @@ use fintoc_tests::generate::{Hostile, Texts};
 use fintoc_tests::sets;
 use fintoc_tests::subject::Held;
 use fintoc_tests::vectors::vectors;
-use fintoc_types::v1::CheckoutSession;
-use fintoc_types::{IntoOwned, Reader, from_str};
+use fintoc_types::v1::{CheckoutSession, CreateCheckoutSession, Currency};
+use fintoc_types::{IntoOwned, Reader, SmolStr, from_str};
 
 use crate::none;
 
@@ -76,4 +76,19 @@ fn texts_are_borrowed_unless_they_have_escapes() {
     assert_eq!(from_str::<CheckoutSession<&str>>(plain).expect("a session").value.id, "cs_1");
     let escaped = plain.replace("cs_1", "cs\\u005f1");
     assert_eq!(from_str::<CheckoutSession<&str>>(&escaped).unwrap_err()[0].code, "escapes");
+}
+
+#[test]
+fn texts_of_a_response_go_into_a_request() {
+    let text = r#"{"id": "cs_1", "status": "created", "customer_email": "ana@example.cl"}"#;
+    let session = from_str::<CheckoutSession>(text).expect("a session").value;
+    let email = session.customer_email.value().expect("an address").clone();
+    let request = CreateCheckoutSession::with_amount(1000, SmolStr::from("CLP"))
+        .customer_email(email)
+        .metadata([(session.id.clone(), session.id)])
+        .build()
+        .expect("a request");
+    assert_eq!(*request.currency(), Currency::Clp);
+    let written = serde_json::to_string(&request).expect("what was built can be written");
+    assert!(written.contains(r#""customer_email":"ana@example.cl","metadata":{"cs_1":"cs_1"}"#), "{written}");
 }

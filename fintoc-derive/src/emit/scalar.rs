@@ -198,7 +198,9 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
     let input = match shape.kind {
         Scalar::Integer if is_i64(inner) => vec![quote!(i32), quote!(u32)],
         Scalar::Number => vec![quote!(i64), quote!(i32), quote!(f64)],
-        Scalar::Text | Scalar::Borrowed | Scalar::Integer | Scalar::Boolean => Vec::new(),
+        // What the texts of a response are held in.
+        Scalar::Text => vec![quote!(#krate::SmolStr)],
+        Scalar::Borrowed | Scalar::Integer | Scalar::Boolean => Vec::new(),
     };
     let conversions = from.iter().map(|from| {
         quote! {

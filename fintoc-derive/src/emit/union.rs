@@ -132,6 +132,18 @@ fn conversions(item: &Item<Union>) -> TokenStream {
             }
         })
     });
+    // What the texts of a response are held in, unless a variant holds it: that has its own.
+    let is_held = shape.variants.iter().any(|variant| type_of(variant).to_string().ends_with("SmolStr"));
+    let held = (!plain.is_empty() && !is_held).then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #krate::Input<#name> for #krate::SmolStr {
+                fn input(self) -> ::core::result::Result<#name, #krate::Violations> {
+                    __p::from_plain(self.as_str())
+                }
+            }
+        }
+    });
     let plain = plain.iter().filter_map(|ty| syn::parse_str::<syn::Type>(ty).ok());
     quote! {
         #(#from)*
@@ -142,6 +154,7 @@ fn conversions(item: &Item<Union>) -> TokenStream {
                 fn input(self) -> ::core::result::Result<#name, #krate::Violations> { __p::from_plain(self) }
             }
         )*
+        #held
 
         #[automatically_derived]
         impl #impl_generics #krate::Input<#name #ty_generics> for #name #ty_generics #where_clause {

@@ -135,7 +135,7 @@ fn emit_conversions(item: &Item<Words>) -> TokenStream {
             fn eq(&self, __other: &#krate::Open<#name>) -> bool { __other == self }
         },
     );
-    let from = [quote!(&str), quote!(::std::string::String)];
+    let from = [quote!(&str), quote!(::std::string::String), quote!(#krate::SmolStr)];
     quote! {
         #as_ref #display #parse #equal
 
