@@ -82,6 +82,7 @@ fn hostile(many: usize) -> Vec<(&'static str, &'static str, String)> {
     let request = |members: String| format!("{{\"amount\":1000,\"currency\":\"CLP\",{members}}}");
     let response = |members: String| format!("{{\"id\":\"cs_1\",\"status\":\"created\",{members}}}");
     let members = || numbered(&|count| format!("\"k{count}\":0"));
+    let codes = || format!("{{\"codes\":[{}]}}", numbered(&|count| format!("\"{count:04}\"")));
     let items = |item: &str| numbered(&|_| item.to_owned());
     vec![
         ("unknown members", WRITE, request(members())),
@@ -94,16 +95,8 @@ fn hostile(many: usize) -> Vec<(&'static str, &'static str, String)> {
         ("items without members", WRITE, request(format!("\"line_items\":[{}]", items("{}")))),
         ("a long text", WRITE, request(format!("\"customer_email\":\"{}\"", "a@\\u0061.".repeat(many)))),
         ("a long name", WRITE, request(format!("\"{}\":0", "n\\n".repeat(many)))),
-        (
-            "different items",
-            UNIQUE[0],
-            format!("{{\"codes\":[{}]}}", numbered(&|count| format!("\"{count:04}\""))),
-        ),
-        (
-            "different items that are kept",
-            UNIQUE[1],
-            format!("{{\"codes\":[{}]}}", numbered(&|count| format!("\"{count:04}\""))),
-        ),
+        ("different items", UNIQUE[0], codes()),
+        ("different items that are kept", UNIQUE[1], codes()),
         ("lines", WRITE, request(format!("\"x\":[{}]", items("\n1e999")))),
     ]
 }

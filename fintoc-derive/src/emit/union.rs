@@ -112,7 +112,9 @@ fn conversions(item: &Item<Union>) -> TokenStream {
         let written = ty.to_string();
         let same = |other: &&UnionVariant| type_of(other).to_string() == written;
         let repeated = shape.variants.iter().filter(same).count() > 1;
-        let input = (!plain.contains(&written.as_str()) && written != "String").then(|| {
+        let is_text = matches!(written.rsplit(' ').next(), Some("String" | "SmolStr"));
+        let is_plain = !plain.is_empty() && (is_text || plain.contains(&written.as_str()));
+        let input = (!is_plain).then(|| {
             quote! {
                 #[automatically_derived]
                 impl #impl_generics #krate::Input<#name #ty_generics> for #ty #where_clause {
@@ -132,9 +134,8 @@ fn conversions(item: &Item<Union>) -> TokenStream {
             }
         })
     });
-    // What the texts of a response are held in, unless a variant holds it: that has its own.
-    let is_held = shape.variants.iter().any(|variant| type_of(variant).to_string().ends_with("SmolStr"));
-    let held = (!plain.is_empty() && !is_held).then(|| {
+    // What the texts of a response are held in. It is somebody else's, and no deserializer can be made of it, but of its text.
+    let held = (!plain.is_empty()).then(|| {
         quote! {
             #[automatically_derived]
             impl #krate::Input<#name> for #krate::SmolStr {

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use serde::de::{Deserializer, Error};
-use smol_str::SmolStr;
 
 use crate::kind::{Kind, Kinds};
 use crate::number::{MAX_SAFE, Number};
 use crate::read::{Accept, Read, Shape};
 use crate::report::{Broken, Cx, Param, Refused};
+use crate::text::SmolStr;
 
 /// The place that a value is read into.
 pub(crate) struct Slot<'x, T> {

@@ -16,8 +16,8 @@ use fintoc_tests::folder;
 use fintoc_tests::rounds::{self, Arguments};
 
 /// Texts of a type in a round, and those of them that the slow judges see, too.
-const ROUND: u64 = 50_000;
-const FEW: u64 = 500;
+const ROUND: usize = 50_000;
+const FEW: usize = 500;
 
 fn main() -> ExitCode {
     rounds::main("fintoc-agreement", judge)
@@ -28,11 +28,8 @@ fn judge(arguments: Arguments) -> io::Result<bool> {
     let mut seed = arguments.seed;
     let mut left = arguments.count;
     while left > 0 {
-        let many = left.min(ROUND);
-        let [all_see, fast_see] =
-            [many.min(FEW), many].map(|number| usize::try_from(number).unwrap_or(usize::MAX));
-        let amounts = Amounts { many: fast_see, few: all_see, seed };
-        let outcome = run(Path::new("target/agreement"), amounts);
+        let many = usize::try_from(left).map_or(ROUND, |left| left.min(ROUND));
+        let outcome = run(Path::new("target/agreement"), Amounts { many, few: many.min(FEW), seed });
         let all = match &mut all {
             Some(all) => {
                 all.add(outcome);
@@ -40,7 +37,7 @@ fn judge(arguments: Arguments) -> io::Result<bool> {
             }
             None => all.insert(outcome),
         };
-        left -= many;
+        left -= many as u64;
         eprintln!("{} texts, {} differences", all.texts, all.differences.len());
         if arguments.record {
             fs::write(folder("agreement/last-run.txt"), told(all, arguments.seed, seed))?;
