@@ -1,7 +1,7 @@
 //! Turns names of the specs into names of Rust, and says which names may be used at all.
 
 /// The longest name, in characters.
-pub const LONGEST: usize = 64;
+pub const MAX_LENGTH: usize = 64;
 
 /// `UpperCamelCase`, ASCII.
 #[must_use]
@@ -46,7 +46,7 @@ fn has_letter(name: &str) -> bool {
 }
 
 fn fits(name: &str, first: impl Fn(char) -> bool, other: impl Fn(char) -> bool) -> bool {
-    name.len() <= LONGEST && name.starts_with(first) && name.chars().all(other)
+    name.len() <= MAX_LENGTH && name.starts_with(first) && name.chars().all(other)
 }
 
 /// A day of the calendar: `YYYY-MM-DD`.

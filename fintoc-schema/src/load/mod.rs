@@ -1,10 +1,10 @@
-//! Turns the texts of spec files into a located tree, and says what in them cannot be read.
+//! Reads spec files into a [`Spec`] whose every key and value has a span.
 //!
 //! ```text
-//! bytes  --encoding-->  text  --syntax-->  nodes  --shape-->  checked keys  --read-->  Spec
+//! bytes --encoding--> str --syntax--> nodes --structure--> checked keys --read--> Spec
 //! ```
 //!
-//! Each step goes on as far as it can, so that one run shows the mistakes of all files.
+//! Each step continues as far as it can, so one run reports the errors of all files.
 
 use std::rc::Rc;
 
@@ -15,31 +15,32 @@ mod encoding;
 pub mod keys;
 mod node;
 mod read;
-mod shape;
+mod spelling;
+mod structure;
 mod syntax;
 
-/// One spec file, as it stands on the disk or in a crate.
+/// A spec file: its path and its bytes.
 #[derive(Debug, Clone)]
 pub struct SpecFile {
-    /// Relative to the specs folder, with `/`: `v1/create-checkout-session.toml`.
+    /// Relative to the specs folder, separated by `/`: `v1/create-checkout-session.toml`.
     pub path: String,
-    /// Any bytes: what is no text is told with its offset.
+    /// The content, which need not be valid UTF-8.
     pub bytes: Vec<u8>,
 }
 
 impl SpecFile {
-    /// A file from its name and content.
+    /// Creates a file from its path and content.
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self { path: path.into(), bytes: bytes.into() }
     }
 }
 
-/// The catalogue of messages, which stands beside the folders.
+/// The message catalogue, which is beside the module folders.
 const CATALOGUE: &str = "messages.toml";
 
-/// Reads all files, in the order of their names.
+/// Reads all files, sorted by path.
 ///
-/// What is wrong is left out of the result, or stands in it as far as it could be read.
+/// Parts with errors are missing from the result, or present as far as they could be read.
 #[must_use]
 pub fn load(files: &[SpecFile]) -> (Spec, Diagnostics) {
     let mut sorted: Vec<&SpecFile> = Vec::new();
@@ -60,15 +61,15 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         Some(_) => &keys::FILE,
         None => &keys::CATALOGUE,
     };
-    let source = encoding::decode(file, found);
+    let source = encoding::decode(&file.path, &file.bytes, found);
     if folder.is_none() && file.path != CATALOGUE {
         let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
-        let message = "a spec stands in the folder of its module";
-        found.push(code::MISPLACED_FILE.at(&place, message).help("move it, for example to `v1/`"));
+        let message = "a spec file must be in the folder of its module";
+        found.push(code::MISPLACED_FILE.at(&place, message).help("move the file, for example to `v1/`"));
         return;
     }
     let root = source.as_ref().and_then(|source| syntax::parse(source, found));
-    let root = root.filter(|root| shape::check(root, keys, found));
+    let root = root.filter(|root| structure::check(root, keys, found));
     let Some(folder) = folder else {
         spec.messages = root.as_ref().map(read::messages);
         return;

@@ -1,4 +1,4 @@
-//! A TOML document as a tree in which every key and every value knows its place.
+//! A TOML document as a tree in which every key and every value has a span.
 
 use crate::diagnostic::Place;
 use crate::spec::Located;
@@ -7,38 +7,38 @@ use crate::spec::Located;
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) kind: Kind,
-    /// Of a table with a header, the header.
+    /// For a table with a header, the span of the header.
     pub(super) place: Place,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, Clone)]
 pub(super) enum Kind {
     Text(String),
     Integer(i64),
     Decimal(f64),
     Boolean(bool),
-    /// A date without quotes, which the language does not have.
+    /// An unquoted date, which the spec language does not have.
     Date,
-    /// Told already.
+    /// Unreadable, and already reported.
     Broken,
     List(Vec<Node>),
     Table(Table),
 }
 
-/// Members in the order of the file. A name that stands twice is told when it is read; both stay.
+/// Members in the order of the file. A duplicate is reported by the parser; both members are kept.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Table {
     pub(super) members: Vec<Member>,
     pub(super) made: Made,
 }
 
-/// How a table came to be, which decides whether more may be added to it.
+/// How a table was defined, which decides whether it may be extended.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Made {
-    /// By the header of a table inside it.
+    /// Implicitly, by the header of a table inside it.
     #[default]
-    Passing,
+    Implicit,
     /// By its own header.
     Header,
     /// By a dotted key.
@@ -55,16 +55,16 @@ pub(super) struct Member {
 }
 
 impl Kind {
-    /// How a message calls it.
+    /// The name used in messages, with its article.
     pub(super) fn describe(&self) -> &'static str {
         match self {
-            Self::Text(_) => "a text",
-            Self::Integer(_) => "a whole number",
-            Self::Decimal(_) => "a fraction",
-            Self::Boolean(_) => "a truth value",
-            Self::Date => "a date without quotes",
-            Self::Broken => "nothing readable",
-            Self::List(_) => "a list",
+            Self::Text(_) => "a string",
+            Self::Integer(_) => "an integer",
+            Self::Decimal(_) => "a float",
+            Self::Boolean(_) => "a boolean",
+            Self::Date => "an unquoted date",
+            Self::Broken => "an invalid value",
+            Self::List(_) => "an array",
             Self::Table(_) => "a table",
         }
     }
@@ -94,7 +94,7 @@ impl Node {
 }
 
 impl Table {
-    /// The first member of that name.
+    /// The first member with that name.
     pub(super) fn get(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.key.value == name)
     }
@@ -131,7 +131,7 @@ impl Table {
         self.list(name).iter().filter_map(Node::text).collect()
     }
 
-    /// The members of the table with that name; none if it is not there.
+    /// The members of the table with that name; empty if there is no such table.
     pub(super) fn inner(&self, name: &str) -> &[Member] {
         self.value(name).and_then(Node::table).map_or(&[], |table| &table.members)
     }

@@ -1,61 +1,66 @@
-//! The keys that stand on almost everything: words for people, evidence, contradictions, lifecycle.
+//! The keys that almost every item has: texts for people, evidence, contradictions, lifecycle.
 
 use super::{Key, Keys, Need, Spelling, Takes, key};
 
-/// What people read.
+/// Texts for people.
 pub(super) const WORDS: &[Key] = &[
-    key("label", Takes::Table(&BOTH), Need::Free, "A few words for a form or a heading."),
+    key("label", Takes::Table(&BOTH), Need::Free, "A short name for a form or a heading."),
     key(
         "description",
         Takes::Table(&BOTH),
         Need::Free,
-        "One or more sentences in our own words, plain text; never a sentence of the page.",
+        "One or more sentences, paraphrased, plain text; never a sentence of the page.",
     ),
-    key("todo", Takes::Text(Spelling::Ascii), Need::Free, "What is still open; `check` lists it."),
+    key(
+        "todo",
+        Takes::Text(Spelling::Ascii),
+        Need::Free,
+        "An open question; `check` reports it as a warning.",
+    ),
 ];
 
-/// Where a fact was read.
+/// The sources of a fact.
 pub(super) const EVIDENCE: &[Key] = &[key(
     "evidence",
     Takes::Tables(&ENTRY),
     Need::Free,
-    "Where the fact was read, and how sure it is. Needed everywhere but on pages and variants.",
+    "The sources of the fact and their certainty. Required everywhere except on pages and variants.",
 )];
 
-/// What the sources say against each other.
+/// Contradictions between sources.
 pub(super) const CONTRADICTIONS: &[Key] = &[key(
     "contradictions",
     Takes::Named(Spelling::Kebab, &CONTRADICTION),
     Need::Free,
-    "What sources say against each other, and what was decided, by id.",
+    "Contradictions between sources and their decisions, by id.",
 )];
 
-/// Since when, until when.
+/// The versions that introduced, deprecated and removed an item.
 pub(super) const LIFECYCLE: &[Key] = &[
-    key("since", Takes::Text(Spelling::Date), Need::Free, "The dated version that brought it."),
+    key("since", Takes::Text(Spelling::Date), Need::Free, "The dated version that introduced the item."),
     key(
         "deprecated",
         Takes::Text(Spelling::DateOrUnknown),
         Need::Free,
-        "The dated version that deprecated it, or `unknown`.",
+        "The dated version that deprecated the item, or `unknown`.",
     ),
     key(
         "replacement",
         Takes::Text(Spelling::Wire),
         Need::Free,
-        "What to use instead: a field of the same object, or a word of the same enumeration.",
+        "The replacement: a field of the same object, or a value of the same enumeration.",
     ),
     key(
         "removed",
         Takes::Text(Spelling::Date),
         Need::Free,
-        "The day a page stopped showing it. It stays in the types, since old instances hold it.",
+        "The day on which it was no longer documented. The types keep it, since old instances contain it.",
     ),
 ];
 
-/// The same in both languages.
+/// A text in both languages.
 pub(super) const BOTH: Keys = Keys {
-    what: "words in two languages",
+    what: "a text in two languages",
     id: "words",
     keys: &[&[
         key("en", Takes::Text(Spelling::Ascii), Need::Always, "English, ASCII."),
@@ -73,26 +78,26 @@ const ENTRY: Keys = Keys {
             "page",
             Takes::Text(Spelling::Kebab),
             Need::Free,
-            "The id of a `[page.*]`. Only technical facts have none.",
+            "The id of a `[page.*]`. Optional for technical facts only.",
         ),
         key(
             "certainty",
             Takes::Word(&["documented", "observed", "inferred", "technical"]),
             Need::Always,
-            "documented: the page says so. observed: a sample or an answer shows it. inferred: we conclude it. technical: only a schema needs it.",
+            "documented: stated by the page. observed: seen in a sample or a response. inferred: concluded. technical: required by a schema only.",
         ),
-        key("note", Takes::Text(Spelling::Ascii), Need::Free, "What is worth knowing about the reading."),
+        key("note", Takes::Text(Spelling::Ascii), Need::Free, "A remark about the source."),
         key(
             "fingerprint",
             Takes::Text(Spelling::Ascii),
             Need::Free,
-            "A hash of what the page said, so that a change is seen without keeping its sentences.",
+            "A hash of the page's sentence, which detects a change without storing the sentence.",
         ),
         key(
             "flagged",
             Takes::Texts(Spelling::Ascii),
             Need::Free,
-            "Numbers, dates and the words must, only, required in what the page said.",
+            "The numbers, dates and the words must, only, required in the page's sentence.",
         ),
     ]],
     constraints: &[],
@@ -103,9 +108,9 @@ const CONTRADICTION: Keys = Keys {
     what: "a contradiction",
     id: "contradiction",
     keys: &[&[
-        key("claims", Takes::Tables(&CLAIM), Need::Always, "What each source says."),
-        key("decision", Takes::Table(&BOTH), Need::Always, "What the specs say in the end."),
-        key("reason", Takes::Table(&BOTH), Need::Always, "Why."),
+        key("claims", Takes::Tables(&CLAIM), Need::Always, "The claim of each source."),
+        key("decision", Takes::Table(&BOTH), Need::Always, "The decision of the specs."),
+        key("reason", Takes::Table(&BOTH), Need::Always, "The reason for the decision."),
     ]],
     constraints: &[],
     decided_by: "",
@@ -116,7 +121,7 @@ const CLAIM: Keys = Keys {
     id: "claim",
     keys: &[&[
         key("page", Takes::Text(Spelling::Kebab), Need::Always, "The id of a `[page.*]`."),
-        key("says", Takes::Table(&BOTH), Need::Always, "What it says, in our own words."),
+        key("says", Takes::Table(&BOTH), Need::Always, "The claim, paraphrased."),
     ]],
     constraints: &[],
     decided_by: "",

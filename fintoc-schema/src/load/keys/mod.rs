@@ -1,7 +1,7 @@
-//! The one table of the spec language: every key, where it may stand, what it takes.
+//! The table of the keys of the spec language: the tables that have each key, and its value.
 //!
-//! The reader refuses what is not here, suggestions come from here, and the language's own JSON
-//! Schema (`specs/spec.schema.json`) is generated from here.
+//! The loader rejects other keys, suggests one of these, and the JSON Schema of the language
+//! (`specs/spec.schema.json`) is generated from them.
 
 use crate::constraint::Shape;
 
@@ -15,93 +15,93 @@ pub use items::{CATALOGUE, FILE};
 /// The keys of one kind of table.
 #[derive(Debug)]
 pub struct Keys {
-    /// How messages call such a table: `a field`.
+    /// The name of such a table in messages, with its article: `a field`.
     pub what: &'static str,
-    /// A name for the definition in the JSON Schema: `field`.
+    /// The name of the definition in the JSON Schema: `field`.
     pub id: &'static str,
-    /// The keys, in the order in which they are best written.
+    /// The keys, in the recommended order.
     pub keys: &'static [&'static [Key]],
-    /// The keywords of which shapes may stand here too.
+    /// The targets whose constraint keywords are allowed too.
     pub constraints: &'static [Shape],
-    /// The key whose word decides which other keys fit.
+    /// The key whose value decides which other keys are allowed; empty if there is none.
     pub decided_by: &'static str,
 }
 
 /// A key.
 #[derive(Debug)]
 pub struct Key {
-    /// The word.
+    /// The name.
     pub name: &'static str,
-    /// What it takes.
+    /// The type of its value.
     pub takes: Takes,
-    /// When it stands.
+    /// Whether it is required.
     pub need: Need,
-    /// What it says, for people.
+    /// Its description, for people.
     pub about: &'static str,
 }
 
-/// When a key stands.
+/// Whether a key is required.
 #[derive(Debug, Clone, Copy)]
 pub enum Need {
-    /// Whenever somebody likes.
+    /// Optional.
     Free,
-    /// Always.
+    /// Required.
     Always,
-    /// Always with one of these words at the deciding key, and never with others.
+    /// Required with one of these values of the deciding key, and not allowed with others.
     With(&'static [&'static str]),
-    /// At will with one of these words at the deciding key, and never with others.
+    /// Optional with one of these values of the deciding key, and not allowed with others.
     Only(&'static [&'static str]),
 }
 
-/// What a key takes.
+/// The type of a key's value.
 #[derive(Debug, Clone, Copy)]
 pub enum Takes {
-    /// The number of the language: 1.
+    /// The version of the spec language: 1.
     Language,
     /// `true` or `false`.
     Truth,
-    /// A whole number from 0 on.
+    /// A non-negative integer.
     Count,
-    /// A text.
+    /// A string.
     Text(Spelling),
-    /// A list of texts.
+    /// An array of strings.
     Texts(Spelling),
-    /// One of these words.
+    /// One of these strings.
     Word(&'static [&'static str]),
-    /// A list of these words.
+    /// An array of these strings.
     Words(&'static [&'static str]),
-    /// Any JSON value but null.
+    /// Any JSON value except null.
     Value,
-    /// A list of JSON values.
+    /// An array of JSON values.
     Values,
     /// A table.
     Table(&'static Keys),
-    /// A list of tables.
+    /// An array of tables.
     Tables(&'static Keys),
-    /// A table of tables, each under a name of its own.
+    /// A table of tables by name.
     Named(Spelling, &'static Keys),
 }
 
-/// How a text is spelt.
+/// The spelling of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spelling {
-    /// Words for people in English, and everything technical: ASCII, not empty.
+    /// English texts for people, and technical strings: ASCII, not empty.
     Ascii,
-    /// Words for people in Spanish, and parts of instances: any visible letters.
+    /// Spanish texts for people, and parts of instances: any visible characters.
     Letters,
-    /// A portable pattern, which is looked at when it is compiled.
+    /// A portable pattern, which is checked when it is compiled.
     Pattern,
     /// `YYYY-MM-DD`.
     Date,
     /// `YYYY-MM-DD` or `unknown`.
     DateOrUnknown,
-    /// An https address or `unknown`.
+    /// An https URL or `unknown`.
     Url,
     /// `UpperCamelCase`.
     Type,
     /// A member of a JSON object: an ASCII identifier.
     Member,
-    /// A word on the wire: printable ASCII without spaces.
+    /// A string in JSON: printable ASCII without spaces.
     Wire,
     /// `kebab-case`.
     Kebab,
@@ -110,12 +110,12 @@ pub enum Spelling {
 }
 
 impl Keys {
-    /// Every key but the keywords.
+    /// Every key except the constraint keywords.
     pub fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().copied().flatten()
     }
 
-    /// The key of that name, keywords aside.
+    /// The key with that name, constraint keywords excluded.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&'static Key> {
         self.all().find(|key| key.name == name)

@@ -1,4 +1,4 @@
-//! The keys of scalars, enumerations and unions, and those that fields share with them.
+//! The keys of scalars, enumerations and unions, and the keys that fields share with them.
 
 use super::facts::{CONTRADICTIONS, EVIDENCE, LIFECYCLE, WORDS};
 use super::{Key, Keys, Need, Spelling, Takes, key};
@@ -8,24 +8,24 @@ pub(super) const SENSITIVE: Key = key(
     "sensitive",
     Takes::Word(&["secret", "personal", "bank"]),
     Need::Free,
-    "Never shown, and why: a token, something that tells who somebody is, an account.",
+    "Why the value is never shown: a secret, personal data, or a bank account.",
 );
 
 pub(super) const FORMAT: Key = key(
     "format",
     Takes::Word(&["email", "uri", "date", "date-time"]),
     Need::Free,
-    "What a string is, for tools that offer a date picker. Only beside a pattern, which decides.",
+    "The format of a string, an annotation for tools. Requires a pattern, which decides.",
 );
 
 pub(super) const TECHNICAL: Key = key(
     "technical",
     Takes::Texts(Spelling::Snake),
     Need::Free,
-    "Which of the constraints exist only because a schema needs them; never shown as rules of Fintoc.",
+    "The constraints that only a schema requires; never shown as rules of Fintoc.",
 );
 
-pub(super) const EXAMPLES: Key = key("examples", Takes::Values, Need::Free, "Instances that fit.");
+pub(super) const EXAMPLES: Key = key("examples", Takes::Values, Need::Free, "Valid instances.");
 
 pub(super) const SCALAR: Keys = Keys {
     what: "a scalar",
@@ -36,7 +36,7 @@ pub(super) const SCALAR: Keys = Keys {
                 "type",
                 Takes::Word(&["string", "integer", "number", "boolean"]),
                 Need::Always,
-                "The JSON kind.",
+                "The JSON type.",
             ),
             FORMAT,
             TECHNICAL,
@@ -55,12 +55,12 @@ pub(super) const ENUM: Keys = Keys {
     id: "enum",
     keys: &[
         &[
-            key("open", Takes::Truth, Need::Free, "Whether readers keep words that they do not know."),
+            key("open", Takes::Truth, Need::Free, "Whether readers accept and keep unknown values."),
             key(
                 "value",
                 Takes::Named(Spelling::Wire, &WORD),
                 Need::Always,
-                "The words, as they stand in JSON.",
+                "The values, as written in JSON.",
             ),
         ],
         WORDS,
@@ -72,14 +72,14 @@ pub(super) const ENUM: Keys = Keys {
 };
 
 const WORD: Keys = Keys {
-    what: "a word of an enumeration",
+    what: "a value of an enumeration",
     id: "word",
     keys: &[
         &[key(
             "aliases",
             Takes::Texts(Spelling::Wire),
             Need::Free,
-            "Other spellings that are read and mean the same; never written.",
+            "Other spellings that are read as the same value; never written.",
         )],
         LIFECYCLE,
         WORDS,
@@ -98,19 +98,19 @@ pub(super) const UNION: Keys = Keys {
                 "by",
                 Takes::Word(&["kind", "tag"]),
                 Need::Always,
-                "What tells the variants apart: their JSON kind, or a member that holds the variant's word.",
+                "The discriminator of the variants: their JSON type, or a member with the variant's tag.",
             ),
             key(
                 "tag",
                 Takes::Text(Spelling::Member),
                 Need::With(&["tag"]),
-                "The member that holds the word.",
+                "The member with the variant's tag.",
             ),
             key(
                 "variant",
                 Takes::Named(Spelling::Wire, &VARIANT),
                 Need::Always,
-                "The variants; the tag's words.",
+                "The variants, by name or by tag.",
             ),
         ],
         WORDS,
@@ -127,7 +127,7 @@ const VARIANT: Keys = Keys {
         "type",
         Takes::Text(Spelling::Wire),
         Need::Always,
-        "A name, or `string`, `integer`, `number`, `boolean`; with a tag the name of an object.",
+        "The name of a type, or `string`, `integer`, `number`, `boolean`; with a tag, the name of an object.",
     )]],
     constraints: &[],
     decided_by: "",

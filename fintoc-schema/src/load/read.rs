@@ -7,10 +7,9 @@ use crate::constraint::{KEYWORDS, Takes};
 use crate::model::Argument;
 use crate::spec::{
     Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Located, Messages, Module,
-    Object, Page, Scalar, Sentence, Shape, Text, Union, Value, ValueKind, Variant, Word, Words,
+    Object, Page, Rule, RuleParts, Scalar, Sentence, Shape, Text, Union, Value, ValueKind, Variant, Word,
+    Words,
 };
-
-mod rule;
 
 /// Adds what a file says to its module.
 pub(super) fn file(root: &Table, module: &mut Module) {
@@ -148,8 +147,7 @@ fn is_empty(table: &Table, name: &str) -> bool {
 fn object(member: &Member, table: &Table) -> Object {
     let fields =
         table.inner("field").iter().filter_map(|member| table_of(member, |table| field(member, table)));
-    let rules =
-        table.inner("rule").iter().filter_map(|member| table_of(member, |table| rule::read(member, table)));
+    let rules = table.inner("rule").iter().filter_map(|member| table_of(member, |table| rule(member, table)));
     Object {
         name: member.key.clone(),
         direction: table.text("direction"),
@@ -157,6 +155,35 @@ fn object(member: &Member, table: &Table) -> Object {
         fields: fields.collect(),
         rules: rules.collect(),
         examples: values(table),
+        facts: facts(table),
+    }
+}
+
+fn rule(member: &Member, table: &Table) -> Rule {
+    let when = table.value("when").and_then(|node| node.table());
+    let list =
+        table.value("members").or(table.value("needs")).filter(|node| matches!(node.kind, Kind::List(_)));
+    let mut members = table.texts("members");
+    members.extend(table.texts("needs"));
+    Rule {
+        id: member.key.clone(),
+        kind: table.text("kind"),
+        writer: table.text("writer"),
+        reader: table.text("reader"),
+        parts: RuleParts {
+            members,
+            list: list.map(|node| node.place.clone()),
+            member: table.text("member"),
+            factors: table.texts("factors"),
+            obeys: table.text("obeys"),
+            first: table.text("first"),
+            others: table.text("others"),
+            path: table.text("path"),
+            algorithms: table.texts("algorithms"),
+            when: when.map(|when| (when.text("path"), when.text("equals"))),
+            prefix: table.text("prefix"),
+            seconds: table.integer("seconds"),
+        },
         facts: facts(table),
     }
 }
