@@ -6,21 +6,18 @@ pub mod check;
 pub mod constraint;
 pub mod diagnostic;
 pub mod emit;
-#[cfg(feature = "json-schema")]
 pub mod json_schema;
 pub mod load;
 pub mod lower;
 pub mod model;
 pub mod name;
+pub mod named;
 pub mod pattern;
 pub mod sentence;
-#[cfg(feature = "json-schema")]
 mod sources;
 pub mod spec;
-#[cfg(feature = "tools")]
-pub mod tools;
+pub mod walk;
 
-#[cfg(feature = "json-schema")]
 pub use sources::sources;
 
 use crate::check::check;

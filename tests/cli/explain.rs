@@ -2,7 +2,7 @@
 
 use fintoc_schema::diagnostic::CODES;
 use fintoc_schema::model::Type;
-use fintoc_schema::tools::named::named;
+use fintoc_schema::named::named;
 use fintoc_tests::real;
 
 use super::{code, err, folder, out, run, write};

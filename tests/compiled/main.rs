@@ -4,7 +4,7 @@ mod schemars;
 
 use std::path::Path;
 
-use fintoc_schema::tools::rust::readable;
+use fintoc_artefacts::rust::readable;
 
 const HEAD: &str = "// Compiled from the specs by `cargo bless`: edit those, not this.\n\n";
 

@@ -1,6 +1,6 @@
 //! The schema that editors use is the one that the compiler's table of keys gives.
 
-use fintoc_schema::tools::spec_schema::spec_schema;
+use fintoc_artefacts::spec_schema::spec_schema;
 
 #[test]
 fn the_committed_schema_is_the_generated_one() {

@@ -8,13 +8,13 @@
 
 use std::path::Path;
 
+use fintoc_diff::change::Change;
+use fintoc_diff::diff;
+use fintoc_pages::drift::drift;
+use fintoc_pages::ingest;
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::{Direction, Model};
-use fintoc_schema::tools::diff::change::Change;
-use fintoc_schema::tools::diff::diff;
-use fintoc_schema::tools::drift::drift;
-use fintoc_schema::tools::ingest;
 use fintoc_tests::{folder, name, walk};
 use toml_edit::{DocumentMut, InlineTable, Item, Value};
 

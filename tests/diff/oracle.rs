@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use fintoc_diff::verdict::Level;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::json_schema::{self, Dialect, Profile};
 use fintoc_schema::model::{Direction, Model, Object};
-use fintoc_schema::tools::diff::verdict::Level;
 use fintoc_tests::folder;
 use jsonschema::canonical::{self, CanonicalSchema, Containment};
 use serde_json::Value;

@@ -40,7 +40,7 @@ fn reports_read_as_they_read() {
 #[test]
 fn programs_get_what_their_schemas_say() {
     for (format, schema) in [
-        ("json", include_str!("../../fintoc-schema/src/tools/diff/report/changes.schema.json")),
+        ("json", include_str!("../../fintoc-schema/diff/src/report/changes.schema.json")),
         ("sarif", include_str!("sarif.schema.json")),
     ] {
         let schema: Value = serde_json::from_str(schema).expect("JSON");

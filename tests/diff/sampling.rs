@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use fintoc_diff::verdict::Relation;
 use fintoc_schema::model::{Model, Object, Type};
-use fintoc_schema::tools::diff::verdict::Relation;
-use fintoc_schema::tools::judge::Judge;
 use fintoc_tests::generate::Texts;
+use fintoc_validator::validate::Judge;
 
 use crate::case;
 

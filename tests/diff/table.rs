@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use fintoc_diff::change::{Change, Witness};
+use fintoc_diff::table::TABLE;
+use fintoc_diff::verdict::{Level, Verdict};
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::{Direction, Model, Object, Type};
-use fintoc_schema::tools::diff::change::{Change, Witness};
-use fintoc_schema::tools::diff::table::TABLE;
-use fintoc_schema::tools::diff::verdict::{Level, Verdict};
-use fintoc_schema::tools::judge::Judge;
+use fintoc_validator::validate::Judge;
 
 use crate::case::{self, Case, Expected};
 

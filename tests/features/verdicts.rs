@@ -8,12 +8,12 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use fintoc_schema::tools::json::{self, Node};
 use fintoc_tests::compare::pairs;
 use fintoc_tests::generate::{Hostile, Texts};
 use fintoc_tests::subject::{GENERATED, Subject, subjects};
 use fintoc_tests::vectors::vectors;
 use fintoc_tests::{folder, sets};
+use fintoc_validator::json::{self, Node};
 
 /// Each alone, and all together.
 const FEATURES: [&str; 5] = [

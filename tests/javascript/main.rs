@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
 
+use fintoc_cli::emitters::EMITTERS;
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Model, Object, Type};
 use fintoc_schema::name::kebab;
-use fintoc_schema::tools::emitters::EMITTERS;
-use fintoc_schema::tools::judge::{DEFAULT_LIMIT, Judge};
-use fintoc_schema::tools::message::sentence;
-use fintoc_schema::tools::report::MAX_VIOLATIONS;
 use fintoc_tests::generate::Texts;
 use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_tests::{folder, models};
 use fintoc_types::{Reader, Root, Violation, v1};
+use fintoc_validator::message::sentence;
+use fintoc_validator::report::MAX_VIOLATIONS;
+use fintoc_validator::validate::{DEFAULT_LIMIT, Judge};
 use serde_json::{Value, json};
 
 /// 2026-11-20T12:00:00Z.

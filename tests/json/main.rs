@@ -6,10 +6,10 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use fintoc_schema::tools::judge::Judge;
-use fintoc_schema::tools::named::{Named, named};
+use fintoc_schema::named::{Named, named};
 use fintoc_tests::{installed, real};
 use fintoc_types::{Read, Reader, Validate, Value};
+use fintoc_validator::validate::Judge;
 
 /// A text of the suite.
 struct Case {

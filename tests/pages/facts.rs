@@ -3,9 +3,9 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use fintoc_pages::ingest;
+use fintoc_pages::ingest::fact::Fact;
 use fintoc_schema::json_schema::json::compact;
-use fintoc_schema::tools::ingest;
-use fintoc_schema::tools::ingest::fact::Fact;
 
 use super::cases;
 

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use fintoc_schema::tools::ingest::reading::{ReasonCode, Verdict};
-use fintoc_schema::tools::ingest::{self, limits};
+use fintoc_pages::ingest::reading::{ReasonCode, Verdict};
+use fintoc_pages::ingest::{self, limits};
 
 /// An answer, also a refusal, within this time. Without optimisation, and beside other tests, everything
 /// takes some twenty times as long.

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use fintoc_pages::drift::{self, Drift, find_page};
+use fintoc_pages::ingest::fact::{JsonKind, Side};
+use fintoc_pages::ingest::reading::Reading;
+use fintoc_pages::ingest::{self, reading};
 use fintoc_schema::compile;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
-use fintoc_schema::tools::diff;
-use fintoc_schema::tools::drift::{self, Drift, find_page};
-use fintoc_schema::tools::ingest::fact::{JsonKind, Side};
-use fintoc_schema::tools::ingest::reading::Reading;
-use fintoc_schema::tools::ingest::{self, reading};
 
 use super::cases::{self, Case};
 
@@ -61,7 +60,7 @@ fn every_change_is_found_and_none_invented() {
     assert!(misses.is_empty(), "{} differences:\n{}", misses.len(), misses.join("\n"));
 }
 
-fn changes_of<'d>(drift: &'d Drift, open: &'d [String]) -> impl Iterator<Item = &'d diff::change::Change> {
+fn changes_of<'d>(drift: &'d Drift, open: &'d [String]) -> impl Iterator<Item = &'d fintoc_diff::change::Change> {
     drift.findings.iter().map(|one| &one.change).filter(|change| !open.contains(&change.fingerprint()))
 }
 

@@ -4,10 +4,10 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use fintoc_schema::tools::drift::{Fix, Verdict, drift, find_page};
-use fintoc_schema::tools::ingest;
-use fintoc_schema::tools::ingest::fact::{Fact, Side};
-use fintoc_schema::tools::ingest::reading::{self, Reading};
+use fintoc_pages::drift::{Fix, Verdict, drift, find_page};
+use fintoc_pages::ingest;
+use fintoc_pages::ingest::fact::{Fact, Side};
+use fintoc_pages::ingest::reading::{self, Reading};
 use fintoc_tests::real;
 
 /// What each page documents: path, kind, required (`!`) or not, values, bounds.

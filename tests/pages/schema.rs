@@ -3,8 +3,8 @@
 use std::fs;
 
 use boon::{Compiler, SchemaIndex, Schemas};
+use fintoc_pages::ingest;
 use fintoc_schema::json_schema::json::pretty;
-use fintoc_schema::tools::ingest;
 use fintoc_tests::{folder, walk};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fintoc_schema::tools::ingest;
+use fintoc_pages::ingest;
 use fintoc_tests::{folder, walk};
 
 use super::facts;

@@ -1,9 +1,9 @@
 //! What `drift --write` makes of every known change: specs that compile, and say what the page says but
 //! for what a person must decide.
 
+use fintoc_pages::drift::write::{Written, write};
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
-use fintoc_schema::tools::drift::write::{Written, write};
 
 use super::cases;
 use super::measure::{drifted, model, specs_of};

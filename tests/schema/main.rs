@@ -11,9 +11,10 @@ mod subset;
 
 use std::sync::OnceLock;
 
+use fintoc_artefacts::artefact::Artefact;
+use fintoc_cli::emitters::EMITTERS;
 use fintoc_schema::json_schema::{self, Dialect, Profile, TypeSchema};
 use fintoc_schema::model::Direction;
-use fintoc_schema::tools::emitters::{Artefact, EMITTERS};
 use fintoc_tests::{folder, models};
 use serde_json::{Map, Value};
 

@@ -4,7 +4,8 @@
 
 use std::path::Path;
 
-use fintoc_schema::tools::emitters::{Artefact, EMITTERS};
+use fintoc_artefacts::artefact::Artefact;
+use fintoc_cli::emitters::EMITTERS;
 use fintoc_tests::models;
 
 #[test]

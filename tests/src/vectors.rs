@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use fintoc_schema::tools::checksum::instant;
-use fintoc_schema::tools::json::{Node, Value, parse};
+use fintoc_validator::checksum::instant;
+use fintoc_validator::json::{Node, Value, parse};
 
 use crate::{folder, name, walk};
 

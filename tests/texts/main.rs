@@ -14,11 +14,12 @@ mod code;
 mod markup;
 mod rust;
 
+use fintoc_artefacts::artefact::Artefact;
+use fintoc_cli::emitters::EMITTERS;
 use fintoc_schema::compile;
 use fintoc_schema::diagnostic::Diagnostics;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
-use fintoc_schema::tools::emitters::{Artefact, EMITTERS};
 
 /// The lines of a list, their escapes resolved as in a JSON string.
 fn texts(list: &str) -> Vec<String> {

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use std::env::{current_exe, var};
 use std::fs::read_to_string;
 
-use fintoc_schema::tools::judge::Judge;
 use fintoc_tests::compare::{compare, pairs};
 use fintoc_tests::subject::{Subject, subjects};
 use fintoc_tests::vectors::vectors;
 use fintoc_tests::{program, real};
 use fintoc_types::{Reader, Violations};
+use fintoc_validator::validate::Judge;
 
 use crate::none;
 

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
+use fintoc_cli::render::Instance;
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Model, Type};
-use fintoc_schema::tools::judge::Judge;
-use fintoc_schema::tools::message::sentence;
-use fintoc_schema::tools::problem;
-use fintoc_schema::tools::render::Instance;
 use fintoc_tests::compare::{Pair, pairs};
 use fintoc_tests::generate::{Json, Secret, Texts, secrets};
 use fintoc_tests::sets;
 use fintoc_types::Reader;
+use fintoc_validator::message::sentence;
+use fintoc_validator::problem;
+use fintoc_validator::validate::Judge;
 
 use crate::none;
 

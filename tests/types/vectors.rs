@@ -1,10 +1,10 @@
 //! Every vector, and every example in the specs, through both judges.
 
-use fintoc_schema::tools::judge::Judge;
 use fintoc_tests::compare::{compare, pairs};
 use fintoc_tests::sets;
 use fintoc_tests::vectors::vectors;
 use fintoc_types::Reader;
+use fintoc_validator::validate::Judge;
 
 use crate::none;
 

@@ -3,14 +3,14 @@
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::{Literal, Model, Type};
-use fintoc_schema::tools::judge::Judge;
-use fintoc_schema::tools::message::sentence;
-use fintoc_schema::tools::named::{Named, named};
-use fintoc_schema::tools::report::Report;
+use fintoc_schema::named::{Named, named};
 use fintoc_tests::real;
 use fintoc_tests::subject::subjects;
 use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_types::{Reader, Root, Violation, v1};
+use fintoc_validator::message::sentence;
+use fintoc_validator::report::Report;
+use fintoc_validator::validate::Judge;
 
 use super::{exported, judged, sets, type_of};
 

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
+use fintoc_artefacts::vectors::VECTORS;
 use fintoc_schema::constraint::{KEYWORDS, RULE_KINDS};
 use fintoc_schema::model::{Constraint, Model, Origin, Type};
-use fintoc_schema::tools::judge::Judge;
-use fintoc_schema::tools::named::{Named, named};
-use fintoc_schema::tools::report::{Report, Violation};
-use fintoc_schema::tools::vectors::VECTORS;
+use fintoc_schema::named::{Named, named};
 use fintoc_tests::vectors::{Expected, Vector, vectors};
 use fintoc_tests::{fixtures, real};
+use fintoc_validator::report::{Report, Violation};
+use fintoc_validator::validate::Judge;
 use serde_json::Value;
 
 mod generated;

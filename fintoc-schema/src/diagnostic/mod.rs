@@ -11,7 +11,7 @@ mod render;
 mod source;
 
 pub use codes::{CODES, Code, all as code};
-pub(crate) use quoted::is_format;
+pub use quoted::is_format;
 pub use quoted::{listed, nearest, quoted};
 pub use source::{Place, Source};
 

@@ -72,7 +72,7 @@ fn distance(word: &[char], known: &str) -> usize {
 /// Characters that change how others are shown, or that are not shown at all: text with them does
 /// not say what it seems to say.
 #[must_use]
-pub(crate) fn is_format(letter: char) -> bool {
+pub fn is_format(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{180e}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

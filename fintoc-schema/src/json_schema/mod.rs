@@ -12,7 +12,7 @@ mod impls;
 pub mod json;
 mod names;
 mod portable;
-pub(crate) mod presence;
+pub mod presence;
 mod scalar;
 mod shape;
 mod types;

@@ -5,32 +5,42 @@ use crate::model::{Direction, Rule, RuleKind, Severity};
 
 /// A rule that schemas judge.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Judged<'a> {
-    pub(crate) id: &'a str,
-    pub(crate) presence: Presence<'a>,
+pub struct Judged<'a> {
+    /// The rule's id.
+    pub id: &'a str,
+    /// What it demands.
+    pub presence: Presence<'a>,
 }
 
 /// What a rule demands that only asks which members are present.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Presence<'a> {
+pub enum Presence<'a> {
+    /// Exactly one of these members is present.
     ExactlyOneOf(&'a [String]),
+    /// At least one of these members is present.
     AtLeastOneOf(&'a [String]),
+    /// All of these members are present, or none is.
     Together(&'a [String]),
+    /// At most one of these members is present.
     Excludes(&'a [String]),
+    /// Where the first member is present, so are the others.
     Requires(&'a String, &'a [String]),
 }
 
 /// One way to keep a rule: what must be present and what must not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Case {
-    pub(crate) present: Vec<String>,
-    pub(crate) absent: Vec<String>,
+pub struct Case {
+    /// The members that must be present.
+    pub present: Vec<String>,
+    /// The members that must not be present.
+    pub absent: Vec<String>,
 }
 
 impl<'a> Judged<'a> {
     /// `None` for the rules that look at values, and for those whose breach is no error for the one
     /// who has the object in hand.
-    pub(crate) fn of(rule: &'a Rule, direction: Direction) -> Option<Self> {
+    #[must_use]
+    pub fn of(rule: &'a Rule, direction: Direction) -> Option<Self> {
         let severity = match direction {
             Direction::Request => rule.writer,
             Direction::Response => rule.reader,
@@ -73,7 +83,8 @@ impl<'a> Presence<'a> {
     }
 
     /// All ways to keep the rule. No instance falls under two of them.
-    pub(crate) fn cases(self) -> Vec<Case> {
+    #[must_use]
+    pub fn cases(self) -> Vec<Case> {
         match self {
             Self::ExactlyOneOf(members) => {
                 members.iter().map(|member| Case::new([member], others(members, member))).collect()

@@ -21,6 +21,14 @@ pub struct Enum {
     pub origin: Origin,
 }
 
+impl Enum {
+    /// The variant of this value; aliases do not count.
+    #[must_use]
+    pub fn variant(&self, wire: &str) -> Option<&Variant> {
+        self.variants.iter().find(|variant| variant.wire == wire)
+    }
+}
+
 /// One word of an enumeration.
 #[derive(Debug, Clone)]
 pub struct Variant {
@@ -36,6 +44,14 @@ pub struct Variant {
     pub evidence: Vec<Evidence>,
     /// Since when, until when.
     pub lifecycle: Lifecycle,
+}
+
+impl Variant {
+    /// Whether this spelling is read as the variant.
+    #[must_use]
+    pub fn reads(&self, spelling: &str) -> bool {
+        self.wire == spelling || self.aliases.iter().any(|alias| alias == spelling)
+    }
 }
 
 /// One of several types.

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use fintoc_artefacts::javascript::JAVASCRIPT;
 use fintoc_schema::json_schema::{self, Dialect, Profile};
 use fintoc_schema::model::{Model, Object};
 use fintoc_schema::name::kebab;
-use fintoc_schema::tools::javascript::JAVASCRIPT;
 use serde_json::Value;
 
 /// A root type and its schemas.

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
-use fintoc_schema::tools::judge::DEFAULT_LIMIT;
 use fintoc_tests::generate::Texts;
 use fintoc_tests::vectors::vectors;
 use fintoc_tests::{folder, walk};
+use fintoc_validator::validate::DEFAULT_LIMIT;
 use serde_json::Value;
 
 use crate::exports::{Type, write};

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    fintoc_schema::tools::cli::run(std::env::args_os())
+    fintoc_cli::run(std::env::args_os())
 }

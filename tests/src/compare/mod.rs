@@ -11,11 +11,11 @@ mod told;
 use std::fmt;
 
 use fintoc_schema::model::{Direction, Model};
-use fintoc_schema::tools::json::{self, Node};
-use fintoc_schema::tools::judge::Judge;
-use fintoc_schema::tools::named::{Named, named};
-use fintoc_schema::tools::report;
+use fintoc_schema::named::{Named, named};
 use fintoc_types::Reader;
+use fintoc_validator::json::{self, Node};
+use fintoc_validator::report;
+use fintoc_validator::validate::Judge;
 
 use self::told::{Told, by_findings, by_reference, by_types, sorted};
 use crate::subject::{Subject, subjects};

@@ -1,7 +1,7 @@
 //! Compares on as many generated texts as one likes.
 
 use fintoc_schema::model::Type;
-use fintoc_schema::tools::judge::Judge;
+use fintoc_validator::validate::Judge;
 
 use super::{Difference, Pair, compare, pairs, shrink};
 use crate::generate::{Hostile, Texts};

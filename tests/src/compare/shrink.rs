@@ -1,6 +1,6 @@
 //! Makes a text on which judges differ as short as it can be, so that people see why.
 
-use fintoc_schema::tools::judge::Judge;
+use fintoc_validator::validate::Judge;
 
 use super::{Difference, Pair, compare};
 

@@ -1,7 +1,7 @@
 //! Writes the words of an instance as a request writes them: aliases are read, and never written.
 
 use fintoc_schema::model::{Discriminator, Enum, Type, Union};
-use fintoc_schema::tools::json::{Member, Node, Value};
+use fintoc_validator::json::{Member, Node, Value};
 
 /// A text that equal values share, words in the spelling that is written.
 #[must_use]

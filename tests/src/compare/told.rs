@@ -3,8 +3,8 @@
 use std::fmt;
 
 use fintoc_schema::model::Severity;
-use fintoc_schema::tools::report;
 use fintoc_types::{Findings, Param, Violation, Violations};
+use fintoc_validator::report;
 
 /// What both judges tell of a violation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

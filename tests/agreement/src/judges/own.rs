@@ -4,8 +4,8 @@ use std::path::Path;
 
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
-use fintoc_schema::tools::judge::Judge;
 use fintoc_types::{Reader, Root, v1};
+use fintoc_validator::validate::Judge;
 
 use super::process;
 use crate::exports::Type;

@@ -1,0 +1,97 @@
+//! The functions that generated modules are made of, and which of them a module needs.
+//!
+//! They stand in `helper/*.js` as blocks with an empty line between them. A module holds only the blocks
+//! that it names, directly or through others, in the order of the files.
+
+use std::collections::BTreeSet;
+
+use fintoc_schema::model::Direction;
+
+const FILES: &[&str] = &[
+    include_str!("helper/report.js"),
+    include_str!("helper/keywords.js"),
+    include_str!("helper/types.js"),
+    include_str!("helper/members.js"),
+    include_str!("helper/rules.js"),
+    include_str!("helper/digits.js"),
+    include_str!("helper/check.js"),
+];
+
+/// A block, and the names that it declares.
+struct Block {
+    text: &'static str,
+    names: Vec<&'static str>,
+}
+
+/// The blocks that declare these names, and the blocks that those need, as text.
+pub(super) fn needed<'a>(names: impl IntoIterator<Item = &'a str>, direction: Direction) -> String {
+    let ways = match direction {
+        Direction::Request => include_str!("helper/request.js"),
+        Direction::Response => include_str!("helper/response.js"),
+    };
+    let texts = FILES.iter().chain([&ways]).flat_map(|file| file.trim_end().split("\n\n"));
+    let blocks: Vec<Block> = texts.map(|text| Block { text, names: declared(text) }).collect();
+    let mut wanted: BTreeSet<&str> = names.into_iter().collect();
+    let mut before = 0;
+    while wanted.len() > before {
+        before = wanted.len();
+        let called =
+            blocks.iter().filter(|block| block.is_wanted(&wanted)).flat_map(|block| words(block.text));
+        let called: Vec<&str> = called.collect();
+        wanted.extend(called);
+    }
+    let chosen = blocks.iter().filter(|block| block.is_wanted(&wanted));
+    chosen.map(|block| block.text).collect::<Vec<_>>().join("\n\n")
+}
+
+impl Block {
+    fn is_wanted(&self, wanted: &BTreeSet<&str>) -> bool {
+        self.names.iter().any(|name| wanted.contains(name))
+    }
+}
+
+/// What a block declares: `const name =`, `let one, two`, `const { one, two } =`.
+fn declared(text: &'static str) -> Vec<&'static str> {
+    let code = text.lines().find(|line| !line.starts_with("//")).unwrap_or_default();
+    let list = code.trim_start_matches("const ").trim_start_matches("let ");
+    let list = list.split_once('=').map_or(list, |(names, _)| names);
+    list.split(|c: char| !is_word(c)).filter(|name| !name.is_empty()).collect()
+}
+
+/// The words of a block outside comments and strings.
+fn words(block: &'static str) -> impl Iterator<Item = &'static str> {
+    let code = block.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let outside = code.flat_map(|line| line.split('"').step_by(2));
+    outside.flat_map(|code| code.split(|c: char| !is_word(c)))
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{declared, needed};
+    use fintoc_schema::constraint::KEYWORDS;
+    use fintoc_schema::model::Direction;
+
+    #[test]
+    fn a_block_brings_along_what_it_calls() {
+        let text = needed(["maximum"], Direction::Request);
+        for name in ["const maximum =", "const report =", "let found,"] {
+            assert!(text.contains(name), "{text}");
+        }
+        assert_eq!(text.matches("\n\n").count(), 2, "{text}");
+        assert_eq!(declared("// A comment.\nlet found, now;"), ["found", "now"]);
+        assert_eq!(declared("const { keys, prototype } = Object;"), ["keys", "prototype"]);
+    }
+
+    #[test]
+    fn every_keyword_has_a_block() {
+        for keyword in KEYWORDS {
+            let name = super::super::types::function(keyword);
+            let text = needed([name], Direction::Request);
+            assert!(text.contains(&format!("const {name} =")), "{name}");
+        }
+    }
+}

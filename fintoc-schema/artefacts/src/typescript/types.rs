@@ -1,0 +1,89 @@
+//! Writes a type where it is used.
+
+use fintoc_schema::json_schema::json::{Json, compact};
+use fintoc_schema::model::{
+    Argument, Array, Constraint, Direction, Discriminator, Enum, Kind, Scalar, Type, Union,
+};
+
+/// The type of a value that travels one way.
+pub(super) fn of(ty: &Type, direction: Direction) -> String {
+    match ty {
+        Type::Scalar(scalar) => scalar.name.clone(),
+        Type::Enum(list) if list.open && direction == Direction::Response => {
+            // The empty object keeps editors offering the known words.
+            format!("{} | (string & {{}})", list.name)
+        }
+        Type::Enum(list) => list.name.clone(),
+        Type::Object(object) => object.name.clone(),
+        Type::Union(union) => union.name.clone(),
+        Type::Array(array) => of_array(array, direction),
+        Type::Map(map) => format!("{{ [name: string]: {} }}", of(&map.values, direction)),
+    }
+}
+
+/// A list. Who writes one that may not be empty has to show that it is not.
+fn of_array(array: &Array, direction: Direction) -> String {
+    let item = of(&array.items, direction);
+    let grouped = if item.contains(' ') { format!("({item})") } else { item.clone() };
+    let least = array.constraints.iter().find_map(least_items).unwrap_or_default();
+    match (direction, usize::try_from(least)) {
+        (Direction::Request, Ok(least @ 1..=4)) => {
+            let first = vec![item; least].join(", ");
+            format!("readonly [{first}, ...{grouped}[]]")
+        }
+        (Direction::Request, _) => format!("readonly {grouped}[]"),
+        (Direction::Response, _) => format!("{grouped}[]"),
+    }
+}
+
+fn least_items(constraint: &Constraint) -> Option<i64> {
+    match constraint.argument {
+        Argument::Integer(least) if constraint.keyword.word == "min_items" => Some(least),
+        _ => None,
+    }
+}
+
+/// What a scalar is: its constant, or its kind.
+pub(super) fn of_scalar(scalar: &Scalar) -> String {
+    let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
+        Argument::Text(text) => Some(string(text)),
+        Argument::Integer(_) | Argument::Flag | Argument::Patterns(_) => None,
+    });
+    constant.unwrap_or_else(|| {
+        match scalar.kind {
+            Kind::String => "string",
+            Kind::Integer | Kind::Number => "number",
+            Kind::Boolean => "boolean",
+        }
+        .to_owned()
+    })
+}
+
+/// The words of an enumeration in all spellings.
+pub(super) fn words(list: &Enum) -> Vec<String> {
+    let spellings = |variant: &fintoc_schema::model::Variant| {
+        [&variant.wire].into_iter().chain(&variant.aliases).map(|word| string(word)).collect::<Vec<_>>()
+    };
+    list.variants.iter().flat_map(spellings).collect()
+}
+
+/// The variants of a union; a tag stands beside the members of its variant.
+pub(super) fn variants(union: &Union, direction: Direction) -> Vec<String> {
+    let variant = |variant: &fintoc_schema::model::UnionVariant| {
+        let ty = of(&variant.ty, direction);
+        match &union.by {
+            Discriminator::Kind => ty,
+            Discriminator::Tag(tag) => format!("({{ {}: {} }} & {ty})", member(tag), string(&variant.wire)),
+        }
+    };
+    union.variants.iter().map(variant).collect()
+}
+
+/// A member's name: bare where it is an identifier, which `check` has made sure of.
+pub(super) fn member(wire: &str) -> &str {
+    wire
+}
+
+pub(super) fn string(text: &str) -> String {
+    compact(&Json::from(text))
+}

@@ -1,0 +1,88 @@
+//! Turns the examples of the specs into conformance vectors: each with what the reference judge says of it, and each
+//! place of them once more with a mistake.
+
+mod mistakes;
+
+use std::rc::Rc;
+
+use crate::artefact::{Artefact, Emitter};
+use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
+use fintoc_schema::json_schema::json::{Json, Members, compact};
+use fintoc_schema::model::{Direction, Literal, Model, Object, Severity, Type};
+use fintoc_validator::report::Violation;
+use fintoc_validator::validate::Judge;
+
+/// The vectors.
+pub const VECTORS: Emitter = Emitter {
+    name: "vectors",
+    about: "the examples of each root type, and what can be wrong with them: both verdicts and every violation",
+    emit,
+};
+
+fn emit(model: &Model) -> Vec<Artefact> {
+    let mut files = Vec::new();
+    for module in &model.modules {
+        for root in module.objects.iter().filter(|object| object.root && !object.examples.is_empty()) {
+            let judged = Judged::new(root);
+            let examples = root.examples.iter().enumerate();
+            let examples = examples
+                .map(|(index, one)| judged.test(&format!("example {}", index.saturating_add(1)), one));
+            let mistakes = mistakes::of(root);
+            let mistakes = mistakes.iter().map(|(description, one)| judged.test(description, one));
+            let path = |topic: &str| format!("vectors/{}/{}/{topic}.json", module.name, root.name);
+            files.push(Artefact {
+                path: path("examples"),
+                text: text("examples of the specs", examples.collect()),
+            });
+            files.push(Artefact {
+                path: path("mistakes"),
+                text: text("one mistake each", mistakes.collect()),
+            });
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// A group, a line for each test.
+fn text(description: &str, tests: Vec<Json>) -> String {
+    let tests: Vec<String> = tests.iter().map(compact).collect();
+    format!("[{{\"description\":\"{description}\",\"tests\":[\n{}\n]}}]\n", tests.join(",\n"))
+}
+
+/// The reference judge for one type.
+struct Judged {
+    judge: Judge,
+    ty: Type,
+    direction: Direction,
+}
+
+impl Judged {
+    fn new(root: &Rc<Object>) -> Self {
+        Self { judge: Judge::default(), ty: Type::Object(Rc::clone(root)), direction: root.direction }
+    }
+
+    /// `schema` is the verdict of what JSON Schema can say, `valid` that of all rules.
+    fn test(&self, description: &str, instance: &Literal) -> Json {
+        let report = self.judge.judge(&self.ty, self.direction, compact(instance).as_bytes());
+        let is_error = |found: &&Violation| found.severity == Severity::Error;
+        let by_schema = |found: &Violation| !BEYOND_JSON_SCHEMA.contains(&found.code);
+        let violations: Vec<Json> = report.violations.iter().map(violation).collect();
+        Members::new()
+            .with("description", description)
+            .with("data", instance.clone())
+            .with("schema", !report.violations.iter().filter(is_error).any(by_schema))
+            .with("valid", !report.refused(true))
+            .with("violations", violations)
+            .into()
+    }
+}
+
+fn violation(found: &Violation) -> Json {
+    Members::new()
+        .with("pointer", &*found.pointer)
+        .with("code", found.code)
+        .with("severity", found.severity.word())
+        .with_some("rule", found.rule.clone())
+        .into()
+}

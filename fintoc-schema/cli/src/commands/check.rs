@@ -1,0 +1,120 @@
+//! `fintoc check`: shows the mistakes in the specs, and the work that is left.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::commands::specs::Specs;
+use crate::outcome::{Failure, Outcome, count};
+use crate::render;
+use fintoc_diff::workflow::{self, Spot};
+use fintoc_schema::diagnostic::{Code, Diagnostic, Diagnostics, Level, Place};
+use fintoc_schema::json_schema::json::{Json, Members, pretty};
+
+/// Shows the mistakes in the specs, and the work that is left
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder of the specs, as with --specs.
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+
+    /// How to show them: `github` makes annotations on a pull request.
+    #[arg(long, default_value = "human")]
+    format: Format,
+
+    /// Show every warning, not only how many there are of each kind.
+    #[arg(long)]
+    all: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+    Github,
+}
+
+pub(crate) fn run(
+    arguments: &Arguments,
+    given: Option<&Path>,
+    out: &mut dyn Write,
+) -> Result<Outcome, Failure> {
+    let specs = Specs::find(arguments.folder.as_deref().or(given))?;
+    let found = match specs.compile() {
+        Ok((_, warnings)) => warnings,
+        Err(found) => found,
+    };
+    match arguments.format {
+        Format::Human => human(&found, &specs, arguments.all, out)?,
+        Format::Json => {
+            let list: Vec<Json> = found.iter().map(|one| json(one, &specs)).collect();
+            write!(out, "{}", pretty(&Members::new().with("diagnostics", list).into()))?;
+        }
+        Format::Github => {
+            for one in &found {
+                writeln!(out, "{}", annotation(one, &specs))?;
+            }
+        }
+    }
+    Ok(if found.has_errors() { Outcome::Findings } else { Outcome::Good })
+}
+
+/// Draws the mistakes; of the warnings only how many there are of each kind, unless all are wanted.
+pub(crate) fn human(
+    found: &Diagnostics,
+    specs: &Specs,
+    all: bool,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let mut kinds: BTreeMap<&str, (usize, &Code)> = BTreeMap::new();
+    for one in found {
+        if all || one.level() == Level::Error {
+            writeln!(out, "{}\n", render::diagnostic(one, &|path| specs.shown(path)))?;
+        } else {
+            kinds.entry(one.code().name).or_insert((0, one.code())).0 += 1;
+        }
+    }
+    for (name, (many, code)) in &kinds {
+        writeln!(out, "{many:>5}  {name}: {}", code.summary)?;
+    }
+    let (errors, warnings) = (found.count(Level::Error), found.count(Level::Warning));
+    let rest = if kinds.is_empty() { "" } else { "; `fintoc check --all` shows each" };
+    writeln!(out, "{}, {}{rest}", count(errors, "error"), count(warnings, "warning"))?;
+    Ok(())
+}
+
+fn json(found: &Diagnostic, specs: &Specs) -> Json {
+    let labels: Vec<Json> = found
+        .labels()
+        .iter()
+        .map(|label| place(&label.place, specs).with("text", &*label.text).into())
+        .collect();
+    let mut members = Members::new()
+        .with("code", found.code().name)
+        .with("level", found.level().to_string())
+        .with("message", found.message());
+    members = members.and(place(found.place(), specs)).with_some("help", found.remedy());
+    members.with("labels", labels).into()
+}
+
+fn place(place: &Place, specs: &Specs) -> Members {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Members::new()
+        .with("file", specs.shown(place.file()))
+        .with("line", number(place.line()))
+        .with("column", number(place.column()))
+}
+
+fn annotation(found: &Diagnostic, specs: &Specs) -> String {
+    let help = found.remedy().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    let file = specs.shown(found.place().file());
+    let spot = Spot { file: &file, line: found.place().line(), column: Some(found.place().column()) };
+    workflow::annotation(
+        &found.level().to_string(),
+        Some(spot),
+        found.code().name,
+        &format!("{}{help}", found.message()),
+    )
+}

@@ -1,0 +1,184 @@
+//! Changes good instances into ones that should fail.
+
+use fintoc_schema::model::{
+    Argument, Constraint, Field, Literal, Object, Path, Rule, RuleKind, Scalar, Step, Type,
+};
+use fintoc_schema::walk::type_at;
+
+/// Instances just past what a type demands.
+pub(super) fn of_type(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
+    match ty {
+        Type::Scalar(scalar) => of_scalar(scalar, examples),
+        Type::Enum(_) => vec![Literal::Text("other".to_owned())],
+        Type::Array(array) => of_array(&array.constraints, examples),
+        Type::Object(object) => {
+            let Some(example @ Literal::Object(members)) = examples.first() else { return Vec::new() };
+            let required = object.fields.iter().filter(|field| field.required);
+            let missing = required.map(|field| without(example, &field.wire));
+            let unknown = (String::from("unknown"), Literal::Boolean(true));
+            let more = members.iter().cloned().chain([unknown]).collect();
+            let by_rules = object.rules.iter().flat_map(|rule| of_rule(object, rule, example));
+            missing.chain([Literal::Object(more)]).chain(by_rules).collect()
+        }
+        Type::Union(_) | Type::Map(_) => Vec::new(),
+    }
+}
+
+fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
+    let repeated = |times: i64| Literal::Text("x".repeat(usize::try_from(times).unwrap_or_default()));
+    let mut all = Vec::new();
+    for Constraint { keyword, argument, technical } in &scalar.constraints {
+        // A technical bound is no rule that anybody has to know.
+        if *technical && matches!(argument, Argument::Integer(_)) {
+            continue;
+        }
+        match (keyword.word, argument) {
+            ("min_length", Argument::Integer(least)) => all.push(repeated(least.saturating_sub(1))),
+            ("max_length", Argument::Integer(most)) => all.push(repeated(most.saturating_add(1))),
+            (word, Argument::Integer(limit)) => {
+                let past = i64::from(!word.starts_with("exclusive"));
+                let past = if word.ends_with("minimum") { -past } else { past };
+                all.push(Literal::Integer(limit.saturating_add(past)));
+            }
+            (_, Argument::Text(text)) => all.push(Literal::Text(format!("{text}?"))),
+            (_, Argument::Patterns(_) | Argument::Flag) => {
+                let text = examples.iter().find_map(text).unwrap_or_default();
+                all.push(Literal::Text(format!(" {text}")));
+            }
+        }
+    }
+    all
+}
+
+fn of_array(constraints: &[Constraint], examples: &[Literal]) -> Vec<Literal> {
+    let Some(Literal::Array(items)) = examples.first() else { return vec![Literal::Array(Vec::new())] };
+    let most = constraints.iter().find(|constraint| constraint.keyword.word == "max_items");
+    let many = match most.map(|most| (&most.argument, most.technical)) {
+        Some((Argument::Integer(most), false)) => usize::try_from(*most).unwrap_or_default() + 1,
+        _ => 0,
+    };
+    let twice = items.iter().chain(items).cloned().collect();
+    let many = items.iter().cycle().take(many).cloned().collect();
+    vec![Literal::Array(Vec::new()), Literal::Array(twice), Literal::Array(many)]
+}
+
+/// Instances that break a rule of an object.
+pub(super) fn of_rule(object: &Object, rule: &Rule, example: &Literal) -> Vec<Literal> {
+    let none = |names: &[String]| names.iter().fold(example.clone(), |value, name| without(&value, name));
+    let all = |names: &[String]| names.iter().fold(example.clone(), |value, name| with(&value, object, name));
+    match &rule.kind {
+        RuleKind::ExactlyOneOf(names) => vec![none(names), all(names)],
+        RuleKind::AtLeastOneOf(names) => vec![none(names)],
+        RuleKind::Excludes(names) => vec![all(names)],
+        RuleKind::Together(names) => names.iter().map(|name| without(&all(names), name)).collect(),
+        RuleKind::Requires { member, needs } => vec![with(&none(needs), object, member)],
+        RuleKind::Sum { factors, obeys } => {
+            let limits = obeys.constraints.iter().filter_map(|constraint| match constraint.argument {
+                Argument::Integer(limit) => Some(limit - 1),
+                Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
+            });
+            let most = limits.max().unwrap_or_default();
+            let raised =
+                factors.first().map(|Path(path)| changed(example, path, &|_| Some(Literal::Integer(most))));
+            raised.into_iter().flatten().collect()
+        }
+        RuleKind::Same { others: Path(path), .. } => {
+            let Some(Type::Enum(list)) = type_at(object, path) else { return Vec::new() };
+            let other = |value: &Literal| {
+                let other = list.variants.iter().find(|word| Some(&*word.wire) != text(value))?;
+                Some(Literal::Text(other.wire.clone()))
+            };
+            changed(example, path, &other).into_iter().collect()
+        }
+        RuleKind::Checksum { path: Path(path), .. } => {
+            let mistyped = |value: &Literal| {
+                let mut text = text(value)?.to_owned();
+                let last = text.pop()?;
+                text.push(if last == '0' { '1' } else { '0' });
+                Some(Literal::Text(text))
+            };
+            changed(example, path, &mistyped).into_iter().collect()
+        }
+        RuleKind::Prefix { path: Path(path), prefix } => {
+            let shortened = (0..prefix.len()).filter_map(|index| {
+                changed(example, path, &|value| {
+                    let mut text = text(value)?.to_owned();
+                    text.is_char_boundary(index).then(|| text.remove(index));
+                    Some(Literal::Text(text))
+                })
+            });
+            shortened.collect()
+        }
+        // Whatever is said here is early one day.
+        RuleKind::AfterNow { .. } => Vec::new(),
+    }
+}
+
+/// An object without the members that have nothing to do with what is broken. `broken` counts the mistakes, if
+/// the one in question is among them.
+pub(super) fn smallest(value: Literal, broken: &dyn Fn(&Literal) -> Option<usize>) -> Literal {
+    let (Some(mistakes), Literal::Object(members)) = (broken(&value), &value) else { return value };
+    let names: Vec<_> = members.iter().map(|(name, _)| name.clone()).collect();
+    names.iter().fold(value, |value, name| {
+        let less = without(&value, name);
+        if broken(&less).is_some_and(|left| left <= mistakes) { less } else { value }
+    })
+}
+
+fn text(value: &Literal) -> Option<&str> {
+    if let Literal::Text(text) = value { Some(text) } else { None }
+}
+
+fn without(value: &Literal, name: &str) -> Literal {
+    let Literal::Object(members) = value else { return value.clone() };
+    Literal::Object(members.iter().filter(|(known, _)| known != name).cloned().collect())
+}
+
+/// The same with a member, as it stands in some example.
+fn with(value: &Literal, object: &Object, name: &str) -> Literal {
+    let Literal::Object(members) = value else { return value.clone() };
+    if members.iter().any(|(known, _)| known == name) {
+        return value.clone();
+    }
+    let of_objects = object.examples.iter().find_map(|example| member(example, name));
+    let of_field = || object.fields.iter().find(|field| field.wire == name).and_then(sample);
+    let sample = of_objects.or_else(of_field).cloned();
+    Literal::Object(members.iter().cloned().chain(sample.map(|sample| (name.to_owned(), sample))).collect())
+}
+
+fn member<'v>(value: &'v Literal, name: &str) -> Option<&'v Literal> {
+    let Literal::Object(members) = value else { return None };
+    members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+}
+
+fn sample(field: &Field) -> Option<&Literal> {
+    field.examples.first().or_else(|| own_examples(&field.ty).first())
+}
+
+/// The examples that a type has itself.
+pub(super) fn own_examples(ty: &Type) -> &[Literal] {
+    match ty {
+        Type::Scalar(scalar) => &scalar.examples,
+        Type::Object(object) => &object.examples,
+        Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => &[],
+    }
+}
+
+/// The same with another value at a path; `None` where there is no such path.
+fn changed(value: &Literal, path: &[Step], change: &dyn Fn(&Literal) -> Option<Literal>) -> Option<Literal> {
+    match (path.split_first(), value) {
+        (None, _) => change(value),
+        (Some((Step::Each, rest)), Literal::Array(items)) => {
+            let items: Option<_> = items.iter().map(|item| changed(item, rest, change)).collect();
+            items.map(Literal::Array)
+        }
+        (Some((Step::Member(step), rest)), Literal::Object(members)) => {
+            let at = members.iter().position(|(name, _)| *name == step.wire)?;
+            let mut members = members.clone();
+            let (_, member) = members.get_mut(at)?;
+            *member = changed(member, rest, change)?;
+            Some(Literal::Object(members))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,243 @@
+//! Explains a type of the model, or a field, rule or word of one.
+
+use std::rc::Rc;
+
+use super::facts::{contradictions, evidence, lifecycle, sensitivity, severity, side};
+use super::page::Page;
+use super::trials;
+use fintoc_schema::json_schema::json::compact;
+use fintoc_schema::model::{
+    Argument, Constraint, Direction, Discriminator, Doc, Enum, Field, Model, Object, Origin, Rule, RuleKind,
+    Scalar, Type, Union, Variant,
+};
+use fintoc_validator::message::sentence;
+use fintoc_validator::report::Violation;
+
+/// What is being explained: its name, the model it belongs to, which way instances travel.
+pub(super) struct Subject<'m> {
+    pub(super) name: &'m str,
+    pub(super) model: &'m Model,
+    pub(super) direction: Direction,
+}
+
+pub(super) fn ty(page: &mut Page, subject: &Subject<'_>, ty: &Type) {
+    match ty {
+        Type::Object(item) => object(page, subject, item),
+        Type::Scalar(item) => scalar(page, subject, item),
+        Type::Enum(item) => enumeration(page, subject, item),
+        Type::Union(item) => union(page, subject, item),
+        // They have no name by which one could ask for them.
+        Type::Array(_) | Type::Map(_) => return,
+    }
+    if let Type::Scalar(_) | Type::Enum(_) | Type::Object(_) = ty {
+        trials::of_type(page, subject.model, ty, subject.direction, &[]);
+    }
+}
+
+fn title(page: &mut Page, name: &str, doc: &Doc, origin: &Origin) {
+    let label = page.of(&doc.label);
+    let title = if label.is_empty() { name.to_owned() } else { format!("{name}: {label}") };
+    let description = page.of(&doc.description).to_owned();
+    page.heading(&title);
+    page.paragraph(&description);
+    page.paragraph(&format!("specs/{}:{}", origin.file, origin.line));
+    if let Some(todo) = &doc.todo {
+        page.paragraph(&format!("{}: {todo}", page.say("Still open", "Aún pendiente")));
+    }
+}
+
+fn object(page: &mut Page, subject: &Subject<'_>, object: &Object) {
+    title(page, subject.name, &object.doc, &object.origin);
+    page.paragraph(match object.direction {
+        Direction::Request => page.say("A request: closed and strict.", "Una solicitud: cerrada y estricta."),
+        Direction::Response => {
+            page.say("A response: open and tolerant.", "Una respuesta: abierta y tolerante.")
+        }
+    });
+    page.heading(page.say("Members", "Miembros"));
+    let rows: Vec<_> = object.fields.iter().map(|field| (field.wire.clone(), summary(page, field))).collect();
+    page.table(&rows);
+    if !object.rules.is_empty() {
+        page.heading(page.say("Rules", "Reglas"));
+    }
+    let rows: Vec<_> = object.rules.iter().map(|rule| (rule.id.clone(), demand(page, rule))).collect();
+    page.table(&rows);
+    evidence(page, &object.evidence);
+    contradictions(page, &object.contradictions);
+}
+
+/// Type and presence, in one line.
+fn summary(page: &Page, field: &Field) -> String {
+    let mut parts = vec![spelled(page, &field.ty)];
+    parts.extend(field.required.then(|| page.say("required", "obligatorio").to_owned()));
+    parts.extend(field.nullable.then(|| page.say("may be null", "puede ser null").to_owned()));
+    parts.join(", ")
+}
+
+fn spelled(page: &Page, ty: &Type) -> String {
+    match ty {
+        Type::Scalar(scalar) => format!("{} ({})", scalar.name, scalar.kind),
+        Type::Enum(list) => {
+            format!("{} ({})", list.name, page.say("one of its words", "una de sus palabras"))
+        }
+        Type::Object(object) => object.name.clone(),
+        Type::Union(union) => union.name.clone(),
+        Type::Array(array) => format!("{} {}", page.say("list of", "lista de"), spelled(page, &array.items)),
+        Type::Map(map) => {
+            format!("{} {} -> {}", page.say("map", "mapa"), map.keys.name, spelled(page, &map.values))
+        }
+    }
+}
+
+pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, field: &Field) {
+    title(page, subject.name, &field.doc, &field.origin);
+    page.heading(page.say("Rule", "Regla"));
+    page.item(&spelled(page, &field.ty));
+    page.item(match (field.required, field.expected) {
+        (true, _) => page.say("must be present", "debe estar presente"),
+        (false, true) => page.say("documented, read without it", "documentado, se lee sin él"),
+        (false, false) => page.say("may be absent", "puede faltar"),
+    });
+    page.item(match field.nullable {
+        true => page.say("may be null", "puede ser null"),
+        false => page.say("may not be null", "no puede ser null"),
+    });
+    constraints(page, subject.model, field.ty.constraints());
+    if let Type::Enum(list) = &field.ty {
+        let words: Vec<_> = list.variants.iter().map(|word| &*word.wire).collect();
+        page.item(&words.join(", "));
+    }
+    if let Some(default) = &field.default {
+        let label = page.say("default", "valor por defecto");
+        page.item(&format!("{label}: {}, {}", compact(&default.value), side(page, default.applied_by)));
+    }
+    if let Some(class) = field.sensitive {
+        page.item(&format!("{}: {}", page.say("never shown", "nunca se muestra"), sensitivity(page, class)));
+    }
+    let holds = lifecycle(page, &field.lifecycle);
+    if !holds.is_empty() {
+        page.item(&holds);
+    }
+    let rules = object.rules.iter().filter(|rule| mentions(&rule.kind, &field.wire));
+    let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), demand(page, rule))).collect();
+    page.table(&rows);
+    evidence(page, &field.evidence);
+    contradictions(page, &field.contradictions);
+    trials::of_type(page, subject.model, &field.ty, subject.direction, &field.examples);
+}
+
+fn constraints(page: &mut Page, model: &Model, all: &[Constraint]) {
+    for constraint in all {
+        let violation = Violation::new(constraint.keyword.word);
+        let violation = match &constraint.argument {
+            Argument::Integer(limit) => violation.with("limit", *limit),
+            Argument::Text(text) => violation.with("value", &**text),
+            Argument::Flag | Argument::Patterns(_) => violation,
+        };
+        let technical = match constraint.technical {
+            true => page.say(" (technical, no rule of Fintoc)", " (técnico, no es regla de Fintoc)"),
+            false => "",
+        };
+        page.item(&format!(
+            "{}{technical}: \"{}\"",
+            constraint.keyword.word,
+            sentence(model, &violation, page.language)
+        ));
+        if let Argument::Patterns(patterns) = &constraint.argument {
+            patterns.iter().for_each(|pattern| page.below(pattern));
+        }
+    }
+}
+
+fn mentions(kind: &RuleKind, member: &str) -> bool {
+    let path = |path: &fintoc_schema::model::Path| path.to_string().split(['.', '[']).next() == Some(member);
+    let names = |names: &[String]| names.iter().any(|name| name == member);
+    match kind {
+        RuleKind::ExactlyOneOf(all)
+        | RuleKind::AtLeastOneOf(all)
+        | RuleKind::Together(all)
+        | RuleKind::Excludes(all) => names(all),
+        RuleKind::Requires { member: asks, needs } => asks == member || names(needs),
+        RuleKind::Sum { factors, .. } => factors.iter().any(path),
+        RuleKind::Same { first, others } => path(first) || path(others),
+        RuleKind::Checksum { path: at, .. }
+        | RuleKind::Prefix { path: at, .. }
+        | RuleKind::AfterNow { path: at, .. } => path(at),
+    }
+}
+
+/// What a rule says, in one line.
+fn demand(page: &Page, rule: &Rule) -> String {
+    let description = page.of(&rule.doc.description);
+    if description.is_empty() { page.of(&rule.doc.label).to_owned() } else { description.to_owned() }
+}
+
+pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, object: &Rc<Object>, rule: &Rule) {
+    title(page, subject.name, &rule.doc, &rule.origin);
+    page.heading(page.say("Rule", "Regla"));
+    page.item(&format!("{}: {}", page.say("kind", "clase"), rule.kind.word()));
+    page.item(&format!(
+        "{}: {}",
+        page.say("broken by a writer", "si la rompe quien escribe"),
+        severity(page, rule.writer)
+    ));
+    page.item(&format!(
+        "{}: {}",
+        page.say("broken in a response", "si la rompe una respuesta"),
+        severity(page, rule.reader)
+    ));
+    evidence(page, &rule.evidence);
+    contradictions(page, &rule.contradictions);
+    trials::of_rule(page, subject.model, object, rule);
+}
+
+fn scalar(page: &mut Page, subject: &Subject<'_>, scalar: &Scalar) {
+    title(page, subject.name, &scalar.doc, &scalar.origin);
+    page.heading(page.say("Rule", "Regla"));
+    page.item(scalar.kind.word());
+    constraints(page, subject.model, &scalar.constraints);
+    if let Some(class) = scalar.sensitive {
+        page.item(&format!("{}: {}", page.say("never shown", "nunca se muestra"), sensitivity(page, class)));
+    }
+    evidence(page, &scalar.evidence);
+}
+
+fn enumeration(page: &mut Page, subject: &Subject<'_>, list: &Enum) {
+    title(page, subject.name, &list.doc, &list.origin);
+    page.paragraph(match list.open {
+        true => page.say("Open: readers keep other words.", "Abierta: al leer se conservan otras palabras."),
+        false => page.say("Closed: there are no other words.", "Cerrada: no hay otras palabras."),
+    });
+    page.heading(page.say("Words", "Palabras"));
+    let row = |word: &Variant| {
+        let spellings: Vec<_> = [&word.wire].into_iter().chain(&word.aliases).map(String::as_str).collect();
+        (spellings.join(", "), page.of(&word.doc.description).to_owned())
+    };
+    let rows: Vec<_> = list.variants.iter().map(row).collect();
+    page.table(&rows);
+    evidence(page, &list.evidence);
+    contradictions(page, &list.contradictions);
+}
+
+pub(super) fn word(page: &mut Page, subject: &Subject<'_>, list: &Enum, word: &Variant) {
+    title(page, subject.name, &word.doc, &list.origin);
+    let holds = lifecycle(page, &word.lifecycle);
+    page.paragraph(&holds);
+    evidence(page, &word.evidence);
+}
+
+fn union(page: &mut Page, subject: &Subject<'_>, union: &Union) {
+    title(page, subject.name, &union.doc, &union.origin);
+    page.paragraph(&match &union.by {
+        Discriminator::Kind => {
+            page.say("Told apart by the kind of JSON.", "Se distinguen por la clase de JSON.").to_owned()
+        }
+        Discriminator::Tag(tag) => {
+            format!("{} `{tag}`.", page.say("Told apart by the member", "Se distinguen por el miembro"))
+        }
+    });
+    page.heading(page.say("Variants", "Variantes"));
+    let rows: Vec<_> = union.variants.iter().map(|it| (it.wire.clone(), spelled(page, &it.ty))).collect();
+    page.table(&rows);
+    evidence(page, &union.evidence);
+}

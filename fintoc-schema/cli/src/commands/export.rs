@@ -1,0 +1,44 @@
+//! `fintoc export`: the main job. Checks the specs and writes everything that is made of them.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use crate::commands::check;
+use crate::commands::specs::Specs;
+use crate::emitters::EMITTERS;
+use crate::outcome::{Failure, Outcome};
+use crate::write::{MANIFEST, write};
+use fintoc_artefacts::artefact::Artefact;
+
+/// Checks the specs and writes everything that is made of them
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Where to; the folder is replaced as a whole [default: target/fintoc beside the specs].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    let model = match specs.compile() {
+        Ok((model, _)) => model,
+        Err(found) => {
+            check::human(&found, specs, false, out)?;
+            return Ok(Outcome::Findings);
+        }
+    };
+    let sets: Vec<_> = EMITTERS.iter().map(|emitter| (emitter, (emitter.emit)(&model))).collect();
+    let mut artefacts: Vec<Artefact> = sets.iter().flat_map(|(_, files)| files.clone()).collect();
+    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
+    let folder = arguments.out.clone().unwrap_or_else(|| specs.beside("target/fintoc"));
+    write(&folder, &artefacts).map_err(|error| Failure::told(format!("{}: {error}", folder.display())))?;
+
+    writeln!(out, "{:<14} {:>5} {:>10}", "what", "files", "bytes")?;
+    for (name, files) in
+        sets.iter().map(|(emitter, files)| (emitter.name, files)).chain([("in all", &artefacts)])
+    {
+        let bytes: usize = files.iter().map(|file| file.text.len()).sum();
+        writeln!(out, "{name:<14} {:>5} {bytes:>10}", files.len())?;
+    }
+    writeln!(out, "written to {}, listed in {MANIFEST}", folder.display())?;
+    Ok(Outcome::Good)
+}

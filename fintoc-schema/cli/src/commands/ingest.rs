@@ -1,0 +1,43 @@
+//! `fintoc ingest`: reads documentation pages into facts.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::outcome::{Failure, Outcome};
+use fintoc_pages::ingest::reading::{Reading, Verdict};
+use fintoc_pages::ingest::{self, limits};
+use fintoc_schema::json_schema::json::pretty;
+
+/// Reads documentation pages into facts, one JSON document a page
+///
+/// A page is the text of a page, Markdown, a saved page (HTML) or an OpenAPI document. Exits with 3
+/// if a page cannot be read; what could still be read is written all the same.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The pages.
+    #[arg(required = true, value_name = "PAGE")]
+    pages: Vec<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    let mut outcome = Outcome::Good;
+    for page in &arguments.pages {
+        let reading = read(page)?;
+        if reading.verdict == Verdict::Unreadable {
+            outcome = Outcome::Unreadable;
+        }
+        write!(out, "{}", pretty(&ingest::json(&reading)))?;
+    }
+    Ok(outcome)
+}
+
+/// Reads a page; of one beyond the limit no more than tells that it is.
+pub(crate) fn read(page: &Path) -> Result<Reading, Failure> {
+    let failed = |error: io::Error| Failure::told(format!("{}: {error}", page.display()));
+    let limit = u64::try_from(limits::BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    File::open(page).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    let name = page.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(ingest::read(&name, &bytes))
+}

@@ -1,0 +1,230 @@
+//! Writes all artefacts below one folder: the whole new set, or none of it.
+//!
+//! The set is written to a folder beside the target, down to the disk, and then the two change places in
+//! one step. Whoever reads the target, or ends this program at any moment, finds the old set or the new one.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use fintoc_artefacts::artefact::Artefact;
+use fintoc_schema::json_schema::json::{Members, pretty};
+use fintoc_validator::json;
+
+/// The list of all files with their sizes and hashes, written last.
+pub const MANIFEST: &str = "manifest.json";
+
+/// Replaces the content of `folder` by the artefacts and their manifest.
+///
+/// Several programs may do this at once: each brings its whole set.
+///
+/// ```
+/// use fintoc_artefacts::artefact::Artefact;
+/// use fintoc_cli::write::write;
+///
+/// let place = tempfile::tempdir()?;
+/// let file = Artefact { path: "a/b.txt".to_owned(), text: "text\n".to_owned() };
+/// write(&place.path().join("out"), &[file])?;
+/// assert!(place.path().join("out/a/b.txt").exists() && place.path().join("out/manifest.json").exists());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Where the folder holds anything that no export wrote, or cannot be replaced; it is then as it was.
+pub fn write(folder: &Path, artefacts: &[Artefact]) -> io::Result<()> {
+    // A link stays, and what it leads to is replaced.
+    let folder = if folder.exists() { folder.canonicalize()? } else { std::path::absolute(folder)? };
+    if let Some(foreign) = foreign(&folder)? {
+        let message = format!(
+            "{} was not written by an export; choose a new folder, or an empty one",
+            foreign.display()
+        );
+        return Err(io::Error::new(ErrorKind::AlreadyExists, message));
+    }
+    let parent =
+        folder.parent().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "not a folder of its own"))?;
+    fs::create_dir_all(parent)?;
+    // A folder inside a temporary one has the usual permissions, and whatever is in it at the end goes away.
+    let stage = tempfile::Builder::new().prefix(".fintoc-export-").tempdir_in(parent)?;
+    let fresh = stage.path().join("set");
+    fs::create_dir(&fresh)?;
+    let mut folders = BTreeSet::from([fresh.clone()]);
+    for Artefact { path, text } in artefacts.iter().chain([&manifest(artefacts)]) {
+        let file = fresh.join(path);
+        folders.extend(
+            file.ancestors().skip(1).take_while(|above| above.starts_with(&fresh)).map(Path::to_path_buf),
+        );
+        fs::create_dir_all(file.parent().unwrap_or(&fresh))?;
+        let mut file = File::create_new(file)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    for folder in &folders {
+        sync(folder)?;
+    }
+    swap(&fresh, &folder)?;
+    sync(parent)
+}
+
+/// Replaces the content of one file: whoever reads it finds the old or the new text, never a half.
+///
+/// # Errors
+///
+/// Where nothing can be written beside it; it is then as it was.
+pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let parent =
+        path.parent().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "not a file of its own"))?;
+    // A new file has the usual permissions, a replaced one keeps its own.
+    let stage = tempfile::Builder::new().prefix(".fintoc-write-").tempdir_in(parent)?;
+    let fresh = stage.path().join("file");
+    let mut file = File::create_new(&fresh)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    if let Ok(known) = fs::metadata(path) {
+        fs::set_permissions(&fresh, known.permissions())?;
+    }
+    fs::rename(&fresh, path)?;
+    sync(parent)
+}
+
+fn manifest(artefacts: &[Artefact]) -> Artefact {
+    let file = |Artefact { path, text }: &Artefact| {
+        let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+        let bytes = i64::try_from(text.len()).unwrap_or(i64::MAX);
+        Members::new().with("path", &**path).with("bytes", bytes).with("sha256", hash)
+    };
+    let files: Vec<_> = artefacts.iter().map(file).collect();
+    Artefact { path: MANIFEST.to_owned(), text: pretty(&Members::new().with("files", files).into()) }
+}
+
+/// The first file in a folder that is not in its manifest.
+fn foreign(folder: &Path) -> io::Result<Option<PathBuf>> {
+    loop {
+        let manifest = fs::read(folder.join(MANIFEST)).unwrap_or_default();
+        let found = foreign_to(&manifest, folder)?;
+        // Unless another export has put its set here meanwhile.
+        if found.is_none() || manifest == fs::read(folder.join(MANIFEST)).unwrap_or_default() {
+            return Ok(found);
+        }
+    }
+}
+
+fn foreign_to(manifest: &[u8], folder: &Path) -> io::Result<Option<PathBuf>> {
+    let manifest = str::from_utf8(manifest).ok().and_then(|text| json::parse(text).ok());
+    let files =
+        manifest.as_ref().and_then(|manifest| manifest.member("files")).map(|files| files.node.items());
+    let paths = files.into_iter().flatten().filter_map(|file| file.member("path")?.node.text());
+    let known: BTreeSet<_> = paths.chain([MANIFEST]).map(|path| folder.join(path)).collect();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(folder) {
+            Err(gone) if gone.kind() == ErrorKind::NotFound => continue,
+            entries => entries?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            // A link is neither: no export writes one.
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            } else if !known.contains(&entry.path()) {
+                return Ok(Some(entry.path()));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Puts `fresh` where `folder` is, and `folder`, if there is one, where `fresh` was.
+fn swap(fresh: &Path, folder: &Path) -> io::Result<()> {
+    match fs::rename(fresh, folder) {
+        // There is a set already.
+        Err(error) if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists) => {
+            exchange(fresh, folder)
+        }
+        other => other,
+    }
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(fresh: &Path, folder: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, fresh, CWD, folder, RenameFlags::EXCHANGE)?)
+}
+
+/// Elsewhere there is no such step: for a moment the target does not exist, which no reader can take for a set.
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(fresh: &Path, folder: &Path) -> io::Result<()> {
+    let old = fresh.with_file_name("old");
+    fs::rename(folder, &old)?;
+    fs::rename(fresh, folder).inspect_err(|_| drop(fs::rename(&old, folder)))
+}
+
+#[cfg(unix)]
+fn sync(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Elsewhere folders cannot be opened.
+#[cfg(not(unix))]
+fn sync(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Artefact, write};
+
+    fn set(word: &str) -> Vec<Artefact> {
+        let file = |path: &str| Artefact { path: path.to_owned(), text: format!("{word}\n") };
+        vec![file("a.txt"), file("deep/er/b.txt"), file(&format!("only-{word}.txt"))]
+    }
+
+    #[test]
+    fn a_set_replaces_the_other_and_nothing_is_left_of_it() {
+        let place = tempfile::tempdir().expect("a folder");
+        let folder = place.path().join("x/fintoc");
+        for word in ["old", "new"] {
+            write(&folder, &set(word)).expect(word);
+            assert_eq!(
+                std::fs::read_to_string(folder.join("deep/er/b.txt")).expect("is there"),
+                format!("{word}\n")
+            );
+        }
+        assert!(!folder.join("only-old.txt").exists());
+        let beside: Vec<_> = std::fs::read_dir(place.path().join("x")).expect("is there").collect();
+        assert_eq!(beside.len(), 1, "{beside:?}");
+    }
+
+    #[test]
+    fn a_folder_with_other_files_is_left_alone() {
+        let place = tempfile::tempdir().expect("a folder");
+        drop(std::fs::File::create(place.path().join("mine.txt")).expect("a file"));
+        let error = write(place.path(), &set("new")).expect_err("is not ours");
+        assert!(error.to_string().contains("mine.txt"), "{error}");
+        assert_eq!(std::fs::read_dir(place.path()).expect("is there").count(), 1);
+    }
+
+    #[test]
+    fn exports_at_once_leave_one_whole_set() {
+        let place = tempfile::tempdir().expect("a folder");
+        let folder = place.path().join("fintoc");
+        std::thread::scope(|scope| {
+            for word in ["one", "two", "three", "four"] {
+                let folder = &folder;
+                scope.spawn(move || {
+                    for _ in 0..20 {
+                        write(folder, &set(word)).expect(word);
+                    }
+                });
+            }
+        });
+        let word = std::fs::read_to_string(folder.join("a.txt")).expect("is there");
+        assert_eq!(std::fs::read_to_string(folder.join("deep/er/b.txt")).expect("is there"), word);
+        assert!(folder.join(format!("only-{}.txt", word.trim())).exists());
+        assert_eq!(std::fs::read_dir(place.path()).expect("is there").count(), 1);
+    }
+}

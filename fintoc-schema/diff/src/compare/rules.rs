@@ -1,0 +1,102 @@
+//! The rules of two objects, paired by id.
+
+use super::{Spot, Walk, demands, is_free};
+use crate::automaton::Sets;
+use crate::shapes;
+use crate::table::{self, Row};
+use fintoc_schema::model::{Direction, Object, Origin, Rule, RuleKind, Severity, Step};
+
+impl Walk<'_> {
+    pub(super) fn rules(&mut self, spot: &Spot, old: &Object, new: &Object) {
+        let pairs = pairs(old, new);
+        let gone = old
+            .rules
+            .iter()
+            .filter(|rule| !pairs.iter().any(|(was, _)| was.is_some_and(|was| was.id == rule.id)));
+        for (was, is) in pairs.iter().copied().chain(gone.map(|rule| (Some(rule), None))) {
+            if let Some(row) = row(was, is, new.direction) {
+                self.note(spot, row, was.map(fact), is.map(fact));
+            }
+            self.total(spot, was, is);
+        }
+    }
+
+    /// The total of a sum obeys a simple type, which no member need have.
+    fn total(&mut self, spot: &Spot, was: Option<&Rule>, is: Option<&Rule>) {
+        let (Some(was), Some(is)) = (was, is) else { return };
+        if let (RuleKind::Sum { obeys: before, .. }, RuleKind::Sum { obeys: after, .. }) =
+            (&was.kind, &is.kind)
+            && [was, is].iter().all(|rule| refuses(rule, spot.direction))
+            && before.name == after.name
+        {
+            self.bounds(
+                spot,
+                (&before.constraints, &was.origin),
+                (&after.constraints, &is.origin),
+                after.kind,
+            );
+        }
+    }
+}
+
+fn fact(rule: &Rule) -> (String, &Origin) {
+    (format!("{}: {}", rule.id, shapes::rule(rule)), &rule.origin)
+}
+
+/// Each rule of the new object with its like in the old one: of the same id, or with the same demand.
+fn pairs<'a>(old: &'a Object, new: &'a Object) -> Vec<(Option<&'a Rule>, Option<&'a Rule>)> {
+    let named = |object: &'a Object, rule: &Rule| object.rules.iter().find(|other| other.id == rule.id);
+    let like = |rule: &'a Rule| {
+        let alike =
+            |before: &&Rule| shapes::rule(before) == shapes::rule(rule) && named(new, before).is_none();
+        named(old, rule).or_else(|| old.rules.iter().find(alike))
+    };
+    new.rules.iter().map(|rule| (like(rule), Some(rule))).collect()
+}
+
+fn row(was: Option<&Rule>, is: Option<&Rule>, direction: Direction) -> Option<&'static Row> {
+    let same = was.zip(is).is_some_and(|(was, is)| shapes::rule(was) == shapes::rule(is));
+    let weight = |rule: Option<&Rule>| rule.map(|rule| severity(rule, direction));
+    if same && weight(was) == weight(is) {
+        return None;
+    }
+    if !same && was.or(is).is_some_and(about_an_id) {
+        return Some(table::ID_FORM_CHANGED);
+    }
+    let refuses = |rule: Option<&Rule>| rule.is_some_and(|rule| refuses(rule, Some(direction)));
+    match (refuses(was), refuses(is)) {
+        (false, false) => Some(table::ADVICE_CHANGED),
+        (false, true) => Some(table::RULE_ADDED),
+        (true, false) => Some(table::RULE_REMOVED),
+        (true, true) => match was.zip(is).and_then(|(was, is)| demands::compare(&was.kind, &is.kind)) {
+            Some(Sets::Equal) => None,
+            Some(Sets::Wider) => Some(table::RULE_WIDENED),
+            Some(Sets::Narrower) => Some(table::RULE_NARROWED),
+            Some(Sets::Neither) | None => Some(table::RULE_CHANGED),
+        },
+    }
+}
+
+// How an id begins is as free as its form.
+fn about_an_id(rule: &Rule) -> bool {
+    match &rule.kind {
+        RuleKind::Prefix { path, .. } => {
+            path.0.iter().rev().find_map(|step| match step {
+                Step::Member(member) => Some(is_free(&member.wire)),
+                Step::Each => None,
+            }) == Some(true)
+        }
+        _ => false,
+    }
+}
+
+fn refuses(rule: &Rule, direction: Option<Direction>) -> bool {
+    direction.is_some_and(|direction| severity(rule, direction) == Severity::Error)
+}
+
+fn severity(rule: &Rule, direction: Direction) -> Severity {
+    match direction {
+        Direction::Request => rule.writer,
+        Direction::Response => rule.reader,
+    }
+}

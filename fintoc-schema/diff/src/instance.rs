@@ -1,0 +1,202 @@
+//! Smallest instances: of a type, and of an object with a given value at a given place.
+
+use super::automaton;
+use fintoc_schema::json_schema::json::Json;
+use fintoc_schema::model::{
+    Argument, Constraint, Discriminator, Kind, Map, Object, RuleKind, Scalar, Type, Union, UnionVariant,
+};
+use fintoc_schema::pattern;
+
+/// A smallest instance that the type accepts, as far as its rules are simple.
+#[must_use]
+pub fn smallest(ty: &Type) -> Json {
+    build(ty, Want::NOTHING)
+}
+
+/// A smallest instance of an object that has a value at a place; the steps of the place are member
+/// names, and `*` for an item or any member of a map.
+#[must_use]
+pub fn with(object: &Object, steps: &[&str], value: &Json) -> Json {
+    members(object, Want { steps, value: Some(value) })
+}
+
+/// A smallest instance of an object that has the parent of a place, but nothing at it.
+#[must_use]
+pub fn without(object: &Object, steps: &[&str]) -> Json {
+    members(object, Want { steps, value: None })
+}
+
+/// A smallest instance of one variant of a union.
+#[must_use]
+pub fn of_variant(union: &Union, variant: &UnionVariant) -> Json {
+    tagged(union, variant, smallest(&variant.ty))
+}
+
+// What has to stand below: with no steps left, the value itself.
+#[derive(Clone, Copy)]
+struct Want<'a> {
+    steps: &'a [&'a str],
+    value: Option<&'a Json>,
+}
+
+impl Want<'_> {
+    const NOTHING: Want<'static> = Want { steps: &[], value: None };
+}
+
+fn build(ty: &Type, want: Want) -> Json {
+    if let (Some(value), true) = (want.value, want.steps.is_empty()) {
+        return value.clone();
+    }
+    match ty {
+        Type::Scalar(scalar) => self::scalar(scalar),
+        Type::Enum(list) => {
+            let shown =
+                list.variants.iter().find(|word| word.lifecycle.removed.is_none()).or(list.variants.first());
+            Json::Text(shown.map(|word| word.wire.clone()).unwrap_or_default())
+        }
+        Type::Object(object) => members(object, want),
+        Type::Union(union) => self::union(union, want),
+        Type::Array(array) => {
+            let least = count(&array.constraints, "min_items");
+            let asked = usize::from(want.steps.first() == Some(&"*"));
+            let inner = Want { steps: want.steps.get(asked..).unwrap_or(&[]), value: want.value };
+            let first = (asked == 1).then(|| build(&array.items, inner));
+            let others = std::iter::repeat_with(|| build(&array.items, Want::NOTHING));
+            Json::Array(first.into_iter().chain(others).take(least.max(asked)).collect())
+        }
+        Type::Map(map) => self::map(map, want),
+    }
+}
+
+fn map(map: &Map, want: Want) -> Json {
+    let least = count(&map.constraints, "min_properties").max(usize::from(!want.steps.is_empty()));
+    let name = match scalar(&map.keys) {
+        Json::Text(text) => text,
+        _ => "key".to_owned(),
+    };
+    let inner = Want { steps: want.steps.get(1..).unwrap_or(&[]), value: want.value };
+    let pairs = (0..least).map(|index| match index {
+        0 if !want.steps.is_empty() => (name.clone(), build(&map.values, inner)),
+        0 => (name.clone(), smallest(&map.values)),
+        _ => (format!("{name}{index}"), smallest(&map.values)),
+    });
+    Json::Object(pairs.collect())
+}
+
+fn union(union: &Union, want: Want) -> Json {
+    let leads = |ty: &Type| match (ty, want.steps.first()) {
+        (Type::Object(object), Some(step)) => object.fields.iter().any(|field| field.wire == **step),
+        _ => false,
+    };
+    let variant = union.variants.iter().find(|variant| leads(&variant.ty)).or(union.variants.first());
+    let Some(variant) = variant else { return Json::Null };
+    tagged(union, variant, build(&variant.ty, want))
+}
+
+fn tagged(union: &Union, variant: &UnionVariant, value: Json) -> Json {
+    match (value, &union.by) {
+        (Json::Object(mut members), Discriminator::Tag(tag)) => {
+            members.insert(0, (tag.clone(), Json::Text(variant.wire.clone())));
+            Json::Object(members)
+        }
+        (value, _) => value,
+    }
+}
+
+fn members(object: &Object, want: Want) -> Json {
+    let mut out: Vec<(String, Json)> = Vec::new();
+    let step = want.steps.first().copied();
+    let last = want.steps.len() == 1;
+    for field in &object.fields {
+        let asked = step == Some(&field.wire);
+        if asked && last && want.value.is_none() {
+            continue;
+        }
+        if asked {
+            let inner = Want { steps: want.steps.get(1..).unwrap_or(&[]), value: want.value };
+            out.push((field.wire.clone(), build(&field.ty, inner)));
+        } else if field.required && field.lifecycle.removed.is_none() {
+            out.push((field.wire.clone(), smallest(&field.ty)));
+        }
+    }
+    // A member that this side does not know.
+    if let (Some(step), Some(value), true) = (step, want.value, last)
+        && !object.fields.iter().any(|field| field.wire == step)
+    {
+        out.push((step.to_owned(), value.clone()));
+    }
+    let missing = step.filter(|_| last && want.value.is_none());
+    rules(object, missing, &mut out);
+    Json::Object(out)
+}
+
+// Adds what the rules over presence ask for.
+fn rules(object: &Object, missing: Option<&str>, out: &mut Vec<(String, Json)>) {
+    for rule in &object.rules {
+        let has = |out: &[(String, Json)], name: &String| out.iter().any(|(known, _)| known == name);
+        let wanted: Vec<&String> = match &rule.kind {
+            RuleKind::ExactlyOneOf(names) | RuleKind::AtLeastOneOf(names)
+                if !names.iter().any(|name| has(out, name)) =>
+            {
+                names.iter().find(|name| missing != Some(name.as_str())).into_iter().collect()
+            }
+            RuleKind::Together(names) if names.iter().any(|name| has(out, name)) => names.iter().collect(),
+            RuleKind::Requires { member, needs } if has(out, member) => needs.iter().collect(),
+            _ => Vec::new(),
+        };
+        for name in wanted {
+            let field = object.fields.iter().find(|field| field.wire == *name);
+            if let Some(field) = field.filter(|_| !has(out, name)) {
+                out.push((name.clone(), smallest(&field.ty)));
+            }
+        }
+    }
+}
+
+fn scalar(scalar: &Scalar) -> Json {
+    if let Some(example) = scalar.examples.first() {
+        return example.clone();
+    }
+    let find = |word: &str| scalar.constraints.iter().find(|one| one.keyword.word == word);
+    match scalar.kind {
+        Kind::Boolean => Json::Boolean(true),
+        Kind::Integer | Kind::Number => Json::Integer(number(&scalar.constraints)),
+        Kind::String => {
+            let text =
+                match (find("const").map(|one| &one.argument), find("pattern").map(|one| &one.argument)) {
+                    (Some(Argument::Text(text)), _) => text.clone(),
+                    (_, Some(Argument::Patterns(list))) => pattern::compile(list)
+                        .ok()
+                        .and_then(|automaton| automaton::shortest(&automaton))
+                        .unwrap_or_default(),
+                    _ => "a".repeat(count(&scalar.constraints, "min_length").max(1)),
+                };
+            Json::Text(text)
+        }
+    }
+}
+
+// The whole number nearest to zero that the bounds allow.
+fn number(constraints: &[Constraint]) -> i64 {
+    let bound = |word: &str| {
+        constraints.iter().find(|one| one.keyword.word == word).and_then(|one| match one.argument {
+            Argument::Integer(number) => Some(number),
+            Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
+        })
+    };
+    let low =
+        bound("minimum").into_iter().chain(bound("exclusive_minimum").map(|low| low.saturating_add(1))).max();
+    let high = bound("maximum")
+        .into_iter()
+        .chain(bound("exclusive_maximum").map(|high| high.saturating_sub(1)))
+        .min();
+    0.max(low.unwrap_or(i64::MIN)).min(high.unwrap_or(i64::MAX))
+}
+
+fn count(constraints: &[Constraint], word: &str) -> usize {
+    let found = constraints.iter().find(|one| one.keyword.word == word);
+    match found.map(|one| &one.argument) {
+        Some(Argument::Integer(number)) => usize::try_from(*number).unwrap_or(0).min(1_000),
+        _ => 0,
+    }
+}

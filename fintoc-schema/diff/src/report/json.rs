@@ -1,0 +1,69 @@
+//! For programs.
+
+use super::{Listing, place};
+use crate::change::{Change, Said, Witness};
+use crate::verdict::Level;
+use fintoc_schema::json_schema::json::{Json, Members, pretty};
+
+/// The schema of what [`write`] writes.
+pub const SCHEMA: &str = include_str!("changes.schema.json");
+
+pub(super) fn write(listing: &Listing) -> String {
+    let count = |level| i64::try_from(listing.count(level)).unwrap_or(i64::MAX);
+    let summary = Members::new()
+        .with("breaking", count(Level::Breaking))
+        .with("warning", count(Level::Warning))
+        .with("compatible", count(Level::Compatible))
+        .with("accepted", i64::try_from(listing.accepted).unwrap_or(i64::MAX))
+        .with_some("step", listing.step().map(|step| step.word()));
+    let whole = Members::new()
+        .with("format", "fintoc-changes/1")
+        .with("title", listing.title)
+        .with("summary", summary)
+        .with("notes", listing.notes.to_vec())
+        .with("changes", listing.changes.iter().map(|change| entry(change, listing)).collect::<Vec<_>>());
+    pretty(&whole.into())
+}
+
+fn entry(change: &Change, listing: &Listing) -> Json {
+    let verdict = change.verdict();
+    let place = place(change, listing);
+    let place =
+        place.map(|place| Members::new().with("file", place.file).with("line", i64::from(place.line)));
+    Members::new()
+        .with("id", change.row.id)
+        .with("fingerprint", change.fingerprint())
+        .with("level", change.level().word())
+        .with("title", change.row.title)
+        .with("object", change.object.as_str())
+        .with("pointer", change.pointer.as_str())
+        .with("direction", change.travels())
+        .with("relation", verdict.relation.word())
+        .with("wire", verdict.wire.word())
+        .with("source", verdict.source.word())
+        .with("meaning", verdict.meaning.word())
+        .with("step", verdict.step.word())
+        .with_some("old", change.old.as_deref())
+        .with_some("new", change.new.as_deref())
+        .with_some("place", place)
+        .with_some("old_wording", change.old_wording.as_ref().map(said))
+        .with_some("new_wording", change.new_wording.as_ref().map(said))
+        .with_some("since", change.since.as_deref())
+        .with_some("witness", change.witness.as_ref().map(witness))
+        .into()
+}
+
+fn said(said: &Said) -> Members {
+    Members::new()
+        .with("fingerprint", said.fingerprint.as_str())
+        .with("flagged", said.flagged.clone())
+        .with_some("place", said.place.as_deref())
+        .with_some("quote", said.quote.as_deref())
+}
+
+fn witness(witness: &Witness) -> Members {
+    Members::new()
+        .with("root", witness.root.as_str())
+        .with("accepted_before", witness.accepted_before)
+        .with("instance", witness.instance.clone())
+}

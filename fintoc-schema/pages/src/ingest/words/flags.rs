@@ -1,0 +1,145 @@
+//! Words that stand beside a type: required, optional, nullable, deprecated, enum.
+
+use super::starts_with_any;
+use fintoc_diff::prose::letters::{fold, rest};
+
+/// What such a word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flag {
+    /// Must be there.
+    Required,
+    /// Need not be there.
+    Optional,
+    /// Must be there sometimes.
+    Conditional,
+    /// May be null.
+    Nullable,
+    /// Its values are listed.
+    Enum,
+    /// Better not used.
+    Deprecated,
+    /// Says nothing about the value: read-only.
+    Other,
+}
+
+/// The words for each, folded.
+const FLAGS: &[(Flag, &[&str])] = &[
+    (Flag::Required, &["required", "requerido", "requerida", "obligatorio", "obligatoria", "mandatory"]),
+    (Flag::Optional, &["optional", "opcional"]),
+    (Flag::Conditional, &["conditional", "condicional"]),
+    (
+        Flag::Nullable,
+        &[
+            "nullable", "anulable", "or null", "o null", "o nulo", "o nula", "| null", "|null", "/ null",
+            ", null", "or nil",
+        ],
+    ),
+    (Flag::Enum, &["enum", "enumeracion"]),
+    (Flag::Deprecated, &["deprecated", "obsoleto", "obsoleta", "en desuso"]),
+    (
+        Flag::Other,
+        &[
+            "read-only",
+            "read only",
+            "write-only",
+            "write only",
+            "solo lectura",
+            "expandable",
+            "unique",
+            "unico",
+        ],
+    ),
+];
+
+/// The flag that a text begins with, as glued rows have them, and its length.
+pub(crate) fn prefix(text: &str) -> Option<(Flag, usize)> {
+    let hit = |(flag, words): &(Flag, &[&str])| starts_with_any(text, words).map(|length| (*flag, length));
+    FLAGS.iter().filter_map(hit).max_by_key(|(_, length)| *length)
+}
+
+/// Takes all flags out of a cell; what is left keeps its order.
+pub(crate) fn take(text: &str) -> (Vec<Flag>, String) {
+    let mut flags = Vec::new();
+    let mut left = text.to_owned();
+    for (flag, words) in FLAGS {
+        for word in *words {
+            while let Some((from, to)) = find(&left, word) {
+                // `enum` alone is the type.
+                let around = format!("{} {}", left.get(..from).unwrap_or(""), rest(&left, to));
+                if *flag == Flag::Enum && !around.chars().any(char::is_alphanumeric) {
+                    break;
+                }
+                flags.push(*flag);
+                left = around;
+            }
+        }
+    }
+    if flags.is_empty() {
+        return (flags, left);
+    }
+    let mark = |c: char| c.is_whitespace() || matches!(c, ',' | '·' | '|' | '-' | ';' | '/' | '•');
+    let left = left.replace("()", "").replace("( )", "");
+    (flags, left.trim_matches(mark).to_owned())
+}
+
+// A word of the table in the text, whole, with the bytes that it takes there.
+fn find(text: &str, word: &str) -> Option<(usize, usize)> {
+    let folded = fold(text);
+    let at = folded.find(word)?;
+    let end = at + word.len();
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+    let starts = !word.starts_with(char::is_alphanumeric)
+        || edge(folded.get(..at).and_then(|before| before.chars().next_back()));
+    let ends = edge(rest(&folded, end).chars().next());
+    if !(starts && ends) {
+        return None;
+    }
+    let byte = |folded_at: usize| {
+        let characters = folded.get(..folded_at).map_or(0, |before| before.chars().count());
+        text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at)
+    };
+    Some((byte(at), byte(end)))
+}
+
+/// What a cell of a column "Required" says; none where it says something else.
+pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
+    let folded = fold(text.trim().trim_matches(['*', '`', '.', '_']));
+    const YES: &[&str] = &[
+        "yes",
+        "y",
+        "true",
+        "si",
+        "x",
+        "required",
+        "requerido",
+        "requerida",
+        "obligatorio",
+        "✓",
+        "✔",
+        "✅",
+        "always",
+        "siempre",
+    ];
+    const NO: &[&str] = &["no", "n", "false", "optional", "opcional", "-", "–", "—", "", "✗", "❌", "✘"];
+    if YES.contains(&folded.as_str()) {
+        Some(true)
+    } else if NO.contains(&folded.as_str()) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_leave_the_type() {
+        assert_eq!(take("string, required"), (vec![Flag::Required], "string".into()));
+        assert_eq!(take("entero (obligatorio)"), (vec![Flag::Required], "entero".into()));
+        assert_eq!(take("enum"), (vec![], "enum".into()));
+        assert_eq!(take("string enum").0, [Flag::Enum]);
+        assert_eq!(take("objeto o nulo"), (vec![Flag::Nullable], "objeto".into()));
+    }
+}

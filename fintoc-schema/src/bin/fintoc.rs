@@ -1,7 +1,0 @@
-//! The command line.
-
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    fintoc_schema::tools::cli::run(std::env::args_os())
-}

@@ -1,0 +1,224 @@
+//! Judges a value by its type: first the value itself, then what is inside it.
+
+use std::collections::BTreeSet;
+
+use regex::Regex;
+
+use super::Case;
+use crate::json::{Member, Node, Value};
+use crate::report::{Param, Violation, below};
+use fintoc_schema::diagnostic::nearest;
+use fintoc_schema::model::{Argument, Constraint, Direction, Discriminator, Enum, Kind, Scalar};
+use fintoc_schema::model::{Severity, Type, Union, Variant};
+
+/// Integers beyond it may not be the ones that were written.
+const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
+
+/// In the order in which reports list them.
+const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
+
+impl Case<'_> {
+    pub(super) fn value(&mut self, ty: &Type, nullable: bool, node: &Node, pointer: &str) {
+        if node.is_infinite() || nullable && node.value == Value::Null {
+            return; // The former is in the report already.
+        }
+        for violation in self.own(ty, nullable, node) {
+            self.push(pointer, &node.span, violation);
+        }
+        if !fits(ty, node) {
+            return;
+        }
+        match ty {
+            Type::Scalar(_) | Type::Enum(_) => {}
+            Type::Object(_) => self.object(ty, None, node, pointer),
+            Type::Union(union) => self.union(union, node, pointer),
+            Type::Array(array) => {
+                for (index, item) in node.items().iter().enumerate() {
+                    self.value(&array.items, false, item, &format!("{pointer}/{index}"));
+                }
+            }
+            Type::Map(map) => {
+                for Member { name, name_span, node } in node.first_members() {
+                    let pointer = below(pointer, name);
+                    let key = Node { value: Value::String(name.clone()), span: name_span.clone() };
+                    if let Some(violation) = self.scalar(&map.keys, &key) {
+                        self.push(&pointer, name_span, violation.with("of", "name"));
+                    }
+                    self.value(&map.values, false, node, &pointer);
+                }
+            }
+        }
+    }
+
+    /// What is wrong with a value whatever is inside it.
+    pub(super) fn own(&self, ty: &Type, nullable: bool, node: &Node) -> Vec<Violation> {
+        if !fits(ty, node) {
+            return vec![self.mistyped(kinds(ty), nullable, node)];
+        }
+        match (ty, node.text()) {
+            (Type::Scalar(scalar), _) => self.scalar(scalar, node).into_iter().collect(),
+            (Type::Enum(list), Some(word)) if variant(list, word).is_none() => vec![self.unknown(list)],
+            (Type::Array(array), _) => self.broken(&array.constraints, node).collect(),
+            (Type::Map(map), _) => self.broken(&map.constraints, node).collect(),
+            (Type::Enum(_) | Type::Object(_) | Type::Union(_), _) => Vec::new(),
+        }
+    }
+
+    fn mistyped(&self, mut expected: Vec<&str>, nullable: bool, node: &Node) -> Violation {
+        expected.extend(nullable.then_some("null"));
+        expected.sort_by_key(|kind| KINDS.iter().position(|known| known == kind));
+        let violation = Violation { origin: self.origin.clone(), ..Violation::new("type") };
+        violation.with("expected", Param::from_iter(expected)).with("found", node.kind())
+    }
+
+    fn unknown(&self, list: &Enum) -> Violation {
+        let words: Param = list.variants.iter().map(|variant| &variant.wire).collect();
+        let violation = match list.open && !self.strict() {
+            true => Violation::finding("unknown_word", Severity::Note),
+            false => Violation::new("enum").with("words", words),
+        };
+        violation.by(&list.origin)
+    }
+
+    /// At most one: a text that is too long rarely has the right form, and that is one mistake.
+    pub(super) fn scalar(&self, scalar: &Scalar, node: &Node) -> Option<Violation> {
+        let mut violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
+        let example = scalar.text_example().filter(|_| violation.code == "pattern");
+        violation.params.extend(example.map(|text| ("example", Param::from(text))));
+        let lost = matches!(node.value, Value::Number(number) if number.abs() > MAX_SAFE);
+        let stops = violation.stops || lost && scalar.kind == Kind::Integer;
+        Some(Violation { stops, ..violation })
+    }
+
+    fn broken(&self, constraints: &[Constraint], node: &Node) -> impl Iterator<Item = Violation> {
+        constraints.iter().filter(|constraint| !self.holds(constraint, node)).map(|constraint| {
+            let origin = self.origin.clone();
+            let violation =
+                Violation { origin, stops: self.strict(), ..Violation::new(constraint.keyword.word) };
+            match &constraint.argument {
+                Argument::Integer(limit) => violation.with("limit", *limit),
+                Argument::Text(text) => violation.with("value", &**text),
+                Argument::Flag | Argument::Patterns(_) => violation,
+            }
+        })
+    }
+
+    pub(super) fn strict(&self) -> bool {
+        self.direction == Direction::Request
+    }
+
+    fn holds(&self, constraint: &Constraint, node: &Node) -> bool {
+        let size = match &node.value {
+            Value::Number(number) => *number,
+            Value::String(text) => text.chars().count() as f64,
+            Value::Array(items) => items.len() as f64,
+            Value::Object(_) | Value::Null | Value::Boolean(_) => node.first_members().count() as f64,
+        };
+        match (&constraint.argument, constraint.keyword.word) {
+            (Argument::Integer(limit), "exclusive_minimum") => size > *limit as f64,
+            (Argument::Integer(limit), "exclusive_maximum") => size < *limit as f64,
+            (Argument::Integer(limit), word) if word.starts_with("min") => size >= *limit as f64,
+            (Argument::Integer(limit), _) => size <= *limit as f64,
+            (Argument::Text(text), _) => node.text() == Some(text),
+            (Argument::Patterns(all), _) => all.iter().all(|pattern| self.matches(pattern, node)),
+            (Argument::Flag, _) => {
+                let mut seen = BTreeSet::new();
+                node.items().iter().all(|item| seen.insert(item.canonical()))
+            }
+        }
+    }
+
+    fn matches(&self, pattern: &str, node: &Node) -> bool {
+        let mut patterns = self.judge.patterns.borrow_mut();
+        let regex = patterns.entry(pattern.to_owned()).or_insert_with(|| Regex::new(pattern).ok());
+        regex.as_ref().zip(node.text()).is_some_and(|(regex, text)| regex.is_match(text))
+    }
+
+    fn union(&mut self, union: &Union, node: &Node, pointer: &str) {
+        let chosen = choose(union, node);
+        let Discriminator::Tag(tag) = &union.by else {
+            return chosen.into_iter().for_each(|ty| self.value(ty, false, node, pointer));
+        };
+        if let Some(ty) = chosen {
+            return self.object(ty, Some(tag), node, pointer);
+        }
+        let (span, violation) = match node.member(tag).map(|member| &member.node) {
+            None => (&node.span, Violation::new("required")),
+            Some(word) if word.is_infinite() => return,
+            Some(word) if word.text().is_none() => (&word.span, self.mistyped(vec!["string"], false, word)),
+            Some(word) => {
+                let words: Param = union.variants.iter().map(|variant| &variant.wire).collect();
+                (&word.span, Violation::new("enum").with("words", words))
+            }
+        };
+        self.push(&below(pointer, tag), span, violation.by(&union.origin));
+    }
+
+    fn object(&mut self, ty: &Type, tag: Option<&str>, node: &Node, pointer: &str) {
+        let Type::Object(object) = ty else { return };
+        for Member { name, name_span, node } in node.first_members() {
+            let at = below(pointer, name);
+            if let Some(field) = object.fields.iter().find(|field| field.wire == *name) {
+                let outer = self.origin.replace(field.origin.clone());
+                if node.value == Value::Null && !field.nullable && !field.required && !self.strict() {
+                    let violation = self.mistyped(kinds(&field.ty), false, node);
+                    self.push(&at, &node.span, Violation { stops: false, ..violation });
+                } else {
+                    self.value(&field.ty, field.nullable, node, &at);
+                }
+                self.origin = outer;
+            } else if tag != Some(name) {
+                let known = object.fields.iter().map(|field| &*field.wire);
+                let severity = if self.strict() { Severity::Error } else { Severity::Note };
+                let mut violation = Violation::finding("unknown_member", severity).by(&object.origin);
+                violation.stops = self.strict();
+                violation.params.extend(nearest(name, known).map(|near| ("nearest", Param::from(near))));
+                self.push(&at, name_span, violation);
+            }
+        }
+        for field in object.fields.iter().filter(|field| node.member(&field.wire).is_none()) {
+            let violation = match (field.required, field.expected) {
+                (true, _) => Violation::new("required"),
+                (false, true) => Violation::finding("expected", Severity::Note),
+                (false, false) => continue,
+            };
+            self.push(&below(pointer, &field.wire), &node.span, violation.by(&field.origin));
+        }
+        for rule in &object.rules {
+            self.rule(rule, ty, node, pointer);
+        }
+    }
+}
+
+/// The variant that a value means to be.
+pub(super) fn choose<'u>(union: &'u Union, node: &Node) -> Option<&'u Type> {
+    let variant = match &union.by {
+        Discriminator::Kind => union.variants.iter().find(|variant| fits(&variant.ty, node))?,
+        Discriminator::Tag(tag) => {
+            let word = node.member(tag)?.node.text()?;
+            union.variants.iter().find(|variant| variant.wire == word)?
+        }
+    };
+    Some(&variant.ty)
+}
+
+pub(super) fn variant<'l>(list: &'l Enum, word: &str) -> Option<&'l Variant> {
+    list.variants.iter().find(|known| known.wire == word || known.aliases.iter().any(|alias| alias == word))
+}
+
+fn fits(ty: &Type, node: &Node) -> bool {
+    let (kinds, kind) = (kinds(ty), node.kind());
+    kinds.contains(&kind) || kind == "integer" && kinds.contains(&"number")
+}
+
+fn kinds(ty: &Type) -> Vec<&'static str> {
+    match ty {
+        Type::Scalar(scalar) => vec![scalar.kind.word()],
+        Type::Enum(_) => vec!["string"],
+        Type::Array(_) => vec!["array"],
+        Type::Union(union) if union.by == Discriminator::Kind => {
+            union.variants.iter().flat_map(|variant| kinds(&variant.ty)).collect()
+        }
+        Type::Object(_) | Type::Map(_) | Type::Union(_) => vec!["object"],
+    }
+}
