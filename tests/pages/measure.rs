@@ -60,7 +60,10 @@ fn every_change_is_found_and_none_invented() {
     assert!(misses.is_empty(), "{} differences:\n{}", misses.len(), misses.join("\n"));
 }
 
-fn changes_of<'d>(drift: &'d Drift, open: &'d [String]) -> impl Iterator<Item = &'d fintoc_diff::change::Change> {
+fn changes_of<'d>(
+    drift: &'d Drift,
+    open: &'d [String],
+) -> impl Iterator<Item = &'d fintoc_diff::change::Change> {
     drift.findings.iter().map(|one| &one.change).filter(|change| !open.contains(&change.fingerprint()))
 }
 
