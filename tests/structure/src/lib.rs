@@ -14,4 +14,5 @@ pub mod edges;
 pub mod modules;
 mod paths;
 pub mod report;
+pub mod words;
 pub mod workspace;

@@ -1,15 +1,17 @@
-//! `cargo run -p fintoc-structure`: prints the cycles between files and the dependencies that the table forbids.
+//! `cargo run -p fintoc-structure`: prints cycles between files, forbidden dependencies, and banned phrases.
 //!
 //! ```text
 //! cargo run -p fintoc-structure                 all crates
 //! cargo run -p fintoc-structure -- CRATE...     only these
 //! cargo run -p fintoc-structure -- --edges ...  with every edge between the files of a cycle
+//! cargo run -p fintoc-structure -- words        banned phrases in the tracked files
 //! ```
 
 use std::process::ExitCode;
 
 use fintoc_structure::directions::{Table, violations};
 use fintoc_structure::report::cycles_of;
+use fintoc_structure::words::Phrases;
 use fintoc_structure::workspace::{packages, root};
 
 fn main() -> ExitCode {
@@ -26,6 +28,14 @@ fn main() -> ExitCode {
 
 /// Prints what is wrong, and returns how much.
 fn run(arguments: &[String]) -> Result<usize, String> {
+    if let [only] = arguments
+        && only == "words"
+    {
+        let root = root();
+        let found = Phrases::read(&root)?.find_all(&root)?;
+        found.iter().for_each(|line| println!("{line}"));
+        return Ok(found.len());
+    }
     let every_edge = arguments.iter().any(|argument| argument == "--edges");
     let names: Vec<_> = arguments.iter().filter(|argument| *argument != "--edges").collect();
     let root = root();

@@ -2,6 +2,7 @@
 
 use fintoc_structure::directions::{Table, violations};
 use fintoc_structure::report::cycles_of;
+use fintoc_structure::words::Phrases;
 use fintoc_structure::workspace::{packages, root};
 
 #[test]
@@ -31,4 +32,13 @@ fn crates_depend_on_lower_ones_only() {
     let root = root();
     let found = violations(&packages(&root).unwrap(), &Table::read(&root).unwrap());
     assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn texts_hold_no_banned_phrase() {
+    let root = root();
+    let phrases = Phrases::read(&root).unwrap();
+    assert_eq!(phrases.stale_exemptions(&root), [""; 0], "exempt, but missing");
+    let found = phrases.find_all(&root).unwrap();
+    assert!(found.is_empty() || !phrases.enforced, "\n{}", found.join("\n"));
 }
