@@ -108,8 +108,8 @@ fn lengths_are_those_of_texts_that_match() {
         for (length, texts) in texts.iter().enumerate() {
             let some = texts.iter().any(|text| dfa.matches(text));
             let length = length as u64;
-            assert_eq!(dfa.allows(length, length), some, "{pattern} at {length}");
-            assert!(!some || dfa.allows(0, length) && dfa.allows(length, 100));
+            assert_eq!(dfa.allows_length(length, length), some, "{pattern} at {length}");
+            assert!(!some || dfa.allows_length(0, length) && dfa.allows_length(length, 100));
         }
     }
 }

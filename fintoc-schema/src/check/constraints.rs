@@ -153,7 +153,9 @@ fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
                 }
                 format!("this text breaks the {} beside it", if short { "lengths" } else { "pattern" })
             }
-            Argument::Patterns(_) if least <= most && dfa.is_some_and(|dfa| !dfa.allows(least, most)) => {
+            Argument::Patterns(_)
+                if least <= most && dfa.is_some_and(|dfa| !dfa.allows_length(least, most)) =>
+            {
                 format!("no text of {least} to {most} characters matches")
             }
             Argument::Patterns(_) | Argument::Integer(_) | Argument::Flag => continue,

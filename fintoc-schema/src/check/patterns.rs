@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Place, code};
 use crate::model::Argument;
-use crate::pattern::{self, Dfa, Fault, FaultKind};
+use crate::pattern::{self, Dfa, PatternError, PatternErrorKind};
 use crate::spec::{Constraint, Module, Shape};
 
 /// The automata of a module's patterns, each with the key that it was written under.
@@ -19,7 +19,7 @@ impl Patterns {
             let Argument::Patterns(patterns) = &constraint.argument else { continue };
             match pattern::compile(patterns) {
                 Ok(dfa) => all.0.push((constraint.key.clone(), dfa)),
-                Err(fault) => tell(constraint, patterns, &fault, found),
+                Err(error) => tell(constraint, patterns, &error, found),
             }
         }
         all
@@ -32,19 +32,19 @@ impl Patterns {
     }
 }
 
-fn tell(constraint: &Constraint, patterns: &[String], fault: &Fault, found: &mut Diagnostics) {
-    let whole = constraint.places.get(fault.index).unwrap_or(&constraint.key);
-    let place = patterns.get(fault.index).and_then(|text| inside(whole, text, fault));
-    let code = match fault.kind {
-        FaultKind::Syntax => &code::PATTERN_SYNTAX,
-        FaultKind::Size => &code::PATTERN_TOO_LARGE,
+fn tell(constraint: &Constraint, patterns: &[String], error: &PatternError, found: &mut Diagnostics) {
+    let whole = constraint.places.get(error.index).unwrap_or(&constraint.key);
+    let place = patterns.get(error.index).and_then(|text| inside(whole, text, error));
+    let code = match error.kind {
+        PatternErrorKind::Syntax => &code::PATTERN_SYNTAX,
+        PatternErrorKind::Size => &code::PATTERN_TOO_LARGE,
     };
-    found.push(code.at(place.as_ref().unwrap_or(whole), &*fault.message).help(&*fault.help));
+    found.push(code.at(place.as_ref().unwrap_or(whole), &*error.message).help(&*error.help));
 }
 
 /// The place of the fault itself, where the pattern stands in the file as it is: between single
 /// quotes, where nothing is escaped.
-fn inside(whole: &Place, pattern: &str, fault: &Fault) -> Option<Place> {
+fn inside(whole: &Place, pattern: &str, error: &PatternError) -> Option<Place> {
     let start = whole.span().start + whole.text().find(pattern)?;
-    Some(whole.source().place(start + fault.span.start..start + fault.span.end))
+    Some(whole.source().place(start + error.span.start..start + error.span.end))
 }

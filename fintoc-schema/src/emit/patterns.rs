@@ -38,8 +38,8 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     match pattern::compile(patterns) {
         Ok(dfa) => table(&name, &dfa, scalar.text_example(), runtime),
         // `check` has compiled the same patterns; a model made by hand fails where it is compiled.
-        Err(fault) => {
-            let message = tokens::text(&fault.message);
+        Err(error) => {
+            let message = tokens::text(&error.message);
             quote_spanned! {name.span()=> compile_error!(#message); }
         }
     }

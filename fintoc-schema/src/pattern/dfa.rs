@@ -1,136 +1,125 @@
-//! The automaton that decides patterns, and what can be asked of it.
+//! The deterministic automaton of a list of patterns, and its queries.
 
-use super::numbers::Numbers;
+/// The maximum size of the table of a minimal automaton: offsets into it fit 16 bits.
+const MAX_ENTRIES: usize = 1 << 16;
+/// The maximum number of lengths that `allows_length` simulates one by one.
+const MAX_STEPS: u64 = 4_096;
 
-/// How many states may exist on the way to the smallest automaton.
-pub(super) const MOST_STATES: usize = 16_384;
-/// How large the table of the smallest automaton may be: offsets into it fit 16 bits.
-const MOST_ENTRIES: usize = 1 << 16;
-/// How far `allows` follows lengths one by one.
-const MOST_STEPS: u64 = 4_096;
-
-/// The smallest automaton for some patterns. Two that accept the same texts are equal.
+/// A minimal automaton. Two of them are equal if they accept the same strings.
 ///
-/// State 0 is the one from which nothing matches any more; accepting states stand at the end; apart
-/// from that the states stand in the order in which they are reached from the start.
+/// State 0 is the dead state, from which no string matches. Accepting states come last. Otherwise,
+/// states are numbered in the order in which they are reached from the start.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dfa {
     pub(super) classes: [u8; 128],
     pub(super) width: usize,
-    /// One row a state, one column a class.
+    /// One row for each state, one column for each class.
     pub(super) next: Vec<usize>,
     pub(super) start: usize,
     /// The first of the accepting states.
     pub(super) accepting: usize,
 }
 
-/// An automaton that is not yet the smallest. State 0 is the one from which nothing matches any
-/// more, state 1 the start.
-pub(super) struct Raw {
-    pub(super) classes: [u8; 128],
-    pub(super) width: usize,
-    pub(super) next: Vec<usize>,
-    pub(super) accepts: Vec<bool>,
-}
-
 impl Dfa {
-    /// Accepts every ASCII text.
-    pub(super) fn anything() -> Self {
+    /// The automaton that accepts every ASCII string.
+    pub(super) fn any_string() -> Self {
         Self { classes: [1; 128], width: 2, next: vec![0, 0, 0, 1], start: 1, accepting: 1 }
     }
 
-    /// Whether the whole text matches.
+    /// Returns whether the whole string matches.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        self.after_text(text) >= self.accepting
+        self.run(text) >= self.accepting
     }
 
-    /// Whether a text that matches begins like that.
+    /// Returns whether some matching string has this prefix.
     #[must_use]
-    pub fn begins(&self, text: &str) -> bool {
-        self.after_text(text) != 0
+    pub fn allows_prefix(&self, text: &str) -> bool {
+        self.run(text) != 0
     }
 
-    fn after_text(&self, text: &str) -> usize {
+    fn run(&self, text: &str) -> usize {
         let class = |byte: u8| self.classes.get(usize::from(byte)).copied().unwrap_or(0);
         text.bytes().fold(self.start, |state, byte| self.step(state, class(byte)))
     }
 
-    fn step(&self, state: usize, class: u8) -> usize {
+    /// The next state for a state and a class.
+    pub(super) fn step(&self, state: usize, class: u8) -> usize {
         self.next.get(state * self.width + usize::from(class)).copied().unwrap_or(0)
     }
 
-    /// The class of each ASCII character. Class 0 holds what no text that matches has.
+    /// The class of each ASCII character. Class 0 has the characters that occur in no matching string.
     #[must_use]
     pub fn classes(&self) -> &[u8; 128] {
         &self.classes
     }
 
-    /// How many classes there are.
+    /// The number of classes.
     #[must_use]
     pub fn width(&self) -> usize {
         self.width
     }
 
-    /// How many states there are.
+    /// The number of states.
     #[must_use]
     pub fn states(&self) -> usize {
         self.next.len() / self.width
     }
 
-    /// The state at the beginning of a text. It is 1, unless it accepts and some other does not.
+    /// The initial state. It is 1, unless it accepts and another state does not.
     #[must_use]
     pub fn start(&self) -> usize {
         self.start
     }
 
-    /// The first of the states that accept; they stand at the end.
+    /// The first accepting state; all states after it accept too.
     #[must_use]
     pub fn accepting(&self) -> usize {
         self.accepting
     }
 
-    /// The next state for each state (a row) and class (a column).
+    /// The next state for each state (row) and class (column).
     #[must_use]
     pub fn table(&self) -> &[usize] {
         &self.next
     }
 
-    /// Whether the table is small enough to be written into a program.
-    pub(super) fn fits(&self) -> bool {
-        self.next.len() < MOST_ENTRIES
+    /// Returns whether the table is small enough for generated code.
+    pub(super) fn fits_table(&self) -> bool {
+        self.next.len() < MAX_ENTRIES
     }
 
-    /// Whether some text that matches has a length between the two. In doubt, yes.
+    /// Returns whether some matching string has a length between `least` and `most`, in characters.
+    /// Returns `true` if that takes too long to decide.
     #[must_use]
-    pub fn allows(&self, least: u64, most: u64) -> bool {
+    pub fn allows_length(&self, least: u64, most: u64) -> bool {
         let alive = |states: &[bool]| states.iter().skip(1).any(|here| *here);
         let mut states = vec![false; self.states()];
         if let Some(start) = states.get_mut(self.start) {
             *start = true;
         }
         for step in 0..least {
-            let next = self.after(&states);
+            let next = self.successors(&states);
             if !alive(&next) {
                 return false;
             }
             if next == states {
-                break; // Longer texts lead nowhere else.
+                break; // A longer string reaches the same states.
             }
-            if step == MOST_STEPS {
+            if step == MAX_STEPS {
                 return true;
             }
             states = next;
         }
         let mut length = least;
         let mut seen = states.clone();
-        // Each round reaches a state for the first time, or is the last.
+        // Each iteration reaches a new state, or is the last.
         loop {
             if states.iter().skip(self.accepting.max(1)).any(|here| *here) {
                 return true;
             }
             length = length.saturating_add(1);
-            states = self.after(&states);
+            states = self.successors(&states);
             let fresh = states.iter().zip(&mut seen).skip(1).fold(false, |fresh, (here, seen)| {
                 let first = *here && !*seen;
                 *seen |= *here;
@@ -142,8 +131,8 @@ impl Dfa {
         }
     }
 
-    /// The states that one more character leads to.
-    fn after(&self, states: &[bool]) -> Vec<bool> {
+    /// The states that are reachable by one more character.
+    fn successors(&self, states: &[bool]) -> Vec<bool> {
         let mut next = vec![false; states.len()];
         for (row, _) in self.next.chunks(self.width).zip(states).filter(|(_, here)| **here) {
             for state in row {
@@ -153,38 +142,5 @@ impl Dfa {
             }
         }
         next
-    }
-
-    /// Accepts what both accept; `None` if that is too large.
-    pub(super) fn and(&self, other: &Self) -> Option<Self> {
-        let mut pairs = vec![(0, 0)];
-        let mut classes = [0; 128];
-        for (class, both) in classes.iter_mut().zip(self.classes.iter().zip(&other.classes)) {
-            let both = (*both.0, *both.1);
-            let known = both.0 != 0 && both.1 != 0;
-            let at = pairs.iter().position(|pair| *pair == both && known).unwrap_or_else(|| {
-                if !known {
-                    return 0;
-                }
-                pairs.push(both);
-                pairs.len() - 1
-            });
-            *class = u8::try_from(at).unwrap_or(0);
-        }
-        let mut numbers = Numbers::new();
-        numbers.of((0, 0));
-        numbers.of((self.start, other.start));
-        let mut raw = Raw { classes, width: pairs.len(), next: Vec::new(), accepts: Vec::new() };
-        while let Some((one, two)) = numbers.get(raw.accepts.len()) {
-            raw.accepts.push(one >= self.accepting && two >= other.accepting);
-            for (class, other_class) in &pairs {
-                let next = (self.step(one, *class), other.step(two, *other_class));
-                raw.next.push(numbers.of(if next.0 == 0 || next.1 == 0 { (0, 0) } else { next }));
-            }
-            if numbers.len() > MOST_STATES {
-                return None;
-            }
-        }
-        Some(raw.minimal())
     }
 }

@@ -1,59 +1,66 @@
-//! Turns the text of a pattern into a tree, or says what no other engine would read alike.
+//! Parses a pattern to a syntax tree, and rejects what engines read differently.
 
 use std::ops::Range;
 
-use super::{Fault, FaultKind, HIGHEST_COUNT};
+use super::error::{PatternError, PatternErrorKind};
 
-mod class;
-
-/// A part of a pattern.
+/// A node of the syntax tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Tree {
-    /// One character out of a set, one bit for each ASCII character.
+    /// One character of a set, with one bit for each ASCII character.
     Class(u128),
-    /// One after the other.
-    Row(Vec<Tree>),
-    /// One of several.
-    Choice(Vec<Tree>),
-    /// Several times; without end where there is no upper count.
+    /// A concatenation.
+    Concat(Vec<Tree>),
+    /// An alternation.
+    Alternation(Vec<Tree>),
+    /// A repetition with its minimum and maximum count; unbounded if there is no maximum.
     Repeat(Box<Tree>, u32, Option<u32>),
 }
 
-/// How deep groups may nest.
-const DEEPEST: usize = 32;
+/// The maximum nesting depth of groups.
+const MAX_DEPTH: usize = 32;
 
-pub(super) fn parse(text: &str) -> Result<Tree, Fault> {
+/// The maximum count in `{m,n}`, which is that of RE2.
+const MAX_COUNT: u32 = 1_000;
+
+pub(super) fn parse(text: &str) -> Result<Tree, PatternError> {
     let body = text.strip_prefix('^').ok_or_else(|| {
-        fault(0..text.len().min(1), "a pattern begins with `^`", "match the whole text: `^...$`")
+        error(0..text.len().min(1), "a pattern must begin with `^`", "match the whole string: `^...$`")
     })?;
     if !body.ends_with('$') {
         let end = text.len();
-        return Err(fault(end..end, "a pattern ends with `$`", "match the whole text: `^...$`"));
+        return Err(error(end..end, "a pattern must end with `$`", "match the whole string: `^...$`"));
     }
     if let Some((at, letter)) = text.char_indices().find(|(_, letter)| !matches!(letter, ' '..='~')) {
         let span = at..at + letter.len_utf8();
-        return Err(fault(span, "a pattern is visible ASCII", "write other ASCII characters as `\\xHH`"));
+        return Err(error(
+            span,
+            "a pattern must be visible ASCII",
+            "write other ASCII characters as `\\xHH`",
+        ));
     }
     let mut parser = Parser { text: text.as_bytes(), at: 1, end: text.len() - 1, depth: 0 };
-    let tree = parser.choice()?;
+    let tree = parser.alternation()?;
     match parser.peek() {
         None => Ok(tree),
-        Some(_) => Err(parser.here(
-            1,
-            "this closes a group that was never opened",
-            "write `\\x29` for the sign itself",
-        )),
+        Some(_) => Err(parser.error_here(1, "unmatched `)`", "use `\\x29` for a literal `)`")),
     }
 }
 
-fn fault(span: Range<usize>, message: &str, help: &str) -> Fault {
-    Fault { index: 0, span, kind: FaultKind::Syntax, message: message.to_owned(), help: help.to_owned() }
+fn error(span: Range<usize>, message: &str, help: &str) -> PatternError {
+    PatternError {
+        index: 0,
+        span,
+        kind: PatternErrorKind::Syntax,
+        message: message.to_owned(),
+        help: help.to_owned(),
+    }
 }
 
 struct Parser<'a> {
     text: &'a [u8],
     at: usize,
-    /// Where the closing `$` stands.
+    /// The byte offset of the closing `$`.
     end: usize,
     depth: usize,
 }
@@ -67,56 +74,56 @@ impl Parser<'_> {
         self.text.get(self.at..self.end).is_some_and(|rest| rest.starts_with(sign))
     }
 
-    fn here(&self, length: usize, message: &str, help: &str) -> Fault {
-        fault(self.at..(self.at + length).min(self.end), message, help)
+    fn error_here(&self, length: usize, message: &str, help: &str) -> PatternError {
+        error(self.at..(self.at + length).min(self.end), message, help)
     }
 
-    fn choice(&mut self) -> Result<Tree, Fault> {
-        let mut choices = vec![self.row()?];
+    fn alternation(&mut self) -> Result<Tree, PatternError> {
+        let mut choices = vec![self.concat()?];
         while self.peek() == Some(b'|') {
             self.at += 1;
-            choices.push(self.row()?);
+            choices.push(self.concat()?);
         }
         Ok(match choices.len() {
             1 => choices.swap_remove(0),
-            _ => Tree::Choice(choices),
+            _ => Tree::Alternation(choices),
         })
     }
 
-    fn row(&mut self) -> Result<Tree, Fault> {
-        let mut row = Vec::new();
+    fn concat(&mut self) -> Result<Tree, PatternError> {
+        let mut parts = Vec::new();
         while let Some(sign) = self.peek().filter(|sign| !b"|)".contains(sign)) {
             let start = self.at;
             let group = sign == b'(';
             let tree = self.atom(sign)?;
-            row.push(self.repeated(tree, start, group)?);
+            parts.push(self.repeated(tree, start, group)?);
         }
-        Ok(match row.len() {
-            1 => row.swap_remove(0),
-            _ => Tree::Row(row),
+        Ok(match parts.len() {
+            1 => parts.swap_remove(0),
+            _ => Tree::Concat(parts),
         })
     }
 
-    fn atom(&mut self, sign: u8) -> Result<Tree, Fault> {
+    fn atom(&mut self, sign: u8) -> Result<Tree, PatternError> {
         match sign {
             b'(' => self.group(),
             b'[' => self.class(),
             b'\\' => self.escape().map(|letter| Tree::Class(1 << letter)),
             b'.' => {
-                Err(self.here(1, "`.` differs on line ends", "list the characters: `[ -~]`; a dot is `[.]`"))
+                Err(self.error_here(1, "`.` is not portable: engines differ on line endings", "list the characters, for example `[ -~]`; use `[.]` for a literal dot"))
             }
-            b'^' | b'$' => Err(self.here(
+            b'^' | b'$' => Err(self.error_here(
                 1,
-                "anchors stand at the ends only",
-                "write `\\x5e` or `\\x24` for the sign itself",
+                "anchors are allowed only at the start and the end",
+                "use `\\x5e` or `\\x24` for the literal character",
             )),
-            b'*' | b'+' | b'?' | b'{' => Err(self.here(
+            b'*' | b'+' | b'?' | b'{' => Err(self.error_here(
                 1,
-                "there is nothing to repeat here",
-                "write `[*]`, `[+]`, `[?]` or `\\x7b` for the sign itself; no lazy or possessive repetition",
+                "nothing to repeat",
+                "use `[*]`, `[+]`, `[?]` or `\\x7b` for the literal character; lazy and possessive repetitions are not portable",
             )),
             b']' | b'}' => {
-                Err(self.here(1, "this closes nothing", "write `\\x5d` or `\\x7d` for the sign itself"))
+                Err(self.error_here(1, "unmatched closing bracket", "use `\\x5d` or `\\x7d` for the literal character"))
             }
             _ => {
                 self.at += 1;
@@ -125,32 +132,36 @@ impl Parser<'_> {
         }
     }
 
-    fn group(&mut self) -> Result<Tree, Fault> {
+    fn group(&mut self) -> Result<Tree, PatternError> {
         if !self.starts_with(b"(?:") {
             let length = if self.starts_with(b"(?") { 3 } else { 1 };
-            return Err(self.here(
+            return Err(self.error_here(
                 length,
                 "this kind of group is not portable",
-                "write `(?:...)`, or `\\x28` for the sign",
+                "use `(?:...)`, or `\\x28` for a literal `(`",
             ));
         }
-        if self.depth == DEEPEST {
-            return Err(self.here(3, "groups nest too deep", "part the pattern into a list of simpler ones"));
+        if self.depth == MAX_DEPTH {
+            return Err(self.error_here(
+                3,
+                "groups are nested too deep",
+                "split the pattern into an array of simpler ones",
+            ));
         }
         let open = self.at;
         self.at += 3;
         self.depth += 1;
-        let tree = self.choice()?;
+        let tree = self.alternation()?;
         self.depth -= 1;
         if self.peek() != Some(b')') {
-            return Err(fault(open..open + 3, "this group is never closed", "close it with `)`"));
+            return Err(error(open..open + 3, "unclosed group", "close it with `)`"));
         }
         self.at += 1;
         Ok(tree)
     }
 
-    /// `\xHH`, the one escape that means the same everywhere.
-    fn escape(&mut self) -> Result<u8, Fault> {
+    /// Reads `\xHH`, the only escape that every engine reads alike.
+    fn escape(&mut self) -> Result<u8, PatternError> {
         let digits =
             self.text.get(self.at + 2..(self.at + 4).min(self.end)).filter(|_| self.starts_with(b"\\x"));
         let small = |digits: &&[u8]| digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
@@ -162,16 +173,16 @@ impl Parser<'_> {
                 self.at += 4;
                 Ok(letter)
             }
-            Some(_) => Err(self.here(4, "a pattern is ASCII", "leave the character out")),
-            None => Err(self.here(
+            Some(_) => Err(self.error_here(4, "a pattern must be ASCII", "remove the character")),
+            None => Err(self.error_here(
                 2,
                 "this escape is not portable",
-                "write `[0-9]` for digits, `[0-9A-Za-z_]` for words, `[.]` for a dot, `\\x24` for a dollar (small digits)",
+                "use `[0-9]` for digits, `[0-9A-Za-z_]` for word characters, `[.]` for a dot, `\\x24` for a dollar sign (lowercase digits)",
             )),
         }
     }
 
-    fn repeated(&mut self, tree: Tree, start: usize, group: bool) -> Result<Tree, Fault> {
+    fn repeated(&mut self, tree: Tree, start: usize, group: bool) -> Result<Tree, PatternError> {
         let before = self.at;
         let (least, most) = match self.peek() {
             Some(b'*') => (0, None),
@@ -182,20 +193,24 @@ impl Parser<'_> {
         };
         self.at += 1;
         if matches!(self.peek(), Some(b'*' | b'+' | b'?' | b'{')) {
-            return Err(self.here(
+            return Err(self.error_here(
                 1,
-                "this repeats a repetition",
-                "no lazy or possessive repetition; put a group between",
+                "repetition of a repetition",
+                "lazy and possessive repetitions are not portable; use a group to repeat a repetition",
             ));
         }
-        if most != Some(1) && shortest(&tree) == 0 {
-            let help = "take the optional part out of the repetition";
-            return Err(fault(start..before, "what is repeated here may be empty", help));
+        if most != Some(1) && min_length(&tree) == 0 {
+            let help = "move the optional part out of the repetition";
+            return Err(error(start..before, "repetition of a part that can match the empty string", help));
         }
-        // Java's engine takes one frame of the stack for each round of a group.
-        if group && most.is_none() && shortest(&tree) == 1 {
-            let help = "write alternatives of one character as a class: `[a-z0-9]*`";
-            return Err(fault(start..before, "this group repeats once a character", help));
+        // Java's engine takes one stack frame for each iteration of a group.
+        if group && most.is_none() && min_length(&tree) == 1 {
+            let help = "use a class for alternatives of one character: `[a-z0-9]*`";
+            return Err(error(
+                start..before,
+                "unbounded repetition of a group that matches one character",
+                help,
+            ));
         }
         Ok(match (least, most) {
             (1, Some(1)) => tree,
@@ -203,8 +218,8 @@ impl Parser<'_> {
         })
     }
 
-    /// `{m}` or `{m,n}`, up to its closing brace.
-    fn counts(&mut self) -> Result<(u32, Option<u32>), Fault> {
+    /// Reads `{m}` or `{m,n}` up to its closing brace.
+    fn counts(&mut self) -> Result<(u32, Option<u32>), PatternError> {
         let rest = self.text.get(self.at + 1..self.end).unwrap_or_default();
         let length = rest.iter().position(|sign| *sign == b'}');
         let inner =
@@ -219,26 +234,105 @@ impl Parser<'_> {
         });
         let whole = length.map_or(1, |length| length + 2);
         let Some((least, most)) = counts else {
-            let help = "write `{m}` or `{m,n}`; for no upper count `X{m}X*`; `\\x7b` for the sign itself";
-            return Err(self.here(whole, "these are no counts", help));
+            let help = "use `{m}` or `{m,n}`; `X{m}X*` for no maximum; `\\x7b` for a literal `{`";
+            return Err(self.error_here(whole, "invalid repetition count", help));
         };
-        if most > HIGHEST_COUNT {
-            return Err(self.here(whole, "counts go up to 1,000", "use `max_length` for longer texts"));
+        if most > MAX_COUNT {
+            return Err(self.error_here(
+                whole,
+                "repetition count exceeds 1,000",
+                "use `max_length` for longer strings",
+            ));
         }
         if least > most || most == 0 {
-            return Err(self.here(whole, "these counts allow nothing", "write the lower count first"));
+            return Err(self.error_here(
+                whole,
+                "empty range of repetition counts",
+                "put the smaller count first",
+            ));
         }
         self.at += whole - 1;
         Ok((least, Some(most)))
     }
 }
 
-/// The length of the shortest text that a part matches, as far as it matters: 2 stands for more.
-fn shortest(tree: &Tree) -> usize {
+impl Parser<'_> {
+    fn class(&mut self) -> Result<Tree, PatternError> {
+        let open = self.at;
+        self.at += 1;
+        if self.peek() == Some(b'^') {
+            let help = "list the allowed characters: a negated class matches any other Unicode character";
+            return Err(self.error_here(1, "negated classes are not allowed", help));
+        }
+        let mut set = 0_u128;
+        loop {
+            match self.peek() {
+                None => return Err(error(open..open + 1, "unclosed class", "close it with `]`")),
+                Some(b']') if set == 0 => {
+                    return Err(self.error_here(1, "empty class", "use `\\x5d` for a literal `]`"));
+                }
+                Some(b']') => break,
+                Some(_) => set |= self.range()?,
+            }
+        }
+        self.at += 1;
+        Ok(Tree::Class(set))
+    }
+
+    /// Reads a character, or a range of characters.
+    fn range(&mut self) -> Result<u128, PatternError> {
+        let start = self.at;
+        let first = self.member()?;
+        // A hyphen before the closing bracket is literal.
+        if !self.starts_with(b"-") || self.starts_with(b"-]") {
+            return Ok(1 << first);
+        }
+        self.at += 1;
+        let last = self.member()?;
+        let like = |one: u8| (one.is_ascii_digit(), one.is_ascii_uppercase(), one.is_ascii_lowercase());
+        if last < first {
+            return Err(error(start..self.at, "reversed range", "put the smaller character first"));
+        }
+        // `[A-z]` is most likely an error; `[ -~]` is not.
+        if like(first) != like(last) && (first, last) != (b' ', b'~') {
+            let help = "use `[A-Za-z]`; only `[ -~]` may span letters, digits and punctuation";
+            return Err(error(start..self.at, "range spans several kinds of characters", help));
+        }
+        Ok((u128::MAX >> (127 - last)) & (u128::MAX << first))
+    }
+
+    fn member(&mut self) -> Result<u8, PatternError> {
+        let Some(sign) = self.peek() else {
+            return Err(self.error_here(0, "unclosed class", "close it with `]`"));
+        };
+        match sign {
+            b'\\' => return self.escape(),
+            b'[' | b'^' | b'$' => {
+                let help = format!("use `\\x{sign:02x}` for the literal character");
+                return Err(self.error_here(1, "some engines read this character as an operator", &help));
+            }
+            b'-' if !self.starts_with(b"-]") && self.text.get(self.at.wrapping_sub(1)) != Some(&b'[') => {
+                return Err(self.error_here(1, "a hyphen must be last in a class", "move it before the `]`"));
+            }
+            _ => self.at += 1,
+        }
+        if sign.is_ascii_punctuation() && self.peek() == Some(sign) {
+            return Err(self.error_here(
+                1,
+                "some engines read a doubled character as an operator",
+                "remove the duplicate",
+            ));
+        }
+        Ok(sign)
+    }
+}
+
+/// The length of the shortest string that a node matches, capped at 2.
+fn min_length(tree: &Tree) -> usize {
     match tree {
         Tree::Class(_) => 1,
-        Tree::Row(row) => row.iter().map(shortest).sum::<usize>().min(2),
-        Tree::Choice(choices) => choices.iter().map(shortest).min().unwrap_or(0),
-        Tree::Repeat(tree, least, _) => (shortest(tree) * (*least).min(2) as usize).min(2),
+        Tree::Concat(row) => row.iter().map(min_length).sum::<usize>().min(2),
+        Tree::Alternation(choices) => choices.iter().map(min_length).min().unwrap_or(0),
+        Tree::Repeat(tree, least, _) => (min_length(tree) * (*least).min(2) as usize).min(2),
     }
 }

@@ -113,7 +113,7 @@ fn text_is_there(kind: &str, path: &Text, followed: &Followed<'_>, found: &mut D
 // Where no text that the pattern or the constant allows begins like that, no instance could obey.
 fn some_text_begins(cx: &Cx<'_>, prefix: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
     let End::Scalar("string", Some(shape)) = followed.end else { return };
-    let pattern = cx.patterns.get(shape).is_some_and(|dfa| !dfa.begins(&prefix.value));
+    let pattern = cx.patterns.get(shape).is_some_and(|dfa| !dfa.allows_prefix(&prefix.value));
     let constant = shape
         .constraints
         .iter()
