@@ -5,6 +5,7 @@
 mod check;
 mod explain;
 mod export;
+mod pages;
 mod validate;
 
 use std::fs::File;

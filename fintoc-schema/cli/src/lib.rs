@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use commands::specs::Specs;
-use commands::{check, diff, drift, explain, export, ingest, reference, validate};
+use commands::{check, diff, drift, explain, export, ingest, pages, reference, validate};
 use outcome::{Failure, Outcome};
 
 /// Compiles what Fintoc documents: checks the specs, exports what is made of them, judges instances.
@@ -44,6 +44,7 @@ enum Job {
     Validate(validate::Arguments),
     Explain(explain::Arguments),
     Reference(reference::Arguments),
+    Pages(pages::Arguments),
     Ingest(ingest::Arguments),
     Drift(drift::Arguments),
     Diff(diff::Arguments),
@@ -101,6 +102,7 @@ impl Arguments {
             Job::Validate(arguments) => validate::run(&arguments, &specs()?, out),
             Job::Explain(arguments) => explain::run(&arguments, specs, out),
             Job::Reference(arguments) => reference::run(&arguments, &specs()?, out),
+            Job::Pages(arguments) => pages::run(&arguments, &specs()?, out),
             Job::Ingest(arguments) => ingest::run(&arguments, out),
             Job::Drift(arguments) => drift::run(&arguments, &specs()?, out),
             Job::Diff(arguments) => diff::run(&arguments, specs, out),

@@ -141,8 +141,11 @@ fn foreign_to(manifest: &[u8], folder: &Path) -> io::Result<Option<PathBuf>> {
 /// Puts `fresh` where `folder` is, and `folder`, if there is one, where `fresh` was.
 fn swap(fresh: &Path, folder: &Path) -> io::Result<()> {
     match fs::rename(fresh, folder) {
-        // There is a set already.
-        Err(error) if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists) => {
+        // There is a set already. Windows then says that access is denied.
+        Err(error)
+            if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists)
+                || (cfg!(windows) && folder.is_dir()) =>
+        {
             exchange(fresh, folder)
         }
         other => other,

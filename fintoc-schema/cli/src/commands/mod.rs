@@ -8,6 +8,7 @@ pub(crate) mod explain;
 pub(crate) mod export;
 mod find;
 pub(crate) mod ingest;
+pub(crate) mod pages;
 pub(crate) mod reference;
 mod revision;
 pub(crate) mod specs;

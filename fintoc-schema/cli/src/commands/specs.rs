@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::outcome::{Failure, count};
 use fintoc_schema::diagnostic::{Diagnostics, Level};
@@ -79,11 +79,11 @@ impl Specs {
         self.folder.parent().unwrap_or(&self.folder).join(path)
     }
 
-    /// How people name a spec file: from where they are.
+    /// How people name a spec file: from where they are, with `/` on every system.
     pub(crate) fn shown(&self, path: &str) -> String {
         let here = env::current_dir().unwrap_or_default();
         let folder = self.folder.strip_prefix(here).unwrap_or(&self.folder);
-        folder.join(path).display().to_string()
+        folder.join(path).display().to_string().replace(MAIN_SEPARATOR, "/")
     }
 }
 
@@ -123,4 +123,19 @@ fn read(root: &Path, below: &str, files: &mut Vec<SpecFile>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::Specs;
+
+    #[test]
+    fn shows_paths_with_slashes() {
+        let specs = Specs { folder: Path::new("some").join("specs"), files: Vec::new() };
+        assert_eq!(specs.shown("v1/one.toml"), "some/specs/v1/one.toml");
+        let folder = std::env::current_dir().unwrap().join("specs");
+        assert_eq!(Specs { folder, files: Vec::new() }.shown("v1/one.toml"), "specs/v1/one.toml");
+    }
 }
