@@ -5,7 +5,7 @@ use std::rc::Rc;
 use fintoc_diff::verdict::Relation;
 use fintoc_schema::model::{Model, Object, Type};
 use fintoc_tests::generate::Texts;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use crate::case;
 
@@ -14,7 +14,7 @@ const DRAWN: usize = 150;
 
 #[test]
 fn no_instance_contradicts_the_relation() {
-    let judge = Judge::default();
+    let validator = Validator::default();
     let (mut judged, mut differ) = (0, 0);
     for case in case::cases() {
         let relations: Vec<Relation> = case.found().iter().map(|change| change.relation()).collect();
@@ -22,7 +22,7 @@ fn no_instance_contradicts_the_relation() {
         for (old, new) in roots(&case.old, &case.new) {
             let accepts = |object: &Rc<Object>, text: &str| {
                 let ty = Type::Object(Rc::clone(object));
-                !judge.judge(&ty, object.direction, text.as_bytes()).refused(true)
+                !validator.validate(&ty, object.direction, text.as_bytes()).is_rejected(true)
             };
             for side in [&old, &new] {
                 for text in Texts::new(side, 11).take(DRAWN) {

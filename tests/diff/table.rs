@@ -8,7 +8,7 @@ use fintoc_diff::table::TABLE;
 use fintoc_diff::verdict::{Level, Verdict};
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::{Direction, Model, Object, Type};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use crate::case::{self, Case, Expected};
 
@@ -58,7 +58,7 @@ fn each_row_has_a_case_in_each_direction() {
     }
 }
 
-/// The instance that shows a change is judged once more, by the reference judge alone.
+/// The instance that shows a change is judged once more, by the reference validator alone.
 #[test]
 fn what_was_accepted_before_is_refused_now_or_the_other_way() {
     let mut shown = 0;
@@ -84,8 +84,9 @@ fn takes(model: &Model, direction: Direction, name: &str, witness: &Witness) -> 
     let named = |object: &&Rc<Object>| object.name == name && object.direction == direction;
     let object = model.modules[0].objects.iter().find(named).unwrap_or_else(|| panic!("no object {name}"));
     let instance = compact(&witness.instance);
-    let report = Judge::default().judge(&Type::Object(Rc::clone(object)), direction, instance.as_bytes());
-    !report.refused(true)
+    let report =
+        Validator::default().validate(&Type::Object(Rc::clone(object)), direction, instance.as_bytes());
+    !report.is_rejected(true)
 }
 
 fn seen(change: &Change) -> Expected {

@@ -1,4 +1,4 @@
-//! The generated checkers, the reference judge and the generated types say the same: codes, pointers, severities, rules and messages.
+//! The generated checkers, the reference validator and the generated types say the same: codes, pointers, severities, rules and messages.
 
 #![expect(clippy::expect_used, reason = "what cannot be read ends the test")]
 
@@ -17,7 +17,7 @@ use fintoc_tests::{folder, models};
 use fintoc_types::{Reader, Root, Violation, v1};
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::MAX_VIOLATIONS;
-use fintoc_validator::validate::{DEFAULT_LIMIT, Judge};
+use fintoc_validator::validate::{DEFAULT_LIMIT, Validator};
 use serde_json::{Value, json};
 
 /// 2026-11-20T12:00:00Z.
@@ -72,13 +72,13 @@ fn compare(
     let times: Vec<Option<i64>> = (0..texts.len()).map(|index| (index % 2 == 1).then_some(NOW)).collect();
     let said = said(checker, exports, &texts, &times);
     let ty = Type::Object(Rc::clone(root));
-    let [timeless, mut timed] = [Judge::default(), Judge::default()];
+    let [timeless, mut timed] = [Validator::default(), Validator::default()];
     timed.now = Some(NOW);
     let mut violations = 0;
     let pairs = texts.iter().zip(&times).zip(&said);
     let differs = pairs.filter_map(|((text, time), said)| {
-        let judge = if time.is_some() { &timed } else { &timeless };
-        let report = judge.judge(&ty, root.direction, text.as_bytes());
+        let validator = if time.is_some() { &timed } else { &timeless };
+        let report = validator.validate(&ty, root.direction, text.as_bytes());
         let expected = report.violations.iter().map(|violation| {
             json!([
                 violation.pointer,
@@ -95,7 +95,7 @@ fn compare(
         let checker = sorted(said.as_array()?.clone());
         let reports = [("the checker", Some(checker)), ("the generated types", types)];
         let wrong = reports.iter().filter_map(|(who, said)| Some((who, said.as_ref()?))).find(|(_, said)| {
-            // The judge lists the first hundred of the text, the checker the first hundred that it finds.
+            // The validator lists the first hundred of the text, the checker the first hundred that it finds.
             **said != expected && !(has_too_many(said) && has_too_many(&expected))
         });
         let (who, said) = wrong?;

@@ -9,7 +9,7 @@ use std::process::Command;
 use fintoc_schema::named::{Named, named};
 use fintoc_tests::{installed, real};
 use fintoc_types::{Read, Reader, Validate, Value};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 /// A text of the suite.
 struct Case {
@@ -82,7 +82,7 @@ fn what_is_open_is_decided() {
     }
 }
 
-/// The codes of what the types find in a text as such, once the reference judge has said the same.
+/// The codes of what the types find in a text as such, once the reference validator has said the same.
 fn codes(ty: &Named, name: &str, text: &[u8]) -> Vec<String> {
     let found = Reader::new().max_bytes(MAX_BYTES).read_slice::<Value>(text);
     let found = found.err().map(|found| found.to_vec()).unwrap_or_default();
@@ -90,7 +90,7 @@ fn codes(ty: &Named, name: &str, text: &[u8]) -> Vec<String> {
         .iter()
         .map(|found| (found.code, found.pointer.clone(), found.place.map(|place| (place.line, place.column))))
         .collect();
-    assert_eq!(told, by_the_judge(ty, text), "{name}: two judges");
+    assert_eq!(told, by_the_validator(ty, text), "{name}: two judges");
     found.iter().map(|found| found.code.to_owned()).collect()
 }
 
@@ -101,14 +101,16 @@ const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "number", "repeated_name", 
 type Told = (&'static str, String, Option<(u32, u32)>);
 
 /// Judged as some type, of which only what concerns every text is kept.
-fn by_the_judge(ty: &Named, text: &[u8]) -> Vec<Told> {
-    let mut judge = Judge::default();
-    judge.limit = MAX_BYTES;
-    let report = judge.judge(&ty.ty, ty.direction, text);
+fn by_the_validator(ty: &Named, text: &[u8]) -> Vec<Told> {
+    let mut validator = Validator::default();
+    validator.limit = MAX_BYTES;
+    let report = validator.validate(&ty.ty, ty.direction, text);
     let of_texts = report.violations.into_iter().filter(|found| OF_TEXTS.contains(&found.code));
     let small = |count: usize| u32::try_from(count).expect("few lines");
     of_texts
-        .map(|found| (found.code, found.pointer, Some((small(found.place.line), small(found.place.column)))))
+        .map(|found| {
+            (found.code, found.pointer, Some((small(found.position.line), small(found.position.column))))
+        })
         .collect()
 }
 

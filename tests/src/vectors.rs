@@ -59,7 +59,8 @@ pub fn vectors() -> Vec<Vector> {
 
 fn file(path: &Path, name: &str) -> Vec<Vector> {
     let source = std::fs::read_to_string(path).expect("a readable vector file");
-    let groups = parse(&source).unwrap_or_else(|fault| panic!("{name}: no JSON at byte {}", fault.at));
+    let groups =
+        parse(&source).unwrap_or_else(|error| panic!("{name}: invalid JSON at byte {}", error.offset));
     let (set, rest) = name.split_once('/').expect("a folder for the set");
     let (ty, _) = rest.rsplit_once('/').expect("a folder for the type");
     let mut vectors = Vec::new();

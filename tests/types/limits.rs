@@ -11,7 +11,7 @@ use fintoc_tests::subject::{Subject, subjects};
 use fintoc_tests::vectors::vectors;
 use fintoc_tests::{program, real};
 use fintoc_types::{Reader, Violations};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use crate::none;
 
@@ -19,7 +19,7 @@ use crate::none;
 #[test]
 fn a_text_may_end_anywhere() {
     let pairs = pairs("v1", &real());
-    let judge = Judge::default();
+    let validator = Validator::default();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
     for vector in vectors().iter().filter(|vector| vector.set == "v1" && vector.text.len() < 3_000) {
@@ -31,7 +31,7 @@ fn a_text_may_end_anywhere() {
             if !seen.insert((vector.ty.clone(), text.to_vec())) {
                 continue;
             }
-            match compare(pair, &judge, text) {
+            match compare(pair, &validator, text) {
                 Err(difference) => wrong.push(difference.to_string()),
                 Ok(true) if vector.read => wrong.push(format!("{}: cut at {end} it is read", vector.title)),
                 Ok(_) => {}

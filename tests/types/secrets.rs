@@ -12,7 +12,7 @@ use fintoc_tests::sets;
 use fintoc_types::Reader;
 use fintoc_validator::message::sentence;
 use fintoc_validator::problem;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use crate::none;
 
@@ -185,9 +185,9 @@ fn document(pair: &Pair, secret: &Secret, canary: &Json, seed: u64) -> String {
     instance.to_lines()
 }
 
-/// Everything that the types and the reference judge can print of a text, but for bytes that are counted.
+/// Everything that the types and the reference validator can print of a text, but for bytes that are counted.
 fn prints(model: &Model, pair: &Pair, text: &str) -> Vec<String> {
-    let report = Judge::default().judge(&pair.named.ty, pair.named.direction, text.as_bytes());
+    let report = Validator::default().validate(&pair.named.ty, pair.named.direction, text.as_bytes());
     let mut all = (pair.subject.prints)(text.as_bytes());
     let held = pair.subject.held.iter().filter_map(|held| held(&Reader::new(), text.as_bytes()).ok());
     all.extend(held.map(|held| held.shown));
@@ -204,6 +204,6 @@ fn prints(model: &Model, pair: &Pair, text: &str) -> Vec<String> {
 
 /// How the report prints itself, which tells the bytes of each place and so the length of what stands there.
 fn counted(pair: &Pair, text: &str) -> [String; 2] {
-    let report = Judge::default().judge(&pair.named.ty, pair.named.direction, text.as_bytes());
+    let report = Validator::default().validate(&pair.named.ty, pair.named.direction, text.as_bytes());
     [format!("{report:?}"), format!("{report:#?}")]
 }

@@ -4,7 +4,7 @@ use fintoc_tests::compare::{compare, pairs};
 use fintoc_tests::sets;
 use fintoc_tests::vectors::vectors;
 use fintoc_types::Reader;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use crate::none;
 
@@ -16,8 +16,8 @@ fn vectors_are_judged_alike() {
     for vector in vectors() {
         let (pairs, _) = sets.iter().find(|(_, set)| *set == vector.set).expect("a set");
         let Some(pair) = pairs.iter().find(|pair| pair.named.name == vector.ty) else { continue };
-        let mut judge = Judge::default();
-        judge.now = vector.now;
+        let mut validator = Validator::default();
+        validator.now = vector.now;
         let reader = vector.now.map_or_else(Reader::new, |now| Reader::new().now(now));
         let read = pair.subject.root.judge(&reader, &vector.text).is_ok();
         let valid = pair.subject.root.judge(&reader.strict(true), &vector.text).is_ok();
@@ -25,7 +25,7 @@ fn vectors_are_judged_alike() {
             wrong.push(format!("{}: read {read}, valid {valid}", vector.title));
         }
         wrong.extend(
-            compare(pair, &judge, &vector.text).err().map(|wrong| format!("{}\n{wrong}", vector.title)),
+            compare(pair, &validator, &vector.text).err().map(|wrong| format!("{}\n{wrong}", vector.title)),
         );
         judged += 1;
     }

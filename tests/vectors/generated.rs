@@ -1,4 +1,4 @@
-//! The generated types give the same reports as the reference judge, and so the verdicts of the vectors.
+//! The generated types give the same reports as the reference validator, and so the verdicts of the vectors.
 
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::json_schema::json::compact;
@@ -10,7 +10,7 @@ use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_types::{Reader, Root, Violation, v1};
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::Report;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use super::{exported, judged, sets, type_of};
 
@@ -33,10 +33,10 @@ fn the_generated_types_agree() {
         let root = root(&vector, type_of(&sets, &vector));
         let root = root.unwrap_or_else(|| panic!("{}: no generated type", vector.title));
         let by_the_types = by_the_types(&root, &vector.text, vector.now);
-        let by_the_judge = by_the_judge(&report, &model);
-        if by_the_types != by_the_judge {
+        let by_the_validator = by_the_validator(&report, &model);
+        if by_the_types != by_the_validator {
             differ.push(format!(
-                "{}\n  the types  {by_the_types:?}\n  the judge  {by_the_judge:?}",
+                "{}\n  the types  {by_the_types:?}\n  the validator  {by_the_validator:?}",
                 vector.title
             ));
         }
@@ -48,7 +48,7 @@ fn the_generated_types_agree() {
 #[test]
 fn both_judge_the_examples_of_the_specs_alike() {
     let model = real();
-    let judge = Judge::default();
+    let validator = Validator::default();
     let mut count = 0;
     for named in named(&model) {
         let Type::Object(object) = &named.ty else { continue };
@@ -58,8 +58,12 @@ fn both_judge_the_examples_of_the_specs_alike() {
         });
         for example in object.examples.iter().cloned().chain(of_fields) {
             let text = compact(&example);
-            let report = judge.judge(&named.ty, named.direction, text.as_bytes());
-            assert_eq!(by_the_types(root, text.as_bytes(), None), by_the_judge(&report, &model), "{text}");
+            let report = validator.validate(&named.ty, named.direction, text.as_bytes());
+            assert_eq!(
+                by_the_types(root, text.as_bytes(), None),
+                by_the_validator(&report, &model),
+                "{text}"
+            );
             count += 1;
         }
     }
@@ -72,15 +76,15 @@ fn with(example: Option<&Literal>, name: &str, value: &Literal) -> Literal {
     Literal::Object(others.chain([(name.to_owned(), value.clone())]).collect())
 }
 
-fn by_the_judge(report: &Report, model: &Model) -> Verdict {
+fn by_the_validator(report: &Report, model: &Model) -> Verdict {
     let told = report.violations.iter().map(|found| {
-        let (line, column) = (found.place.line, found.place.column);
+        let (line, column) = (found.position.line, found.position.column);
         let severity = found.severity.word().to_owned();
         let sentences =
             [Language::English, Language::Spanish].map(|language| sentence(model, found, language));
         (line, column, found.code.to_owned(), found.pointer.clone(), severity, found.rule.clone(), sentences)
     });
-    (!report.refused(true), !report.refused(false), told.collect())
+    (!report.is_rejected(true), !report.is_rejected(false), told.collect())
 }
 
 fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
@@ -95,7 +99,7 @@ fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
         }
     };
     let mut told: Vec<Told> = found.into_iter().map(told).collect();
-    // What refuses stands before what does not; the judge has one list.
+    // What refuses stands before what does not; the validator has one list.
     told.sort_by(|one, other| (one.2 == "too_many", one).cmp(&(other.2 == "too_many", other)));
     (strict, read, told)
 }

@@ -11,7 +11,7 @@ use fintoc_schema::named::{Named, named};
 use fintoc_tests::vectors::{Expected, Vector, vectors};
 use fintoc_tests::{fixtures, real};
 use fintoc_validator::report::{Report, Violation};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 use serde_json::Value;
 
 mod generated;
@@ -22,7 +22,7 @@ fn sets() -> Vec<(String, Vec<Named>)> {
     fixtures.chain([("v1".to_owned(), named(&real()))]).collect()
 }
 
-/// What an export brings: the specs' examples, and mistakes of every kind, which the specs alone make. The judge has said what
+/// What an export brings: the specs' examples, and mistakes of every kind, which the specs alone make. The validator has said what
 /// stands there; others are held to it.
 fn exported(model: &Model) -> Vec<Vector> {
     let mut all = Vec::new();
@@ -52,14 +52,14 @@ fn exported(model: &Model) -> Vec<Vector> {
 
 fn judged(vectors: impl IntoIterator<Item = Vector>) -> Vec<(Vector, Report)> {
     let sets = sets();
-    let judge = |vector: Vector| {
+    let validate = |vector: Vector| {
         let ty = type_of(&sets, &vector);
-        let mut judge = Judge::default();
-        judge.now = vector.now;
-        let report = judge.judge(&ty.ty, ty.direction, &vector.text);
+        let mut validator = Validator::default();
+        validator.now = vector.now;
+        let report = validator.validate(&ty.ty, ty.direction, &vector.text);
         (vector, report)
     };
-    vectors.into_iter().map(judge).collect()
+    vectors.into_iter().map(validate).collect()
 }
 
 fn type_of<'s>(sets: &'s [(String, Vec<Named>)], vector: &Vector) -> &'s Named {
@@ -72,7 +72,7 @@ fn told(found: &Violation, with_place: bool) -> Expected {
         pointer: found.pointer.clone(),
         code: found.code.to_owned(),
         severity: found.severity.word().to_owned(),
-        place: with_place.then_some((found.place.line, found.place.column)),
+        place: with_place.then_some((found.position.line, found.position.column)),
     }
 }
 
@@ -85,7 +85,7 @@ fn the_reference_judge_agrees() {
         let listed =
             report.violations.iter().filter(|found| !vector.leave_out.iter().any(|code| code == found.code));
         let found: Vec<_> = listed.zip(places).map(|(found, place)| told(found, place)).collect();
-        let (valid, read) = (!report.refused(true), !report.refused(false));
+        let (valid, read) = (!report.is_rejected(true), !report.is_rejected(false));
         if (valid, read, &found) != (vector.valid, vector.read, &vector.violations) {
             differ.push(format!("{}\n  valid {valid}, read {read}\n{}", vector.title, lines(&found)));
         }

@@ -32,7 +32,7 @@ impl Failure {
     pub(crate) fn about(self, argument: &str) -> Self {
         match self {
             Self::Told(message) => {
-                Self::Told(format!("{}: {message}", fintoc_validator::report::shown(argument)))
+                Self::Told(format!("{}: {message}", fintoc_validator::report::display_name(argument)))
             }
             Self::BrokenPipe => Self::BrokenPipe,
         }

@@ -1,5 +1,5 @@
 //! Finds an instance on which two models differ: one that was accepted and is refused now, or the
-//! other way round. Candidates of both sides are put before the reference judge.
+//! other way round. Candidates of both sides are put before the reference validator.
 
 mod values;
 
@@ -12,11 +12,11 @@ use super::table;
 use super::verdict::Relation;
 use fintoc_schema::json_schema::json::{Json, compact};
 use fintoc_schema::model::{Direction, Model, Object, Severity, Type};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 /// Gives each change that is not equal an instance that shows it, where one is found.
 pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
-    let judge = Judge::default();
+    let validator = Validator::default();
     let renamed = renamed(changes);
     for change in changes.iter_mut().filter(|change| change.relation() != Relation::Equal) {
         let (Some(before), Some(after)) =
@@ -24,7 +24,7 @@ pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
         else {
             continue;
         };
-        change.witness = search(&judge, change, &before, &after);
+        change.witness = search(&validator, change, &before, &after);
     }
 }
 
@@ -44,7 +44,7 @@ fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Obj
     module.objects.iter().find(same).cloned()
 }
 
-fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
+fn search(validator: &Validator, change: &Change, old: &Rc<Object>, new: &Rc<Object>) -> Option<Witness> {
     let pointer = steps_of(&change.pointer);
     let steps: Vec<&str> = pointer.iter().map(String::as_str).collect();
     let mut tried: Vec<Json> = Vec::new();
@@ -54,7 +54,7 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
             if tried.contains(&instance) || tried.len() > 400 {
                 continue;
             }
-            let refusals = |object: &Rc<Object>| refusals(judge, object, &instance);
+            let refusals = |object: &Rc<Object>| refusals(validator, object, &instance);
             let (before, after) = (refusals(old), refusals(new));
             let lost = before.is_empty() && is_about(change, &after);
             let won = after.is_empty() && is_about(change, &before);
@@ -81,9 +81,9 @@ fn search(judge: &Judge, change: &Change, old: &Rc<Object>, new: &Rc<Object>) ->
 }
 
 /// Where an object refuses an instance; of a response, as a strict reader does.
-fn refusals(judge: &Judge, object: &Rc<Object>, instance: &Json) -> Vec<String> {
+fn refusals(validator: &Validator, object: &Rc<Object>, instance: &Json) -> Vec<String> {
     let ty = Type::Object(Rc::clone(object));
-    let report = judge.judge(&ty, object.direction, compact(instance).as_bytes());
+    let report = validator.validate(&ty, object.direction, compact(instance).as_bytes());
     let errors = report.violations.into_iter().filter(|found| found.severity == Severity::Error);
     errors.map(|found| found.pointer).collect()
 }

@@ -1,4 +1,4 @@
-//! Decides check digits and reads instants, by the textbook: what the judge knows of the world.
+//! Verifies check digits and parses instants.
 
 use std::sync::LazyLock;
 
@@ -6,68 +6,71 @@ use regex::{Captures, Regex};
 
 use fintoc_schema::model::Algorithm;
 
-/// A form, compiled when it is first asked for; one that did not compile would fit nothing.
-struct Form(LazyLock<Option<Regex>>);
+/// A format, compiled on first use. One that does not compile matches nothing.
+struct Format(LazyLock<Option<Regex>>);
 
-impl Form {
+impl Format {
     const fn new(compile: fn() -> Option<Regex>) -> Self {
         Self(LazyLock::new(compile))
     }
 
-    fn fits<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
+    fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
         self.0.as_ref()?.captures(text)
     }
 }
 
-static RUT: Form = Form::new(|| Regex::new("^[0-9]{1,8}[0-9K]$").ok());
-static RFC: Form = Form::new(|| Regex::new("^[A-Z&Ñ]{3,4}[0-9]{6}[A-Z0-9]{2}[0-9A]$").ok());
-static CURP: Form = Form::new(|| Regex::new("^[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]$").ok());
-static CLABE: Form = Form::new(|| Regex::new("^[0-9]{18}$").ok());
-static INSTANT: Form = Form::new(|| {
+static RUT: Format = Format::new(|| Regex::new("^[0-9]{1,8}[0-9K]$").ok());
+static RFC: Format = Format::new(|| Regex::new("^[A-Z&Ñ]{3,4}[0-9]{6}[A-Z0-9]{2}[0-9A]$").ok());
+static CURP: Format = Format::new(|| Regex::new("^[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]$").ok());
+static CLABE: Format = Format::new(|| Regex::new("^[0-9]{18}$").ok());
+static INSTANT: Format = Format::new(|| {
     let day = "([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})";
     let time = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:[.][0-9]+)?";
     Regex::new(&format!("^{day}T{time}(Z|[+-]([01][0-9]|2[0-3]):([0-5][0-9]))$")).ok()
 });
 
-/// Whether a text has the form of the algorithm and the check digit that its other characters call for.
+/// Whether a string has the format of the algorithm and a correct check digit.
 ///
 /// ```
 /// use fintoc_schema::model::Algorithm;
-/// use fintoc_validator::checksum::passes;
-/// assert!(passes(Algorithm::Rut, "12.345.678-5"));
+/// use fintoc_validator::checksum::is_valid;
+/// assert!(is_valid(Algorithm::Rut, "12.345.678-5"));
 /// ```
-pub fn passes(algorithm: Algorithm, text: &str) -> bool {
+pub fn is_valid(algorithm: Algorithm, text: &str) -> bool {
     let text: String = text.chars().map(|it| if it == 'ñ' { 'Ñ' } else { it.to_ascii_uppercase() }).collect();
     match algorithm {
         Algorithm::Rut => {
             let text = text.replace(['.', '-'], "");
-            RUT.fits(&text).is_some() && digit(&text, |place| 2 + place % 6, "0K987654321")
+            RUT.captures(&text).is_some() && has_check_digit(&text, |index| 2 + index % 6, "0K987654321")
         }
         Algorithm::Rfc => {
             let generic = ["XAXX010101000", "XEXX010101000"].contains(&&*text);
-            // The number of a company has a letter less, for which stands a blank.
-            let right = generic || digit(&format!("{text:>13}"), |place| 2 + place, "0A987654321");
-            RFC.fits(&text).is_some() && right
+            // The number of a company has one letter less; a space takes its place.
+            let correct =
+                generic || has_check_digit(&format!("{text:>13}"), |index| 2 + index, "0A987654321");
+            RFC.captures(&text).is_some() && correct
         }
-        Algorithm::Curp => CURP.fits(&text).is_some() && digit(&text, |place| 2 + place, "0987654321"),
+        Algorithm::Curp => {
+            CURP.captures(&text).is_some() && has_check_digit(&text, |index| 2 + index, "0987654321")
+        }
         Algorithm::Clabe => {
-            let weight = |place| [7, 3, 1].into_iter().cycle().nth(place).unwrap_or_default();
-            CLABE.fits(&text).is_some() && digit(&text, weight, "0987654321")
+            let weight = |index| [7, 3, 1].into_iter().cycle().nth(index).unwrap_or_default();
+            CLABE.captures(&text).is_some() && has_check_digit(&text, weight, "0987654321")
         }
     }
 }
 
-/// Whether the last character is the one that the others call for. Places count from the right.
-fn digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
+/// Whether the last character is the check digit of the others. Indices count from the right, from 0.
+fn has_check_digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
     let value =
         |character| "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ".chars().position(|known| known == character);
     let mut characters = text.chars().rev();
     let last = characters.next();
-    let sum: Option<usize> = characters.enumerate().map(|(place, it)| Some(value(it)? * weight(place))).sum();
+    let sum: Option<usize> = characters.enumerate().map(|(index, it)| Some(value(it)? * weight(index))).sum();
     sum.is_some_and(|sum| digits.chars().nth(sum % digits.len()) == last)
 }
 
-/// The seconds since 1970 of an instant, its fraction cut off; `None` if it is none.
+/// Returns the seconds since 1970 UTC of an instant, truncated; `None` if the string is not an instant.
 ///
 /// ```
 /// use fintoc_validator::checksum::instant;
@@ -76,7 +79,7 @@ fn digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) -> bool {
 /// assert_eq!(instant("2023-02-29T00:00:00Z"), None);
 /// ```
 pub fn instant(text: &str) -> Option<i64> {
-    let parts = INSTANT.fits(text)?;
+    let parts = INSTANT.captures(text)?;
     let part =
         |index| parts.get(index).and_then(|part| part.as_str().parse::<i64>().ok()).unwrap_or_default();
     let (year, day) = (part(1), part(3));
@@ -95,11 +98,11 @@ pub fn instant(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Algorithm, instant, passes};
+    use super::{Algorithm, instant, is_valid};
 
     #[test]
-    fn check_digits_are_those_of_numbers_in_use() {
-        for (algorithm, text, right) in [
+    fn verifies_check_digits_of_real_numbers() {
+        for (algorithm, text, valid) in [
             (Algorithm::Rut, "771433855", true),
             (Algorithm::Rut, "77.143.385-5", true),
             (Algorithm::Rut, "12345678-5", true),
@@ -120,12 +123,12 @@ mod tests {
             (Algorithm::Clabe, "501514890244223279", false),
             (Algorithm::Clabe, "\u{661}46180357600000000", false),
         ] {
-            assert_eq!(passes(algorithm, text), right, "{algorithm:?} {text}");
+            assert_eq!(is_valid(algorithm, text), valid, "{algorithm:?} {text}");
         }
     }
 
     #[test]
-    fn instants_are_days_of_the_calendar() {
+    fn parses_instants_of_the_calendar_only() {
         assert_eq!(instant("2026-11-20T12:00:00Z"), Some(1_795_176_000));
         assert_eq!(instant("2000-02-29T23:59:59Z"), Some(951_868_799));
         assert_eq!(instant("0000-01-01T00:00:00Z"), Some(-62_167_219_200));

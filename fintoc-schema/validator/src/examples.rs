@@ -1,75 +1,68 @@
-//! Judges the examples and defaults of the specs, as anybody's instances are judged.
+//! Validates the examples and defaults of the specs as any other instances.
 
 use std::rc::Rc;
 
-use super::message::sentence;
-use super::validate::Judge;
+use crate::message::sentence;
+use crate::validate::Validator;
 use fintoc_schema::diagnostic::{Code, Diagnostics, Place, Source, code};
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::{Direction, Literal, Model, Origin, Severity, Type};
 
-/// Adds what is wrong with them to what was found before.
-pub fn judge(model: &Model, files: &[SpecFile], mut found: Diagnostics) -> Diagnostics {
-    let cx = Cx { model, files, judge: Judge::default() };
+/// Adds a diagnostic for each error in an example or default to those that were found before.
+pub fn check(model: &Model, files: &[SpecFile], found: Diagnostics) -> Diagnostics {
+    let mut check = Check { model, files, validator: Validator::default(), found };
     for module in &model.modules {
         for scalar in &module.scalars {
             let ty = Type::Scalar(Rc::clone(scalar));
-            cx.examples(&ty, Direction::Request, &scalar.examples, &scalar.origin, &mut found);
+            check.examples(&ty, Direction::Request, &scalar.examples, &scalar.origin);
         }
         for object in &module.objects {
             let ty = Type::Object(Rc::clone(object));
-            cx.examples(&ty, object.direction, &object.examples, &object.origin, &mut found);
+            check.examples(&ty, object.direction, &object.examples, &object.origin);
             for field in &object.fields {
-                cx.examples(&field.ty, object.direction, &field.examples, &field.origin, &mut found);
+                check.examples(&field.ty, object.direction, &field.examples, &field.origin);
                 if let Some(default) = &field.default {
                     let (value, code) = (&default.value, &code::BAD_DEFAULT);
-                    cx.one(&field.ty, object.direction, value, code, &field.origin, &mut found);
+                    check.value(&field.ty, object.direction, value, code, &field.origin);
                 }
             }
         }
     }
-    found.sorted()
+    check.found.sorted()
 }
 
-struct Cx<'m> {
+struct Check<'m> {
     model: &'m Model,
     files: &'m [SpecFile],
-    judge: Judge,
+    validator: Validator,
+    found: Diagnostics,
 }
 
-impl Cx<'_> {
-    fn examples(
-        &self,
-        ty: &Type,
-        direction: Direction,
-        examples: &[Literal],
-        origin: &Origin,
-        found: &mut Diagnostics,
-    ) {
+impl Check<'_> {
+    fn examples(&mut self, ty: &Type, direction: Direction, examples: &[Literal], origin: &Origin) {
         for example in examples {
-            self.one(ty, direction, example, &code::BAD_EXAMPLE, origin, found);
+            self.value(ty, direction, example, &code::BAD_EXAMPLE, origin);
         }
     }
 
-    // One that only earns a warning is good: the documents' own samples have wrong check digits.
-    fn one(
-        &self,
+    // Warnings are accepted: the samples of the documentation pages have incorrect check digits.
+    fn value(
+        &mut self,
         ty: &Type,
         direction: Direction,
         value: &Literal,
         code: &'static Code,
         origin: &Origin,
-        found: &mut Diagnostics,
     ) {
-        let report = self.judge.judge(ty, direction, compact(value).as_bytes());
+        let report = self.validator.validate(ty, direction, compact(value).as_bytes());
         for violation in report.violations.iter().filter(|found| found.severity == Severity::Error) {
             let sentence = sentence(self.model, violation, Language::English);
-            let whole = if violation.pointer.is_empty() { "it" } else { &violation.pointer };
-            let message =
-                format!("{}: {whole} {sentence} [{}]", code.summary.trim_end_matches('.'), violation.code);
-            found.push(code.at(&self.place(origin), message).help(code.remedy));
+            let pointer = if violation.pointer.is_empty() { "it" } else { &violation.pointer };
+            let summary = code.summary.trim_end_matches('.');
+            let message = format!("{summary}: {pointer} {sentence} [{}]", violation.code);
+            self.found.push(code.at(&self.place(origin), message).help(code.remedy));
         }
     }
 

@@ -1,20 +1,21 @@
-//! Turns a JSON text into a tree that knows the place of everything in it.
+//! Parses a JSON text into a tree in which every value and name has its byte range.
 //!
-//! RFC 8259 and nothing beside it, in one scan that stops at the first fault. Repeated names and
-//! numbers beyond every double stay in the tree: who judges it has to report them among others.
+//! Accepts RFC 8259 and nothing beside it, in one scan that stops at the first syntax error. Duplicate
+//! members and numbers beyond the range of a double stay in the tree: the validator reports them
+//! together with all other violations.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// How deep arrays and objects may stand in each other.
+/// The deepest nesting of arrays and objects that is accepted.
 pub const MAX_DEPTH: usize = 64;
 
-/// A value and where it stands.
+/// A value with its byte range.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// What it is.
+    /// The value.
     pub value: Value,
-    /// Its bytes in the text.
+    /// The range of its bytes in the text.
     pub span: Range<usize>,
 }
 
@@ -25,59 +26,59 @@ pub enum Value {
     Null,
     /// `true`, `false`.
     Boolean(bool),
-    /// The double that the number reads as; infinite where it is larger than all of them.
+    /// The double nearest to the number; infinite if the number is beyond the range of a double.
     Number(f64),
-    /// A string, escapes decoded.
+    /// A string, with its escapes decoded.
     String(String),
-    /// Items.
+    /// The items of an array.
     Array(Vec<Node>),
-    /// Members as they stand, repeated ones too.
+    /// The members of an object in the order of the text, duplicates included.
     Object(Vec<Member>),
 }
 
-/// A name and its value.
+/// A member of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
-    /// The name, escapes decoded.
+    /// The name, with its escapes decoded.
     pub name: String,
-    /// The bytes of the name with its quotes.
+    /// The range of the name with its quotes.
     pub name_span: Range<usize>,
     /// The value.
     pub node: Node,
 }
 
-/// Why a text has no tree.
+/// A syntax error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fault {
+pub struct SyntaxError {
     /// `json`, `depth` or `surrogate`.
     pub code: &'static str,
-    /// The byte that it was seen at; the length of the text where that is only cut off.
-    pub at: usize,
+    /// The index of the byte at which it was detected; the length of the text if that ends too early.
+    pub offset: usize,
 }
 
 impl Node {
-    /// The first member of this name, if this is an object.
+    /// Returns the first member of this name; `None` for values that are not objects.
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members().iter().find(|member| member.name == name)
     }
 
-    /// The members of an object; none of anything else.
+    /// Returns the members of an object; an empty slice for other values.
     pub fn members(&self) -> &[Member] {
         if let Value::Object(members) = &self.value { members } else { &[] }
     }
 
-    /// Of each name the first member: the later ones are refused, and else as if they were not there.
+    /// Iterates over the first member of each name. Duplicates are reported once and otherwise ignored.
     pub fn first_members(&self) -> impl Iterator<Item = &Member> {
         let mut seen = BTreeSet::new();
         self.members().iter().filter(move |member| seen.insert(&member.name))
     }
 
-    /// The items of an array; none of anything else.
+    /// Returns the items of an array; an empty slice for other values.
     pub fn items(&self) -> &[Node] {
         if let Value::Array(items) = &self.value { items } else { &[] }
     }
 
-    /// The word for the JSON type; `integer` for a number that is integral once it is a double.
+    /// Returns the name of the JSON type; `integer` for a number whose double is integral.
     pub fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "null",
@@ -90,17 +91,17 @@ impl Node {
         }
     }
 
-    /// Whether this is a number that no double holds.
+    /// Whether this is a number beyond the range of a double.
     pub fn is_infinite(&self) -> bool {
         matches!(self.value, Value::Number(number) if number.is_infinite())
     }
 
-    /// A text that equal JSON values share, and no others: objects know no order, numbers are doubles.
+    /// Returns a string that is the same for equal JSON values only: members have no order, numbers are doubles.
     pub fn canonical(&self) -> String {
         match &self.value {
             Value::Null => "null".to_owned(),
             Value::Boolean(flag) => flag.to_string(),
-            Value::Number(number) => format!("{:?}", number + 0.0), // Which turns -0 into 0.
+            Value::Number(number) => format!("{:?}", number + 0.0), // Turns -0 into 0.
             Value::String(text) => format!("{text:?}"),
             Value::Array(items) => {
                 let items: Vec<_> = items.iter().map(Self::canonical).collect();
@@ -116,28 +117,33 @@ impl Node {
         }
     }
 
-    /// The text of a string.
+    /// Returns the content of a string; `None` for other values.
     pub fn text(&self) -> Option<&str> {
         if let Value::String(text) = &self.value { Some(text) } else { None }
     }
 }
 
-/// Reads a whole text.
+/// Parses a whole text.
+///
+/// # Errors
+///
+/// Returns the first syntax error: `json`, `depth` beyond [`MAX_DEPTH`] levels, or `surrogate` for an
+/// escape of an unpaired surrogate.
 ///
 /// ```
-/// use fintoc_validator::json::{parse, Fault};
+/// use fintoc_validator::json::{parse, SyntaxError};
 /// assert_eq!(parse(r#" {"a": [1]} "#).unwrap().span, 1..11);
-/// assert_eq!(parse("[1,]"), Err(Fault { code: "json", at: 3 }));
+/// assert_eq!(parse("[1,]"), Err(SyntaxError { code: "json", offset: 3 }));
 /// ```
-pub fn parse(text: &str) -> Result<Node, Fault> {
+pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     let mut reader = Reader { text, at: 0, depth: 0 };
     reader.space();
     let node = reader.node()?;
     reader.space();
-    if reader.peek().is_some() { Err(reader.fault("json")) } else { Ok(node) }
+    if reader.peek().is_some() { Err(reader.error("json")) } else { Ok(node) }
 }
 
-/// `at` always stands at the first byte that has not been accepted, which is where a fault is.
+/// `at` is always the first byte that has not been accepted, which is where an error is reported.
 struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -149,8 +155,8 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn fault(&self, code: &'static str) -> Fault {
-        Fault { code, at: self.at }
+    fn error(&self, code: &'static str) -> SyntaxError {
+        SyntaxError { code, offset: self.at }
     }
 
     fn take_while(&mut self, accepts: impl Fn(u8) -> bool) {
@@ -165,15 +171,15 @@ impl Reader<'_> {
         taken
     }
 
-    fn expect(&mut self, accepts: impl Fn(u8) -> bool) -> Result<(), Fault> {
-        if self.take_if(accepts) { Ok(()) } else { Err(self.fault("json")) }
+    fn expect(&mut self, accepts: impl Fn(u8) -> bool) -> Result<(), SyntaxError> {
+        if self.take_if(accepts) { Ok(()) } else { Err(self.error("json")) }
     }
 
     fn space(&mut self) {
         self.take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
     }
 
-    fn node(&mut self) -> Result<Node, Fault> {
+    fn node(&mut self) -> Result<Node, SyntaxError> {
         let start = self.at;
         let value = match self.peek() {
             Some(b'{') => Value::Object(self.list(b'}', Self::member)?),
@@ -183,15 +189,19 @@ impl Reader<'_> {
             Some(b'n') => self.word("null", Value::Null)?,
             Some(b't') => self.word("true", Value::Boolean(true))?,
             Some(b'f') => self.word("false", Value::Boolean(false))?,
-            _ => return Err(self.fault("json")),
+            _ => return Err(self.error("json")),
         };
         Ok(Node { value, span: start..self.at })
     }
 
-    /// What stands between two brackets, the opening one included.
-    fn list<T>(&mut self, close: u8, part: fn(&mut Self) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+    /// Reads the parts between two brackets, from the opening one on.
+    fn list<T>(
+        &mut self,
+        close: u8,
+        part: fn(&mut Self) -> Result<T, SyntaxError>,
+    ) -> Result<Vec<T>, SyntaxError> {
         if self.depth == MAX_DEPTH {
-            return Err(self.fault("depth"));
+            return Err(self.error("depth"));
         }
         self.depth += 1;
         self.at += 1;
@@ -209,7 +219,7 @@ impl Reader<'_> {
         Ok(parts)
     }
 
-    fn member(&mut self) -> Result<Member, Fault> {
+    fn member(&mut self) -> Result<Member, SyntaxError> {
         let start = self.at;
         let name = self.string()?;
         let name_span = start..self.at;
@@ -219,14 +229,14 @@ impl Reader<'_> {
         Ok(Member { name, name_span, node: self.node()? })
     }
 
-    fn word(&mut self, word: &str, value: Value) -> Result<Value, Fault> {
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, SyntaxError> {
         for expected in word.bytes() {
             self.expect(|byte| byte == expected)?;
         }
         Ok(value)
     }
 
-    fn number(&mut self) -> Result<f64, Fault> {
+    fn number(&mut self) -> Result<f64, SyntaxError> {
         let start = self.at;
         self.take_if(|byte| byte == b'-');
         if !self.take_if(|byte| byte == b'0') {
@@ -240,16 +250,16 @@ impl Reader<'_> {
             self.digits()?;
         }
         let text = self.text.get(start..self.at).unwrap_or_default();
-        text.parse().map_err(|_| self.fault("json"))
+        text.parse().map_err(|_| self.error("json"))
     }
 
-    fn digits(&mut self) -> Result<(), Fault> {
+    fn digits(&mut self) -> Result<(), SyntaxError> {
         self.expect(|byte| byte.is_ascii_digit())?;
         self.take_while(|byte| byte.is_ascii_digit());
         Ok(())
     }
 
-    fn string(&mut self) -> Result<String, Fault> {
+    fn string(&mut self) -> Result<String, SyntaxError> {
         self.expect(|byte| byte == b'"')?;
         let mut text = String::new();
         loop {
@@ -265,7 +275,7 @@ impl Reader<'_> {
         }
     }
 
-    fn escape(&mut self) -> Result<char, Fault> {
+    fn escape(&mut self) -> Result<char, SyntaxError> {
         let backslash = self.at;
         self.at += 1;
         let decoded = match self.peek() {
@@ -276,13 +286,13 @@ impl Reader<'_> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode(backslash),
-            _ => return Err(self.fault("json")),
+            _ => return Err(self.error("json")),
         };
         self.at += 1;
         Ok(decoded)
     }
 
-    fn unicode(&mut self, backslash: usize) -> Result<char, Fault> {
+    fn unicode(&mut self, backslash: usize) -> Result<char, SyntaxError> {
         self.at += 1;
         let mut units = vec![self.unit()?];
         let high = units.iter().all(|unit| (0xd800..0xdc00).contains(unit));
@@ -292,18 +302,18 @@ impl Reader<'_> {
         }
         match char::decode_utf16(units).next() {
             Some(Ok(decoded)) => Ok(decoded),
-            _ => Err(Fault { code: "surrogate", at: backslash }),
+            _ => Err(SyntaxError { code: "surrogate", offset: backslash }),
         }
     }
 
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Result<u16, Fault> {
+    /// Reads four hexadecimal digits.
+    fn unit(&mut self) -> Result<u16, SyntaxError> {
         let start = self.at;
         for _ in 0..4 {
             self.expect(|byte| byte.is_ascii_hexdigit())?;
         }
         let digits = self.text.get(start..self.at).unwrap_or_default();
-        u16::from_str_radix(digits, 16).map_err(|_| self.fault("json"))
+        u16::from_str_radix(digits, 16).map_err(|_| self.error("json"))
     }
 }
 
@@ -311,10 +321,9 @@ impl Reader<'_> {
 mod tests {
     use super::{MAX_DEPTH, Value, parse};
 
-    /// A text is refused where it stops being the start of any JSON text: everything before the
-    /// place can be completed, which these pairs of text and place show by hand.
+    /// Everything before the offset is the beginning of some JSON text; the rest is not its continuation.
     #[test]
-    fn a_fault_stands_where_no_json_could_go_on() {
+    fn reports_the_first_byte_that_no_json_text_continues_with() {
         for (text, code, at) in [
             ("", "json", 0),
             (" ", "json", 1),
@@ -348,21 +357,21 @@ mod tests {
             ("\"\\ud800\\uzz\"", "json", 9),
             ("\"\\ud800", "surrogate", 1),
         ] {
-            let fault = parse(text).expect_err(text);
-            assert_eq!((fault.code, fault.at), (code, at), "{text:?}");
+            let error = parse(text).expect_err(text);
+            assert_eq!((error.code, error.offset), (code, at), "{text:?}");
         }
     }
 
     #[test]
-    fn depth_is_limited_before_the_stack_is() {
+    fn rejects_nesting_beyond_the_limit() {
         let deepest = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
         assert!(parse(&deepest).is_ok());
-        let fault = parse(&"[".repeat(100_000)).expect_err("too deep");
-        assert_eq!((fault.code, fault.at), ("depth", MAX_DEPTH));
+        let error = parse(&"[".repeat(100_000)).expect_err("too deep");
+        assert_eq!((error.code, error.offset), ("depth", MAX_DEPTH));
     }
 
     #[test]
-    fn escapes_are_decoded_and_numbers_are_doubles() {
+    fn decodes_escapes_and_rounds_numbers_to_doubles() {
         let node = parse(r#"["\u00f1\ud83d\ude00\/\n", 1e400, -0, 9007199254740993]"#).expect("is JSON");
         let values: Vec<_> = node.items().iter().map(|item| &item.value).collect();
         assert_eq!(
@@ -377,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn repeated_names_stay() {
+    fn keeps_duplicate_members() {
         let node = parse(r#"{"a":1,"\u0061":2}"#).expect("is JSON");
         let names: Vec<_> =
             node.members().iter().map(|member| (&*member.name, member.name_span.clone())).collect();

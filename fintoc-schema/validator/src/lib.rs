@@ -1,4 +1,13 @@
-//! Validates JSON instances against the model, by another road than the generated types.
+//! Validates JSON instances against the model: the reference validator, independent of the generated types.
+//!
+//! ```text
+//! JSON text ──json::parse──▶ tree with byte ranges ──validate::Validator──▶ report::Report
+//!                                  checksum: check digits, instants              │
+//!                                                message: in English or Spanish ◀┤
+//!                                            problem: problem details, RFC 9457 ◀┘
+//! ```
+//!
+//! `examples` runs the validator over the examples and defaults of the specs themselves.
 
 pub mod checksum;
 pub mod examples;

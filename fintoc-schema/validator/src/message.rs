@@ -1,11 +1,11 @@
-//! Turns violations into the sentences of the catalogue, in either language.
+//! Fills the messages of the catalogue with the parameters of a violation, in either language.
 
 use crate::report::{Param, Violation};
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Message, Model};
 use fintoc_schema::sentence::OFFERED;
 
-/// What a violation says, without the name of the member: `must be more than 0`.
+/// Returns the message of a violation, without the name of the member: `must be more than 0`.
 ///
 /// ```
 /// use fintoc_schema::json_schema::Language;
@@ -29,22 +29,22 @@ pub fn sentence(model: &Model, violation: &Violation, language: Language) -> Str
     };
     let mut sentence = look_up(&model.messages, &code, language).to_owned();
     for (name, value) in &violation.params {
-        let filling = match value {
+        let text = match value {
             Param::Number(number) => number.to_string(),
-            Param::Text(word) if *name == "found" => look_up(&model.words, word, language).to_owned(),
+            Param::Text(kind) if *name == "found" => look_up(&model.words, kind, language).to_owned(),
             Param::Text(text) => text.clone(),
             Param::Texts(kinds) if *name == "expected" => {
-                let words: Vec<_> = kinds.iter().map(|kind| look_up(&model.words, kind, language)).collect();
-                either(&words, language)
+                let kinds: Vec<_> = kinds.iter().map(|kind| look_up(&model.words, kind, language)).collect();
+                disjunction(&kinds, language)
             }
             Param::Texts(texts) => texts.join(", "),
         };
-        sentence = sentence.replace(&format!("{{{name}}}"), &filling);
+        sentence = sentence.replace(&format!("{{{name}}}"), &text);
     }
     sentence
 }
 
-/// The catalogue's words; the code itself where it has none.
+/// Returns the text of a code; the code itself if the catalogue has none.
 fn look_up<'m>(catalogue: &'m [Message], code: &'m str, language: Language) -> &'m str {
     catalogue
         .iter()
@@ -53,7 +53,8 @@ fn look_up<'m>(catalogue: &'m [Message], code: &'m str, language: Language) -> &
         .unwrap_or(code)
 }
 
-fn either(words: &[&str], language: Language) -> String {
+/// Returns `a, b or c`.
+fn disjunction(words: &[&str], language: Language) -> String {
     let or = match language {
         Language::English => "or",
         Language::Spanish => "o",
@@ -72,7 +73,7 @@ mod tests {
     use fintoc_schema::model::{Message, Model, Text};
 
     #[test]
-    fn places_of_a_sentence_are_filled() {
+    fn fills_placeholders() {
         let entry = |code: &str, en: &str, es: &str| Message {
             code: code.to_owned(),
             text: Text { en: en.to_owned(), es: es.to_owned() },

@@ -1,35 +1,35 @@
-//! What a judge says of an instance: its violations, each with a place, and the verdicts that follow.
+//! The report of an instance: its violations, each with a position, and the verdicts that follow from them.
 
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use fintoc_schema::model::{Origin, Severity};
 
-/// A broken constraint or rule, or something worth knowing. It never repeats a value.
+/// A violated constraint or rule, or a note. It never contains a value of the instance.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violation {
-    /// The JSON Pointer, its names cut and escaped.
+    /// The JSON Pointer, with names truncated and escaped as by [`child_pointer`].
     pub pointer: String,
     /// Stable and searchable: `max_length`, `required`.
     pub code: &'static str,
-    /// What the sentence of the code is filled with.
+    /// The parameters of the message.
     pub params: Vec<(&'static str, Param)>,
     /// How much it matters.
     pub severity: Severity,
-    /// Whether the value cannot be read because of it. A finding in a response does not stop.
+    /// Whether it keeps the value from being read. A finding in a response does not.
     pub stops: bool,
-    /// The rule's id, if it is one over several fields.
+    /// The id of the rule, if a rule over several fields is violated.
     pub rule: Option<String>,
-    /// Where the specs demand it; `None` for faults of the text.
+    /// Where the specs declare the constraint; `None` for errors of the JSON text.
     pub origin: Option<Origin>,
-    /// The offending bytes; empty where one place is meant.
+    /// The range of the offending bytes; empty for a single offset.
     pub span: Range<usize>,
-    /// Where they begin.
-    pub place: Place,
+    /// The position of its first byte.
+    pub position: Position,
 }
 
 impl Violation {
-    /// One that no direction tolerates, at no place yet.
+    /// Creates a violation that stops reading in both directions, without a position.
     pub fn new(code: &'static str) -> Self {
         Self {
             pointer: String::new(),
@@ -40,11 +40,11 @@ impl Violation {
             rule: None,
             origin: None,
             span: 0..0,
-            place: Place { line: 1, column: 1 },
+            position: Position { line: 1, column: 1 },
         }
     }
 
-    /// One that readers may pass over.
+    /// Creates a violation that does not stop reading.
     pub fn finding(code: &'static str, severity: Severity) -> Self {
         Self { severity, stops: false, ..Self::new(code) }
     }
@@ -56,21 +56,21 @@ impl Violation {
         self
     }
 
-    /// Says where the specs demand it.
+    /// Sets the place in the specs that declares the constraint.
     #[must_use]
     pub fn by(self, origin: &Origin) -> Self {
         Self { origin: Some(origin.clone()), ..self }
     }
 }
 
-/// What a sentence is filled with.
+/// A parameter of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Param {
     /// A bound or a count.
     Number(i64),
-    /// A word of the specs or a kind of JSON.
+    /// A name from the specs or a JSON type.
     Text(String),
-    /// Several of them.
+    /// Several names.
     Texts(Vec<String>),
 }
 
@@ -98,71 +98,73 @@ impl<S: AsRef<str>> FromIterator<S> for Param {
     }
 }
 
-/// A place in a text.
+/// A position in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// From 1; lines end with U+000A.
+pub struct Position {
+    /// The line, from 1; lines end with U+000A.
     pub line: usize,
-    /// From 1, in Unicode scalar values.
+    /// The column, from 1, in Unicode scalar values.
     pub column: usize,
 }
 
-/// Everything that was found, in the order of the text.
+/// All violations of an instance, in the order of the text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Report {
-    /// At most [`MAX_VIOLATIONS`], and one that says so.
+    /// At most [`MAX_VIOLATIONS`], and a last one, `too_many`, if there are more.
     pub violations: Vec<Violation>,
 }
 
-/// A report lists this many violations.
+/// The most violations that a report lists.
 pub const MAX_VIOLATIONS: usize = 100;
 
 impl Report {
-    /// Puts violations in order, leaves out what is too much, and finds the lines.
+    /// Sorts violations, truncates the list, and computes lines and columns.
     pub fn new(mut found: Vec<Violation>, text: &[u8]) -> Self {
         fn key(found: &Violation) -> (usize, &str, &str, &Option<String>) {
             (found.span.start, found.code, &found.pointer, &found.rule)
         }
         found.sort_by(|one, other| key(one).cmp(&key(other)));
-        let left = found.split_off(found.len().min(MAX_VIOLATIONS));
-        if let (Some(first), Some(severity)) = (left.first(), left.iter().map(|found| found.severity).max()) {
+        let omitted = found.split_off(found.len().min(MAX_VIOLATIONS));
+        if let (Some(first), Some(severity)) =
+            (omitted.first(), omitted.iter().map(|found| found.severity).max())
+        {
             found.push(Violation {
                 severity,
-                stops: left.iter().any(|found| found.stops),
+                stops: omitted.iter().any(|found| found.stops),
                 span: first.span.clone(),
                 ..Violation::new("too_many").with("limit", MAX_VIOLATIONS)
             });
         }
         for violation in &mut found {
-            violation.place = place(text, violation.span.start);
+            violation.position = position(text, violation.span.start);
         }
         Self { violations: found }
     }
 
-    /// Whether the instance is refused. A strict reader also refuses a response that can be read
-    /// but breaks what is documented; for a request the two are the same.
-    pub fn refused(&self, strict: bool) -> bool {
+    /// Whether the instance is rejected. A strict reader also rejects a response that can be read but
+    /// violates a documented constraint; for a request the two are the same.
+    pub fn is_rejected(&self, strict: bool) -> bool {
         self.violations.iter().any(|found| found.severity == Severity::Error && (found.stops || strict))
     }
 }
 
-/// The place of a byte in a text, of which only the part before the byte has to be UTF-8.
-fn place(text: &[u8], byte: usize) -> Place {
+/// Returns the position of a byte in a text. Only the part before the byte needs to be UTF-8.
+fn position(text: &[u8], byte: usize) -> Position {
     let before = text.get(..byte).unwrap_or(text);
     let lines = before.split(|byte| *byte == b'\n');
     let last = lines.clone().next_back().unwrap_or_default();
-    // Bytes that continue a character begin with the bits 10.
+    // Continuation bytes begin with the bits 10.
     let column = 1 + last.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-    Place { line: lines.count(), column }
+    Position { line: lines.count(), column }
 }
 
-/// Goes one name down from a pointer.
+/// Appends a member name to a JSON Pointer, truncated and escaped as `tests/vectors/README.md` says.
 ///
 /// ```
-/// use fintoc_validator::report::below;
-/// assert_eq!(below("/metadata", "a/\u{f1}\n"), r"/metadata/a~1\u00f1\u000a");
+/// use fintoc_validator::report::child_pointer;
+/// assert_eq!(child_pointer("/metadata", "a/\u{f1}\n"), r"/metadata/a~1\u00f1\u000a");
 /// ```
-pub fn below(pointer: &str, name: &str) -> String {
+pub fn child_pointer(pointer: &str, name: &str) -> String {
     let mut longer = format!("{pointer}/");
     for character in name.chars().take(MAX_NAME) {
         match character {
@@ -174,22 +176,21 @@ pub fn below(pointer: &str, name: &str) -> String {
     longer
 }
 
-/// A name of an instance as it may be shown: it comes from whoever sent the instance, and may be
-/// endless or drive a terminal.
-pub fn shown(name: &str) -> String {
-    let mut shown = String::new();
+/// Truncates and escapes an untrusted name for display: it may be very long or contain control sequences.
+pub fn display_name(name: &str) -> String {
+    let mut out = String::new();
     for character in name.chars().take(MAX_NAME) {
-        escape(character, &mut shown);
+        escape(character, &mut out);
     }
-    shown
+    out
 }
 
-fn escape(character: char, shown: &mut String) {
+fn escape(character: char, out: &mut String) {
     match character {
-        ' '..='~' if character != '\\' => shown.push(character),
+        ' '..='~' if character != '\\' => out.push(character),
         _ => {
             for unit in character.encode_utf16(&mut [0; 2]) {
-                let _never_fails = write!(shown, "\\u{unit:04x}");
+                let _never_fails = write!(out, "\\u{unit:04x}");
             }
         }
     }
@@ -199,32 +200,35 @@ const MAX_NAME: usize = 64;
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Report, Violation, below, place};
+    use super::{Position, Report, Violation, child_pointer, position};
     use fintoc_schema::model::Severity;
 
     #[test]
-    fn columns_count_characters() {
+    fn counts_columns_in_characters() {
         let text = "{\n \"\u{f1}\u{1f600}\": 1\r\n}";
-        assert_eq!(place(text.as_bytes(), 0), Place { line: 1, column: 1 });
-        assert_eq!(place(text.as_bytes(), text.find('1').expect("is there")), Place { line: 2, column: 8 });
-        assert_eq!(place(text.as_bytes(), text.len()), Place { line: 3, column: 2 });
+        assert_eq!(position(text.as_bytes(), 0), Position { line: 1, column: 1 });
+        assert_eq!(
+            position(text.as_bytes(), text.find('1').expect("a digit")),
+            Position { line: 2, column: 8 }
+        );
+        assert_eq!(position(text.as_bytes(), text.len()), Position { line: 3, column: 2 });
     }
 
     #[test]
-    fn names_are_cut_before_they_are_escaped() {
+    fn truncates_names_before_escaping() {
         let name = format!("{}{}", "/".repeat(64), "x");
-        assert_eq!(below("", &name), format!("/{}", "~1".repeat(64)));
-        assert_eq!(below("", "\u{1f600}\u{202e}\\"), "/\\ud83d\\ude00\\u202e\\u005c");
+        assert_eq!(child_pointer("", &name), format!("/{}", "~1".repeat(64)));
+        assert_eq!(child_pointer("", "\u{1f600}\u{202e}\\"), "/\\ud83d\\ude00\\u202e\\u005c");
     }
 
     #[test]
-    fn what_is_left_out_still_refuses() {
+    fn omitted_violations_still_reject() {
         let notes =
             (0..100).map(|at| Violation { span: at..at, ..Violation::finding("expected", Severity::Note) });
-        let mistake = Violation { span: 100..101, ..Violation::new("type") };
-        let report = Report::new(notes.chain([mistake]).collect(), &[b' '; 200]);
-        let last = report.violations.last().expect("there are 101");
-        assert_eq!((last.code, last.place.column, report.violations.len()), ("too_many", 101, 101));
-        assert!(report.refused(false));
+        let error = Violation { span: 100..101, ..Violation::new("type") };
+        let report = Report::new(notes.chain([error]).collect(), &[b' '; 200]);
+        let last = report.violations.last().expect("101 violations");
+        assert_eq!((last.code, last.position.column, report.violations.len()), ("too_many", 101, 101));
+        assert!(report.is_rejected(false));
     }
 }

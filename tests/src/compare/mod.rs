@@ -1,4 +1,4 @@
-//! Asks both judges about a text, the generated types and the reference judge, and finds where they differ.
+//! Compares the reports of the generated types and of the reference validator on a text.
 //!
 //! The types are asked in every way that users have: with places and without, tolerantly and strictly, through plain serde,
 //! through a value that somebody else has parsed; and what was read is judged and written once more.
@@ -15,7 +15,7 @@ use fintoc_schema::named::{Named, named};
 use fintoc_types::Reader;
 use fintoc_validator::json::{self, Node};
 use fintoc_validator::report;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use self::told::{Told, by_findings, by_reference, by_types, sorted};
 use crate::subject::{Subject, subjects};
@@ -72,7 +72,7 @@ struct Case<'a> {
     pair: &'a Pair,
     reader: Reader,
     text: &'a [u8],
-    /// What the reference judge found.
+    /// What the reference validator found.
     report: report::Report,
     told: Vec<Told>,
 }
@@ -82,10 +82,11 @@ struct Case<'a> {
 /// # Errors
 ///
 /// The first difference.
-pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Result<bool, Box<Difference>> {
-    let report = judge.judge(&pair.named.ty, pair.named.direction, text);
+pub fn compare(pair: &Pair, validator: &Validator, text: &[u8]) -> Result<bool, Box<Difference>> {
+    let report = validator.validate(&pair.named.ty, pair.named.direction, text);
     let told = report.violations.iter().map(by_reference).collect();
-    let reader = judge.now.map_or_else(Reader::new, |now| Reader::new().now(now)).max_bytes(judge.limit);
+    let reader =
+        validator.now.map_or_else(Reader::new, |now| Reader::new().now(now)).max_bytes(validator.limit);
     let case = Case { pair, reader, text, report, told };
     case.with_places()?;
     case.without_places()?;
@@ -94,7 +95,7 @@ pub fn compare(pair: &Pair, judge: &Judge, text: &[u8]) -> Result<bool, Box<Diff
     case.by_parsed_value()?;
     case.once_more()?;
     case.written()?;
-    Ok(!case.report.refused(false))
+    Ok(!case.report.is_rejected(false))
 }
 
 impl Case<'_> {
@@ -126,7 +127,7 @@ impl Case<'_> {
 
     /// The whole report, in order.
     fn with_places(&self) -> Answer {
-        let read = !self.report.refused(false);
+        let read = !self.report.is_rejected(false);
         let (errors, others): (Vec<Told>, Vec<Told>) =
             self.told.iter().cloned().partition(|told| told.severity == "error");
         match self.pair.subject.root.judge(&self.reader.clone().places(true), self.text) {
@@ -145,7 +146,7 @@ impl Case<'_> {
 
     /// The fast pass finds the same, and tells neither places nor their order.
     fn without_places(&self) -> Answer {
-        let read = !self.report.refused(false);
+        let read = !self.report.is_rejected(false);
         match self.pair.subject.root.judge(&self.reader, self.text) {
             Err(_) => self.same("the fast pass reads it", read, false),
             Ok(found) => {
@@ -161,12 +162,12 @@ impl Case<'_> {
 
     fn strictly(&self) -> Answer {
         let found = self.pair.subject.root.judge(&self.reader.clone().strict(true), self.text);
-        self.same("a strict reader reads it", !self.report.refused(true), found.is_ok())
+        self.same("a strict reader reads it", !self.report.is_rejected(true), found.is_ok())
     }
 
     /// Encoding, size and depth belong to the entry; rules that need a time have none.
     fn by_serde_alone(&self) -> Answer {
-        let read = !self.report.refused(false);
+        let read = !self.report.is_rejected(false);
         if self.has(&["bom", "utf8", "size", "depth"]) || !read && self.has(&["after_now"]) {
             return Ok(());
         }

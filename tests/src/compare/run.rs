@@ -1,7 +1,7 @@
 //! Compares on as many generated texts as one likes.
 
 use fintoc_schema::model::Type;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use super::{Difference, Pair, compare, pairs, shrink};
 use crate::generate::{Hostile, Texts};
@@ -54,8 +54,8 @@ fn weight(set: &str, pair: &Pair) -> u64 {
 }
 
 fn one(set: &str, pair: &Pair, texts: u64, seed: u64) -> Count {
-    let mut judge = Judge::default();
-    judge.now = Some(TIME);
+    let mut validator = Validator::default();
+    validator.now = Some(TIME);
     let mut count =
         Count { set: set.to_owned(), name: pair.subject.name(), texts: 0, read: 0, differences: Vec::new() };
     let mut source = Hostile::new(Texts::of(&pair.named.ty, seed));
@@ -63,10 +63,10 @@ fn one(set: &str, pair: &Pair, texts: u64, seed: u64) -> Count {
         && let Some(text) = source.next()
     {
         count.texts += 1;
-        match compare(pair, &judge, &text) {
+        match compare(pair, &validator, &text) {
             Ok(read) => count.read += u64::from(read),
             Err(found) if count.differences.len() < SHOWN => {
-                count.differences.push(shrink(pair, &judge, *found))
+                count.differences.push(shrink(pair, &validator, *found))
             }
             Err(_) => {}
         }

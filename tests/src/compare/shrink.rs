@@ -1,12 +1,12 @@
 //! Makes a text on which judges differ as short as it can be, so that people see why.
 
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use super::{Difference, Pair, compare};
 
 /// The same difference on a shorter text: pieces are left out while it stays.
 #[must_use]
-pub fn shrink(pair: &Pair, judge: &Judge, difference: Difference) -> Difference {
+pub fn shrink(pair: &Pair, validator: &Validator, difference: Difference) -> Difference {
     let mut best = difference;
     let mut size = best.text.len() / 2;
     while size > 0 {
@@ -14,7 +14,7 @@ pub fn shrink(pair: &Pair, judge: &Judge, difference: Difference) -> Difference 
         while at < best.text.len() {
             let mut shorter = best.text.clone();
             shorter.drain(at..(at + size).min(shorter.len())).for_each(drop);
-            match compare(pair, judge, &shorter) {
+            match compare(pair, validator, &shorter) {
                 Err(found) if found.what == best.what => best = *found,
                 Ok(_) | Err(_) => at += size,
             }

@@ -42,7 +42,7 @@ pub(super) fn by_reference(found: &report::Violation) -> Told {
     });
     let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Told {
-        place: Some((small(found.place.line), small(found.place.column))),
+        place: Some((small(found.position.line), small(found.position.column))),
         pointer: found.pointer.clone(),
         code: found.code,
         severity: match found.severity {

@@ -1,4 +1,4 @@
-//! Turns the examples of the specs into conformance vectors: each with what the reference judge says of it, and each
+//! Turns the examples of the specs into conformance vectors: each with the verdict of the reference validator, and each
 //! place of them once more with a mistake.
 
 mod mistakes;
@@ -10,7 +10,7 @@ use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::json_schema::json::{Json, Members, compact};
 use fintoc_schema::model::{Direction, Literal, Model, Object, Severity, Type};
 use fintoc_validator::report::Violation;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 /// The vectors.
 pub const VECTORS: Emitter = Emitter {
@@ -50,21 +50,21 @@ fn text(description: &str, tests: Vec<Json>) -> String {
     format!("[{{\"description\":\"{description}\",\"tests\":[\n{}\n]}}]\n", tests.join(",\n"))
 }
 
-/// The reference judge for one type.
+/// The reference validator for one type.
 struct Judged {
-    judge: Judge,
+    validator: Validator,
     ty: Type,
     direction: Direction,
 }
 
 impl Judged {
     fn new(root: &Rc<Object>) -> Self {
-        Self { judge: Judge::default(), ty: Type::Object(Rc::clone(root)), direction: root.direction }
+        Self { validator: Validator::default(), ty: Type::Object(Rc::clone(root)), direction: root.direction }
     }
 
     /// `schema` is the verdict of what JSON Schema can say, `valid` that of all rules.
     fn test(&self, description: &str, instance: &Literal) -> Json {
-        let report = self.judge.judge(&self.ty, self.direction, compact(instance).as_bytes());
+        let report = self.validator.validate(&self.ty, self.direction, compact(instance).as_bytes());
         let is_error = |found: &&Violation| found.severity == Severity::Error;
         let by_schema = |found: &Violation| !BEYOND_JSON_SCHEMA.contains(&found.code);
         let violations: Vec<Json> = report.violations.iter().map(violation).collect();
@@ -72,7 +72,7 @@ impl Judged {
             .with("description", description)
             .with("data", instance.clone())
             .with("schema", !report.violations.iter().filter(is_error).any(by_schema))
-            .with("valid", !report.refused(true))
+            .with("valid", !report.is_rejected(true))
             .with("violations", violations)
             .into()
     }

@@ -7,7 +7,7 @@ use super::specs::{Specs, is_spec};
 use crate::outcome::Failure;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
-use fintoc_validator::report::shown;
+use fintoc_validator::report::display_name;
 
 /// A state of the specs.
 pub(crate) struct State {
@@ -53,7 +53,7 @@ impl State {
 /// The spec files below a folder, as they were. Only objects of the repository are read: neither the work
 /// tree nor the index is looked at, and nothing is written.
 fn at_revision(revision: &str, folder: &Path) -> Result<Vec<SpecFile>, Failure> {
-    let told = |message: String| Failure::told(format!("{}: {message}", shown(revision)));
+    let told = |message: String| Failure::told(format!("{}: {message}", display_name(revision)));
     // Whatever it is called, it is never an option.
     let commit = format!("{revision}^{{tree}}");
     let tree =
@@ -96,6 +96,6 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(shown(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("nothing")))
+        Err(display_name(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("nothing")))
     }
 }

@@ -41,7 +41,7 @@ impl Specs {
     /// judges the examples and defaults.
     pub(crate) fn compile(&self) -> Result<(Model, Diagnostics), Diagnostics> {
         let (model, warnings) = fintoc_schema::compile(&self.files)?;
-        let found = examples::judge(&model, &self.files, warnings);
+        let found = examples::check(&model, &self.files, warnings);
         if found.has_errors() { Err(found) } else { Ok((model, found)) }
     }
 

@@ -1,4 +1,4 @@
-//! `fintoc validate`: judges an instance by the reference judge and draws what is wrong on its text.
+//! `fintoc validate`: validates an instance with the reference validator and draws what is wrong on its text.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -16,7 +16,7 @@ use fintoc_validator::checksum::instant;
 use fintoc_validator::message::sentence;
 use fintoc_validator::problem;
 use fintoc_validator::report::Report;
-use fintoc_validator::validate::{DEFAULT_LIMIT, Judge};
+use fintoc_validator::validate::{DEFAULT_LIMIT, Validator};
 
 /// Judges an instance of a type
 ///
@@ -66,11 +66,11 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
     let named = find::one(&model, &arguments.ty)?;
     let text =
         read(arguments).map_err(|error| Failure::told(format!("{}: {error}", arguments.file.display())))?;
-    let mut judge = Judge::default();
-    judge.limit = arguments.limit;
-    judge.now = arguments.now;
-    let report = judge.judge(&named.ty, named.direction, &text);
-    let refused = report.refused(arguments.strict);
+    let mut validator = Validator::default();
+    validator.limit = arguments.limit;
+    validator.now = arguments.now;
+    let report = validator.validate(&named.ty, named.direction, &text);
+    let refused = report.is_rejected(arguments.strict);
     let language = language(&arguments.language);
     match arguments.format {
         Format::Json => {

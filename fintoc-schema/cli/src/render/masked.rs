@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use fintoc_validator::json::{Node, Value};
-use fintoc_validator::report::shown;
+use fintoc_validator::report::display_name;
 
 /// What stands for a value: always the same, so that nothing of it is told, its length neither.
 const STRING: &str = "\"...\"";
@@ -49,7 +49,7 @@ impl Masked {
             Value::Array(items) => items.iter().for_each(|item| self.node(text, item)),
             Value::Object(members) => {
                 for member in members {
-                    self.cut(text, &member.name_span, &format!("\"{}\"", shown(&member.name)));
+                    self.cut(text, &member.name_span, &format!("\"{}\"", display_name(&member.name)));
                     self.node(text, &member.node);
                 }
             }

@@ -69,7 +69,7 @@ impl Instance {
         let subject = if violation.pointer.is_empty() { "the instance" } else { &violation.pointer };
         let title = level.primary_title(format!("{subject} {sentence}")).id(violation.code);
         // The place is that in the real text: the drawn one has other columns.
-        let place = violation.place;
+        let place = violation.position;
         let mut group = title.element(Origin::path(&*self.file).line(place.line).char_column(place.column));
         if let Some(masked) = &self.masked {
             let mark = AnnotationKind::Primary.span(masked.span(&violation.span));

@@ -3,7 +3,7 @@
 use super::{Listing, place, turn};
 use crate::change::Change;
 use fintoc_schema::json_schema::json::compact;
-use fintoc_validator::report::shown;
+use fintoc_validator::report::display_name;
 
 pub(super) fn write(listing: &Listing) -> String {
     let mut out = String::new();
@@ -60,5 +60,9 @@ fn short(text: &str) -> String {
 
 // Words of a page or an argument may hold anything: nothing that drives a terminal gets through.
 fn shown_all(text: &str) -> String {
-    text.split_inclusive(' ').map(|word| word.trim_end_matches(' ')).map(shown).collect::<Vec<_>>().join(" ")
+    text.split_inclusive(' ')
+        .map(|word| word.trim_end_matches(' '))
+        .map(display_name)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

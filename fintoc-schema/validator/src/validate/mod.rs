@@ -1,7 +1,7 @@
-//! Judges a JSON text by the model: slowly, completely, and without a line of the generated types.
+//! Validates a JSON text by interpreting the model: slowly, completely, and without the generated types.
 //!
-//! The generated types answer the same question by another road, and tests compare the two. What is
-//! judged, and how, stands in `tests/vectors/README.md`; this module says it once more, as code.
+//! The generated types are a second, independent implementation, and tests compare the two. The common
+//! specification is `tests/vectors/README.md`.
 
 mod rule;
 mod value;
@@ -12,18 +12,18 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use crate::json::{self, Fault, MAX_DEPTH, Member, Node};
-use crate::report::{Report, Violation, below};
+use crate::json::{self, MAX_DEPTH, Member, Node, SyntaxError};
+use crate::report::{Report, Violation, child_pointer};
 use fintoc_schema::model::{Direction, Origin, Type};
 
-/// A text may have this many bytes unless somebody says otherwise.
+/// The default of [`Validator::limit`], in bytes.
 pub const DEFAULT_LIMIT: usize = 64 * 1024;
 
-/// Judges instances. One serves for many: it keeps the patterns that it has compiled.
+/// Validates instances. It caches the patterns that it has compiled, so one validator serves many instances.
 ///
 /// ```
 /// use fintoc_schema::{compile, load::SpecFile, model::{Direction, Type}};
-/// use fintoc_validator::validate::Judge;
+/// use fintoc_validator::validate::Validator;
 ///
 /// let spec = r#"
 /// language = 1
@@ -39,86 +39,86 @@ pub const DEFAULT_LIMIT: usize = 64 * 1024;
 /// max_length = 3
 /// evidence = [{ page = "guide", certainty = "documented" }]
 /// "#;
-/// let (model, _) = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect("a good spec");
+/// let (model, _) = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect("a valid spec");
 /// let code = Type::Scalar(model.modules[0].scalars[0].clone());
-/// let report = Judge::default().judge(&code, Direction::Request, br#" "four" "#);
+/// let report = Validator::default().validate(&code, Direction::Request, br#" "four" "#);
 /// let found = &report.violations[0];
-/// assert_eq!((found.code, found.place.column), ("max_length", 2));
-/// assert!(report.refused(false));
+/// assert_eq!((found.code, found.position.column), ("max_length", 2));
+/// assert!(report.is_rejected(false));
 /// ```
 #[derive(Debug)]
-pub struct Judge {
-    /// The most bytes that a text may have.
+pub struct Validator {
+    /// The longest text that is accepted, in bytes.
     pub limit: usize,
-    /// The time for rules that need one, in seconds since 1970 UTC; without it they are not judged.
+    /// The current time in seconds since 1970 UTC. Without it, rules that compare with it are skipped.
     pub now: Option<i64>,
     patterns: RefCell<BTreeMap<String, Option<Regex>>>,
 }
 
-impl Default for Judge {
+impl Default for Validator {
     fn default() -> Self {
         Self { limit: DEFAULT_LIMIT, now: None, patterns: RefCell::default() }
     }
 }
 
-impl Judge {
-    /// Judges a text as an instance of a type that travels in a direction.
-    pub fn judge(&self, ty: &Type, direction: Direction, text: &[u8]) -> Report {
-        let mut case = Case { judge: self, direction, origin: None, found: Vec::new() };
-        match self.tree(text) {
+impl Validator {
+    /// Validates a text as an instance of a type in a direction.
+    pub fn validate(&self, ty: &Type, direction: Direction, text: &[u8]) -> Report {
+        let mut run = Run { validator: self, direction, origin: None, found: Vec::new() };
+        match self.parse(text) {
             Ok(node) => {
-                case.faults(&node, "");
-                case.value(ty, false, &node, "");
+                run.document(&node, "");
+                run.value(ty, false, &node, "");
             }
-            Err(fault) => case.found.push(*fault),
+            Err(error) => run.found.push(*error),
         }
-        Report::new(case.found, text)
+        Report::new(run.found, text)
     }
 
-    /// Reads the text; what is wrong with it as a whole hides everything else.
-    fn tree(&self, text: &[u8]) -> Result<Node, Box<Violation>> {
-        let fault = |code, at| Box::new(Violation { span: at..at, ..Violation::new(code) });
+    /// Parses the text. An error of the text as a whole is the only violation of its report.
+    fn parse(&self, text: &[u8]) -> Result<Node, Box<Violation>> {
+        let error = |code, at| Box::new(Violation { span: at..at, ..Violation::new(code) });
         if text.len() > self.limit {
-            return Err(Box::new(fault("size", 0).with("limit", self.limit)));
+            return Err(Box::new(error("size", 0).with("limit", self.limit)));
         }
         if text.starts_with(b"\xef\xbb\xbf") {
-            return Err(fault("bom", 0));
+            return Err(error("bom", 0));
         }
-        let text = str::from_utf8(text).map_err(|broken| fault("utf8", broken.valid_up_to()))?;
-        json::parse(text).map_err(|Fault { code, at }| match code {
-            "depth" => Box::new(fault(code, at).with("limit", MAX_DEPTH)),
-            _ => fault(code, at),
+        let text = str::from_utf8(text).map_err(|invalid| error("utf8", invalid.valid_up_to()))?;
+        json::parse(text).map_err(|SyntaxError { code, offset }| match code {
+            "depth" => Box::new(error(code, offset).with("limit", MAX_DEPTH)),
+            _ => error(code, offset),
         })
     }
 }
 
-/// One instance being judged.
-struct Case<'j> {
-    judge: &'j Judge,
+/// The validation of one instance.
+struct Run<'v> {
+    validator: &'v Validator,
     direction: Direction,
-    /// Where the specs declare the field that is being judged.
+    /// Where the specs declare the current field.
     origin: Option<Origin>,
     found: Vec<Violation>,
 }
 
-impl Case<'_> {
+impl Run<'_> {
     fn push(&mut self, pointer: &str, span: &Range<usize>, violation: Violation) {
         self.found.push(Violation { pointer: pointer.to_owned(), span: span.clone(), ..violation });
     }
 
-    /// What JSON allows and we do not, wherever it stands: also where no type looks.
-    fn faults(&mut self, node: &Node, pointer: &str) {
+    /// Reports duplicate members and numbers out of range, also inside values that no type declares.
+    fn document(&mut self, node: &Node, pointer: &str) {
         let mut seen = BTreeMap::new();
         for Member { name, name_span, node } in node.members() {
-            let pointer = below(pointer, name);
-            let times = seen.entry(name).and_modify(|times| *times += 1).or_insert(1);
-            if *times == 2 {
+            let pointer = child_pointer(pointer, name);
+            let count = seen.entry(name).and_modify(|count| *count += 1).or_insert(1);
+            if *count == 2 {
                 self.push(&pointer, name_span, Violation::new("repeated_name"));
             }
-            self.faults(node, &pointer);
+            self.document(node, &pointer);
         }
         for (index, item) in node.items().iter().enumerate() {
-            self.faults(item, &format!("{pointer}/{index}"));
+            self.document(item, &format!("{pointer}/{index}"));
         }
         if node.is_infinite() {
             self.push(pointer, &node.span, Violation::new("number"));

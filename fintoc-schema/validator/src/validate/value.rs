@@ -1,26 +1,26 @@
-//! Judges a value by its type: first the value itself, then what is inside it.
+//! Validates a value against its type: first the value itself, then its parts.
 
 use std::collections::BTreeSet;
 
 use regex::Regex;
 
-use super::Case;
+use super::Run;
 use crate::json::{Member, Node, Value};
-use crate::report::{Param, Violation, below};
+use crate::report::{Param, Violation, child_pointer};
 use fintoc_schema::diagnostic::nearest;
 use fintoc_schema::model::{Argument, Constraint, Direction, Discriminator, Enum, Kind, Scalar};
 use fintoc_schema::model::{Severity, Type, Union, Variant};
 
-/// Integers beyond it may not be the ones that were written.
+/// The largest integer that a double represents without ambiguity, 2^53-1.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
-/// In the order in which reports list them.
+/// The JSON types in the order in which reports list them.
 const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
 
-impl Case<'_> {
+impl Run<'_> {
     pub(super) fn value(&mut self, ty: &Type, nullable: bool, node: &Node, pointer: &str) {
         if node.is_infinite() || nullable && node.value == Value::Null {
-            return; // The former is in the report already.
+            return; // A number out of range is in the report already.
         }
         for violation in self.own(ty, nullable, node) {
             self.push(pointer, &node.span, violation);
@@ -39,7 +39,7 @@ impl Case<'_> {
             }
             Type::Map(map) => {
                 for Member { name, name_span, node } in node.first_members() {
-                    let pointer = below(pointer, name);
+                    let pointer = child_pointer(pointer, name);
                     let key = Node { value: Value::String(name.clone()), span: name_span.clone() };
                     if let Some(violation) = self.scalar(&map.keys, &key) {
                         self.push(&pointer, name_span, violation.with("of", "name"));
@@ -50,7 +50,7 @@ impl Case<'_> {
         }
     }
 
-    /// What is wrong with a value whatever is inside it.
+    /// Returns the violations of a value itself, whatever its parts are.
     pub(super) fn own(&self, ty: &Type, nullable: bool, node: &Node) -> Vec<Violation> {
         if !fits(ty, node) {
             return vec![self.mistyped(kinds(ty), nullable, node)];
@@ -80,7 +80,7 @@ impl Case<'_> {
         violation.by(&list.origin)
     }
 
-    /// At most one: a text that is too long rarely has the right form, and that is one mistake.
+    /// Returns at most one violation: a string that is too long rarely matches its pattern, and that is one error.
     pub(super) fn scalar(&self, scalar: &Scalar, node: &Node) -> Option<Violation> {
         let mut violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
         let example = scalar.text_example().filter(|_| violation.code == "pattern");
@@ -129,7 +129,7 @@ impl Case<'_> {
     }
 
     fn matches(&self, pattern: &str, node: &Node) -> bool {
-        let mut patterns = self.judge.patterns.borrow_mut();
+        let mut patterns = self.validator.patterns.borrow_mut();
         let regex = patterns.entry(pattern.to_owned()).or_insert_with(|| Regex::new(pattern).ok());
         regex.as_ref().zip(node.text()).is_some_and(|(regex, text)| regex.is_match(text))
     }
@@ -151,13 +151,13 @@ impl Case<'_> {
                 (&word.span, Violation::new("enum").with("words", words))
             }
         };
-        self.push(&below(pointer, tag), span, violation.by(&union.origin));
+        self.push(&child_pointer(pointer, tag), span, violation.by(&union.origin));
     }
 
     fn object(&mut self, ty: &Type, tag: Option<&str>, node: &Node, pointer: &str) {
         let Type::Object(object) = ty else { return };
         for Member { name, name_span, node } in node.first_members() {
-            let at = below(pointer, name);
+            let at = child_pointer(pointer, name);
             if let Some(field) = object.fields.iter().find(|field| field.wire == *name) {
                 let outer = self.origin.replace(field.origin.clone());
                 if node.value == Value::Null && !field.nullable && !field.required && !self.strict() {
@@ -182,7 +182,7 @@ impl Case<'_> {
                 (false, true) => Violation::finding("expected", Severity::Note),
                 (false, false) => continue,
             };
-            self.push(&below(pointer, &field.wire), &node.span, violation.by(&field.origin));
+            self.push(&child_pointer(pointer, &field.wire), &node.span, violation.by(&field.origin));
         }
         for rule in &object.rules {
             self.rule(rule, ty, node, pointer);
@@ -190,7 +190,7 @@ impl Case<'_> {
     }
 }
 
-/// The variant that a value means to be.
+/// Returns the variant that a value selects.
 pub(super) fn choose<'u>(union: &'u Union, node: &Node) -> Option<&'u Type> {
     let variant = match &union.by {
         Discriminator::Kind => union.variants.iter().find(|variant| fits(&variant.ty, node))?,

@@ -5,7 +5,7 @@ use std::path::Path;
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
 use fintoc_types::{Reader, Root, v1};
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 use super::process;
 use crate::exports::Type;
@@ -13,16 +13,16 @@ use crate::texts::Collected;
 
 /// The schema verdicts, without the rules that no schema has, of each judge that knows the type.
 pub(crate) fn verdicts(one: &Type, texts: &Collected, below: &Path) -> Vec<(&'static str, Vec<bool>)> {
-    // One judge for all texts: it keeps the patterns that it has compiled.
-    let judge = Judge::default();
-    let reference = texts.all.iter().map(|text| reference_judge(&judge, one, &text.json)).collect();
+    // One validator for all texts: it keeps the patterns that it has compiled.
+    let validator = Validator::default();
+    let reference = texts.all.iter().map(|text| reference_validator(&validator, one, &text.json)).collect();
     let types = root(one).map(|root| {
         let reader = Reader::new().strict(true);
         texts.all.iter().map(|text| generated_types(root, &reader, text.json.as_bytes())).collect()
     });
     let types = types.map(|verdicts| ("the generated types", verdicts));
     let checker = process::checker(one, texts, below);
-    [("the reference judge", reference), ("the checker in JavaScript", checker)]
+    [("the reference validator", reference), ("the checker in JavaScript", checker)]
         .into_iter()
         .chain(types)
         .collect()
@@ -35,9 +35,9 @@ pub fn root(one: &Type) -> Option<&'static Root> {
     v1::ROOTS.iter().find(|root| root.name() == name)
 }
 
-fn reference_judge(judge: &Judge, one: &Type, text: &str) -> bool {
+fn reference_validator(validator: &Validator, one: &Type, text: &str) -> bool {
     let ty = model::Type::Object(one.object.clone());
-    let report = judge.judge(&ty, one.object.direction, text.as_bytes());
+    let report = validator.validate(&ty, one.object.direction, text.as_bytes());
     let mut errors = report.violations.iter().filter(|violation| violation.severity == Severity::Error);
     errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
 }

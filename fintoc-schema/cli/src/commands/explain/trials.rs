@@ -1,4 +1,4 @@
-//! Makes instances that fail, by going just past what is demanded; the judge decides whether they do.
+//! Makes instances that fail, by going just past what is demanded; the reference validator decides whether they do.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use fintoc_schema::json_schema::json::{compact, pretty};
 use fintoc_schema::model::{Direction, Literal, Model, Object, Rule, Severity, Type};
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::Violation;
-use fintoc_validator::validate::Judge;
+use fintoc_validator::validate::Validator;
 
 /// At most this many characters of an instance stand on one line.
 const LONGEST: usize = 60;
@@ -34,9 +34,9 @@ pub(super) fn of_type(page: &mut Page, model: &Model, ty: &Type, direction: Dire
 /// The same for a rule, from the examples of the object that bears it: at most two.
 pub(super) fn of_rule(page: &mut Page, model: &Model, object: &Rc<Object>, rule: &Rule) {
     let ty = Type::Object(Rc::clone(object));
-    let judge = Judge::default();
+    let validator = Validator::default();
     let broken = |value: &Literal| {
-        let report = judge.judge(&ty, object.direction, compact(value).as_bytes());
+        let report = validator.validate(&ty, object.direction, compact(value).as_bytes());
         let others = report.violations.iter().filter(|found| found.severity == Severity::Error).count();
         report.violations.iter().any(|found| found.rule.as_ref() == Some(&rule.id)).then_some(others)
     };
@@ -51,9 +51,10 @@ pub(super) fn of_rule(page: &mut Page, model: &Model, object: &Rc<Object>, rule:
 }
 
 fn passes(page: &mut Page, ty: &Type, direction: Direction, examples: &[Literal]) {
-    let judge = Judge::default();
-    let good =
-        examples.iter().filter(|value| !judge.judge(ty, direction, compact(value).as_bytes()).refused(true));
+    let validator = Validator::default();
+    let good = examples
+        .iter()
+        .filter(|value| !validator.validate(ty, direction, compact(value).as_bytes()).is_rejected(true));
     for (index, value) in good.enumerate() {
         if index == 0 {
             page.heading(page.say("Passes", "Pasa"));
@@ -70,10 +71,10 @@ fn fails(
     candidates: &[Literal],
     mut is_shown: impl FnMut(&Violation) -> bool,
 ) {
-    let judge = Judge::default();
+    let validator = Validator::default();
     let mut begun = false;
     for value in candidates {
-        let violations = judge.judge(ty, direction, compact(value).as_bytes()).violations;
+        let violations = validator.validate(ty, direction, compact(value).as_bytes()).violations;
         let Some(found) = violations.iter().find(|found| is_shown(found)) else { continue };
         if !begun {
             page.heading(page.say("Fails", "Falla"));
