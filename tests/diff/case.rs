@@ -10,8 +10,8 @@ use std::path::Path;
 
 use fintoc_diff::change::Change;
 use fintoc_diff::diff;
-use fintoc_pages::drift::drift;
-use fintoc_pages::ingest;
+use fintoc_pages::compare::compare_page;
+use fintoc_pages::read::read_page;
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::{Direction, Model};
@@ -35,8 +35,8 @@ impl Case {
     pub(crate) fn found(&self) -> Vec<Change> {
         let Some(page) = &self.page else { return diff(&self.old, &self.new) };
         let module = &self.old.modules[0];
-        let reading = ingest::read("guide.md", page.as_bytes());
-        drift(module, &module.pages[0], &reading).changes()
+        let reading = read_page("guide.md", page.as_bytes());
+        compare_page(module, &module.pages[0], &reading).changes()
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use fintoc_pages::ingest::limits;
+use fintoc_pages::read::limits;
 use fintoc_tests::folder;
 use tempfile::TempDir;
 

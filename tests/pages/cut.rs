@@ -1,6 +1,6 @@
 //! Pages that end early, in every layout and at every place: what was not seen is never "removed".
 
-use fintoc_pages::drift::{Fix, Verdict};
+use fintoc_pages::compare::difference::{Fix, Verdict};
 
 use super::cases::{self, Case};
 use super::measure::{drifted, specs_of};

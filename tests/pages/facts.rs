@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use fintoc_pages::ingest;
-use fintoc_pages::ingest::fact::Fact;
+use fintoc_pages::read::fact::Fact;
+use fintoc_pages::read::read_page;
 use fintoc_schema::json_schema::json::compact;
 
 use super::cases;
@@ -12,7 +12,7 @@ use super::cases;
 #[test]
 fn the_facts_of_every_page_are_kept() {
     for case in cases::all() {
-        let reading = ingest::read(&case.file, case.page.as_bytes());
+        let reading = read_page(&case.file, case.page.as_bytes());
         let mut text = format!("{} ({})\n", reading.head.title.unwrap_or_default(), reading.head.language);
         for repair in &reading.repairs {
             let _ =

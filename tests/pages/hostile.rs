@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use fintoc_pages::ingest::reading::{ReasonCode, Verdict};
-use fintoc_pages::ingest::{self, limits};
+use fintoc_pages::read::reading::{ReasonCode, Verdict};
+use fintoc_pages::read::{limits, read_page};
 
 /// An answer, also a refusal, within this time. Without optimisation, and beside other tests, everything
 /// takes some twenty times as long.
@@ -12,9 +12,9 @@ const SOON: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else
 /// As large as pages may be; without optimisation an eighth of it.
 const FULL: usize = if cfg!(debug_assertions) { limits::BYTES / 8 } else { limits::BYTES };
 
-fn read(name: &str, page: &str) -> ingest::reading::Reading {
+fn read(name: &str, page: &str) -> fintoc_pages::read::reading::Reading {
     let begun = Instant::now();
-    let reading = ingest::read(name, page.as_bytes());
+    let reading = read_page(name, page.as_bytes());
     assert!(begun.elapsed() < SOON, "{name}: {:?}", begun.elapsed());
     reading
 }
@@ -35,7 +35,7 @@ fn what_is_no_text_is_refused() {
     let turned = "Thing Object\n\nid (string): a\u{202e}b\n";
     let colours = b"Thing Object\n\nid (string): \x1b[31m\n";
     for bytes in [&b"\xff\xfea\0b\0"[..], b"a\0b", b"\xc3\x28", b"a\x07", turned.as_bytes(), colours] {
-        let reading = ingest::read("bytes", bytes);
+        let reading = read_page("bytes", bytes);
         assert_eq!((reading.verdict, reading.reasons[0].code), (Verdict::Unreadable, ReasonCode::NotText));
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use fintoc_pages::drift::{self, Drift, find_page};
-use fintoc_pages::ingest::fact::{JsonKind, Side};
-use fintoc_pages::ingest::reading::Reading;
-use fintoc_pages::ingest::{self, reading};
+use fintoc_pages::compare::difference::Drift;
+use fintoc_pages::compare::{compare_page, find_page};
+use fintoc_pages::edit::edit_specs;
+use fintoc_pages::read::fact::{JsonKind, Side};
+use fintoc_pages::read::reading::Reading;
+use fintoc_pages::read::{read_page, reading};
 use fintoc_schema::compile;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::load::SpecFile;
@@ -80,7 +82,7 @@ fn print_table(scores: &BTreeMap<String, Score>) {
 #[test]
 fn every_page_is_read_in_its_language() {
     for case in cases::all() {
-        let reading = ingest::read(&case.file, case.page.as_bytes());
+        let reading = read_page(&case.file, case.page.as_bytes());
         assert_eq!(
             reading.verdict,
             reading::Verdict::Read,
@@ -97,13 +99,13 @@ fn every_page_is_read_in_its_language() {
 /// Specs that say what the page says: one field by hand, the others as `drift --write` adds them. With
 /// them the fingerprints of what only a person can write.
 pub(crate) fn specs_of(case: &Case) -> (Vec<SpecFile>, Vec<String>) {
-    let reading = ingest::read(&case.file, case.page.as_bytes());
+    let reading = read_page(&case.file, case.page.as_bytes());
     let mut files = vec![SpecFile::new("v1/page.toml", seed(case, &reading))];
     let mut decide = Vec::new();
     for _ in 0..3 {
         let found = drifted(&files, case, &case.page);
         let model = model(&files, case);
-        let written = drift::write::write(&files, &model.modules[0], &found, "2026-11-20").unwrap();
+        let written = edit_specs(&files, &model.modules[0], &found, "2026-11-20").unwrap();
         decide = written.decide;
         for (path, text) in written.files {
             files.retain(|file| file.path != path);
@@ -131,9 +133,9 @@ pub(crate) fn model(files: &[SpecFile], case: &Case) -> Model {
 
 pub(crate) fn drifted(files: &[SpecFile], case: &Case, page: &str) -> Drift {
     let model = model(files, case);
-    let reading = ingest::read(&case.file, page.as_bytes());
+    let reading = read_page(&case.file, page.as_bytes());
     let (module, known) = find_page(&model, Some(case.text("page")), &reading).unwrap();
-    drift::drift(module, &known, &reading)
+    compare_page(module, &known, &reading)
 }
 
 fn seed(case: &Case, reading: &Reading) -> String {

@@ -4,10 +4,11 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use fintoc_pages::drift::{Fix, Verdict, drift, find_page};
-use fintoc_pages::ingest;
-use fintoc_pages::ingest::fact::{Fact, Side};
-use fintoc_pages::ingest::reading::{self, Reading};
+use fintoc_pages::compare::difference::{Fix, Verdict};
+use fintoc_pages::compare::{compare_page, find_page};
+use fintoc_pages::read::fact::{Fact, Side};
+use fintoc_pages::read::read_page;
+use fintoc_pages::read::reading::{self, Reading};
 use fintoc_tests::real;
 
 /// What each page documents: path, kind, required (`!`) or not, values, bounds.
@@ -72,7 +73,7 @@ fn both_pages_are_read_completely_and_say_what_the_specs_say() {
     let model = real();
     for (name, side, documented) in PAGES {
         let bytes = fs::read(folder.join(name)).unwrap();
-        let reading = ingest::read(name, &bytes);
+        let reading = read_page(name, &bytes);
         assert_eq!(reading.verdict, reading::Verdict::Read, "{name}: {:?}", reading.reasons);
         let rows: Vec<String> = reading
             .facts
@@ -83,7 +84,7 @@ fn both_pages_are_read_completely_and_say_what_the_specs_say() {
         assert_eq!(rows, *documented, "{name}");
         only_these(&reading, *side);
         let (module, page) = find_page(&model, None, &reading).unwrap();
-        let found = drift(module, &page, &reading);
+        let found = compare_page(module, &page, &reading);
         let said: Vec<String> = found
             .findings
             .iter()
@@ -169,9 +170,9 @@ fn changes_of_the_real_pages_are_found() {
     for (name, before, now, expected) in CHANGES {
         let page = fs::read_to_string(folder.join(name)).unwrap();
         assert!(page.contains(before), "{name}: {before}");
-        let reading = ingest::read(name, page.replace(before, now).as_bytes());
+        let reading = read_page(name, page.replace(before, now).as_bytes());
         let (module, known) = find_page(&model, None, &reading).unwrap();
-        let found = drift(module, &known, &reading);
+        let found = compare_page(module, &known, &reading);
         let said: Vec<String> = found
             .findings
             .iter()
@@ -195,9 +196,9 @@ fn a_real_page_cut_short_removes_nothing() {
         let page = fs::read_to_string(folder.join(name)).unwrap();
         for tenth in 1..10 {
             let at = page.floor_char_boundary(page.len() * tenth / 10);
-            let reading = ingest::read(name, page.get(..at).unwrap().as_bytes());
+            let reading = read_page(name, page.get(..at).unwrap().as_bytes());
             let Some((module, known)) = find_page(&model, None, &reading) else { continue };
-            let found = drift(module, &known, &reading);
+            let found = compare_page(module, &known, &reading);
             let gone: Vec<&str> = found
                 .findings
                 .iter()

@@ -3,7 +3,8 @@
 use std::fs;
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use fintoc_pages::ingest;
+use fintoc_pages::read::output;
+use fintoc_pages::read::read_page;
 use fintoc_schema::json_schema::json::pretty;
 use fintoc_tests::{folder, walk};
 use serde_json::Value;
@@ -11,7 +12,7 @@ use serde_json::Value;
 fn compiled() -> (Schemas, SchemaIndex) {
     let mut schemas = Schemas::new();
     let mut compiler = Compiler::new();
-    compiler.add_resource("facts.schema.json", serde_json::from_str(ingest::SCHEMA).unwrap()).unwrap();
+    compiler.add_resource("facts.schema.json", serde_json::from_str(output::SCHEMA).unwrap()).unwrap();
     let index = compiler.compile("facts.schema.json", &mut schemas).unwrap();
     (schemas, index)
 }
@@ -27,7 +28,7 @@ fn facts_obey_their_schema() {
     texts.extend(texts.clone().into_iter().map(|text| text[..text.len() / 2].to_vec()));
     texts.extend([b"".to_vec(), b"\0".to_vec(), b"# Guide\n\nNo field.\n".to_vec()]);
     for text in texts {
-        let told = pretty(&ingest::json(&ingest::read("page", &text)));
+        let told = pretty(&output::json(&read_page("page", &text)));
         let value: Value = serde_json::from_str(&told).unwrap();
         if let Err(error) = schemas.validate(&value, index) {
             panic!("{}\n{error:#}", String::from_utf8_lossy(&text));
@@ -39,7 +40,7 @@ fn facts_obey_their_schema() {
 #[test]
 fn the_schema_refuses_what_is_no_reading() {
     let (schemas, index) = compiled();
-    let told = pretty(&ingest::json(&ingest::read("page", b"Thing Object\n\nid (string): Id of it\n")));
+    let told = pretty(&output::json(&read_page("page", b"Thing Object\n\nid (string): Id of it\n")));
     let whole: Value = serde_json::from_str(&told).unwrap();
     assert!(schemas.validate(&whole, index).is_ok(), "{told}");
     for (pointer, value) in [

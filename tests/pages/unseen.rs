@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fintoc_pages::ingest;
+use fintoc_pages::read::read_page;
 use fintoc_tests::{folder, walk};
 
 use super::facts;
@@ -59,7 +59,7 @@ fn told(page: &Path) -> BTreeSet<String> {
 }
 
 fn read(page: &Path) -> BTreeSet<String> {
-    let reading = ingest::read(&name(page), &fs::read(page).unwrap());
+    let reading = read_page(&name(page), &fs::read(page).unwrap());
     let described = reading.facts.iter().filter(|fact| fact.described);
     described.map(facts::line).flat_map(|line| statements(&line)).collect()
 }

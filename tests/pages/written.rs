@@ -1,7 +1,7 @@
 //! What `drift --write` makes of every known change: specs that compile, and say what the page says but
 //! for what a person must decide.
 
-use fintoc_pages::drift::write::{Written, write};
+use fintoc_pages::edit::{edit_specs, editor::Written};
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 
@@ -16,7 +16,7 @@ fn what_is_written_is_what_the_page_says() {
         for change in case.changes() {
             let found = drifted(&files, &case, &change.after);
             let known = model(&files, &case);
-            let written = write(&files, &known.modules[0], &found, "2026-12-01").unwrap();
+            let written = edit_specs(&files, &known.modules[0], &found, "2026-12-01").unwrap();
             let after = followed(&files, &written);
             let Ok((_, _)) = compile(&after) else {
                 let mistakes = compile(&after).err().unwrap();

@@ -10,7 +10,7 @@ use fintoc_artefacts::{javascript, reference, rules, rust, schemas, typescript, 
 const FACTS: Emitter = Emitter {
     name: "facts",
     about: "the schema of what `fintoc ingest` reads from a page",
-    emit: |_| schema_file("facts.schema.json", fintoc_pages::ingest::SCHEMA),
+    emit: |_| schema_file("facts.schema.json", fintoc_pages::read::output::SCHEMA),
 };
 
 /// The schema of what `fintoc diff --format json` prints.

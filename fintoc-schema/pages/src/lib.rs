@@ -1,4 +1,5 @@
 //! Reads documentation pages, compares them with the specs, and edits the specs.
 
-pub mod drift;
-pub mod ingest;
+pub mod compare;
+pub mod edit;
+pub mod read;

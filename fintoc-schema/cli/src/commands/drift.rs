@@ -9,7 +9,9 @@ use crate::commands::specs::Specs;
 use crate::outcome::{Failure, Outcome, count};
 use crate::write::replace;
 use fintoc_diff::report;
-use fintoc_pages::drift::{Drift, Verdict, drift, find_page, write};
+use fintoc_pages::compare::difference::{Drift, Verdict};
+use fintoc_pages::compare::{compare_page, find_page};
+use fintoc_pages::edit::{edit_specs, editor::Written};
 use fintoc_schema::diagnostic::Level;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::name;
@@ -60,10 +62,10 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
             let named = "no page of the specs has this file's name or title; name it with --page ID";
             return Err(Failure::told(format!("{}: {named}", path.display())));
         };
-        let drift = drift(module, &page, &reading);
+        let drift = compare_page(module, &page, &reading);
         worst = worst.max(show(&drift, arguments, specs, out)?);
         if let Some(read_on) = &arguments.read_on {
-            let written = write::write(&files, module, &drift, read_on).map_err(Failure::told)?;
+            let written = edit_specs(&files, module, &drift, read_on).map_err(Failure::told)?;
             tell(&written, out)?;
             for (path, text) in written.files {
                 files.retain(|file| file.path != path);
@@ -86,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
     })
 }
 
-fn tell(written: &write::Written, out: &mut dyn Write) -> Result<(), Failure> {
+fn tell(written: &Written, out: &mut dyn Write) -> Result<(), Failure> {
     for line in &written.done {
         writeln!(out, "written: {line}")?;
     }

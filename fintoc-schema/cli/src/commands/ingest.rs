@@ -5,8 +5,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::outcome::{Failure, Outcome};
-use fintoc_pages::ingest::reading::{Reading, Verdict};
-use fintoc_pages::ingest::{self, limits};
+use fintoc_pages::read::reading::{Reading, Verdict};
+use fintoc_pages::read::{limits, output, read_page};
 use fintoc_schema::json_schema::json::pretty;
 
 /// Reads documentation pages into facts, one JSON document a page
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<Outcome,
         if reading.verdict == Verdict::Unreadable {
             outcome = Outcome::Unreadable;
         }
-        write!(out, "{}", pretty(&ingest::json(&reading)))?;
+        write!(out, "{}", pretty(&output::json(&reading)))?;
     }
     Ok(outcome)
 }
@@ -39,5 +39,5 @@ pub(crate) fn read(page: &Path) -> Result<Reading, Failure> {
     let mut bytes = Vec::new();
     File::open(page).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(failed)?;
     let name = page.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(ingest::read(&name, &bytes))
+    Ok(read_page(&name, &bytes))
 }

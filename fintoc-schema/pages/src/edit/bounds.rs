@@ -1,0 +1,107 @@
+//! Bounds: they stand on the field itself, or on a named type that other fields may share.
+
+use toml_edit::Item;
+
+use super::editor::Editor;
+use super::editor::missing;
+use super::table;
+use crate::compare::difference::Target;
+use fintoc_schema::model::{Field, Scalar, Type};
+
+impl Editor<'_> {
+    pub(super) fn bounds(
+        &mut self,
+        target: &Target,
+        bounds: &[(&'static str, Option<i64>)],
+    ) -> Result<bool, String> {
+        let (_, field) = self.find(target).ok_or_else(|| missing(target))?;
+        let named = match &field.ty {
+            Type::Scalar(scalar) if self.module_scalar(scalar, target) => Some(scalar),
+            _ => None,
+        };
+        let Some(scalar) = named else {
+            let item = self.field_item(target).ok_or_else(|| missing(target))?;
+            bounds.iter().for_each(|(word, value)| one(item, word, *value));
+            return Ok(true);
+        };
+        let others = self.others(scalar, field);
+        if !others.is_empty() {
+            return Err(format!(
+                "{} bounds {} too: give the field a type of its own, or change both",
+                scalar.name,
+                others.join(", ")
+            ));
+        }
+        let (name, file) = (scalar.name.clone(), scalar.origin.file.clone());
+        let document = self.documents.get_mut(&file).ok_or_else(|| missing(target))?;
+        let item = table::at(document.as_item_mut(), &["scalar", &name]).ok_or_else(|| missing(target))?;
+        bounds.iter().for_each(|(word, value)| one(item, word, *value));
+        Ok(true)
+    }
+
+    // Whether the type has a table of its own, rather than standing in the field.
+    fn module_scalar(&self, scalar: &Scalar, target: &Target) -> bool {
+        let document = self.documents.get(&scalar.origin.file);
+        let own = document.and_then(|document| document.get("scalar")?.as_table_like()?.get(&scalar.name));
+        own.is_some() && self.find(target).is_some()
+    }
+
+    // Fields that share the type and that this page does not document.
+    fn others(&self, scalar: &Scalar, field: &Field) -> Vec<String> {
+        let mut found = Vec::new();
+        for object in &self.module.objects {
+            for other in object.fields.iter().filter(|other| other.origin != field.origin) {
+                let here = other
+                    .evidence
+                    .iter()
+                    .any(|known| known.page.as_ref().is_some_and(|page| page.id == self.page));
+                if holds(&other.ty, &scalar.name) && !here {
+                    found.push(format!("{}.{}", object.name, other.wire));
+                }
+            }
+        }
+        found
+    }
+}
+
+fn holds(ty: &Type, name: &str) -> bool {
+    match ty {
+        Type::Scalar(scalar) => scalar.name == name,
+        Type::Array(array) => holds(&array.items, name),
+        Type::Map(map) => map.keys.name == name || holds(&map.values, name),
+        Type::Union(union) => union.variants.iter().any(|variant| holds(&variant.ty, name)),
+        Type::Enum(_) | Type::Object(_) => false,
+    }
+}
+
+fn one(item: &mut Item, word: &str, value: Option<i64>) {
+    match value {
+        Some(value) => {
+            table::set(
+                item,
+                word,
+                table::grouped(value),
+                &[
+                    "type",
+                    "items",
+                    "keys",
+                    "values",
+                    "required",
+                    "nullable",
+                    "minimum",
+                    "exclusive_minimum",
+                    "min_length",
+                    "min_items",
+                    "min_properties",
+                ],
+            );
+            // What the page says is a rule of Fintoc now.
+            if let Some(list) = table::at(item, &["technical"]).and_then(|list| list.as_array_mut()) {
+                list.retain(|known| known.as_str() != Some(word));
+            }
+        }
+        None => {
+            table::remove(item, word);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Rows and samples become facts, one for each path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fact::{Fact, JsonKind, Layout, Side, TypeFact};
+use super::lexicon::headings;
+use super::path::join;
+use super::placement::{self, Placed};
+use super::reading::Repair;
+use super::row_fact;
+use super::rows::{Section, Sheet};
+use super::sample::{self, Node, Tables, Value};
+use super::text::Lines;
+use fintoc_diff::prose::letters::fold;
+
+/// What the sheet of a page comes to.
+#[derive(Debug, Default)]
+pub(super) struct Assembled {
+    /// Those with rows in the order of the page, then those that only samples show.
+    pub facts: Vec<Fact>,
+    /// What was mended in samples.
+    pub repairs: Vec<Repair>,
+    /// A sample that the end of the page cuts.
+    pub cut: bool,
+    /// Members of the first object that samples show and no row describes, in the order of the sample.
+    pub undescribed: Vec<String>,
+}
+
+struct Shown {
+    node: Node,
+    side: Side,
+    elided: bool,
+}
+
+/// Puts together what a page says.
+pub(super) fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
+    let mut out = Assembled::default();
+    let side = default_side(sheet);
+    let top: BTreeSet<String> = sheet
+        .sections
+        .first()
+        .map(|section| section.rows.iter().map(|row| row.name.text.clone()).collect())
+        .unwrap_or_default();
+    let samples = samples(sheet, &Tables { top }, side, lines, &mut out);
+    let roots: Vec<&Node> = samples.iter().map(|shown| root(&shown.node)).collect();
+    let places = placement::places(&sheet.sections, &roots);
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    for row in sheet.sections.iter().flat_map(|section| &section.rows) {
+        names.insert(row.name.text.rsplit('.').next().unwrap_or("").to_owned());
+    }
+    let title = fold(sheet.title.as_deref().unwrap_or(""));
+    let mut facts = Facts { list: Vec::new(), index: BTreeMap::new() };
+    for (section, prefix) in sheet.sections.iter().zip(&places) {
+        let side = section.side.unwrap_or(side);
+        if let (Placed::Left(path), Some(heading)) = (prefix, &section.heading) {
+            let text =
+                format!("the table is taken for that of {path}: nothing else is left that it could describe");
+            out.repairs.push(Repair { code: "placed_table", place: lines.place(heading.at), text });
+        }
+        section_facts(section, prefix.path(), side, (&names, &title), lines, &mut facts);
+    }
+    lists(&mut facts);
+    let described = !facts.list.is_empty();
+    for shown in &samples {
+        let before = facts.list.len();
+        walk(root(&shown.node), "", shown.side, lines, &mut facts, 0);
+        let new = facts.list.get(before..).unwrap_or(&[]);
+        if described && out.undescribed.is_empty() && !shown.elided {
+            let top = new.iter().filter(|fact| !fact.path.contains(['.', '[']));
+            out.undescribed = top.map(|fact| fact.path.clone()).collect();
+        }
+    }
+    requiredness(&mut facts.list);
+    items(&mut facts.list);
+    facts.list.iter_mut().for_each(row_fact::inconsistencies);
+    out.facts = facts.list;
+    out
+}
+
+// Where fields travel when no heading says so: a table of attributes describes what comes back.
+fn default_side(sheet: &Sheet) -> Side {
+    match sheet.operation.as_ref().map(|operation| operation.method.as_str()) {
+        Some("post" | "put" | "patch") => Side::Body,
+        Some("get" | "delete") => Side::Query,
+        _ => Side::Response,
+    }
+}
+
+fn samples(sheet: &Sheet, tables: &Tables, side: Side, lines: &Lines, out: &mut Assembled) -> Vec<Shown> {
+    let mut shown = Vec::new();
+    for found in &sheet.samples {
+        let trimmed = found.text.text.trim_start();
+        if !trimmed.starts_with(['{', '[']) {
+            continue;
+        }
+        let Some(read) = sample::read(&found.text, found.closed, tables) else { continue };
+        out.cut |= read.cut;
+        for (code, at, text) in read.repairs {
+            out.repairs.push(Repair { code, place: lines.place(at), text });
+        }
+        let way = found.heading.as_deref().and_then(headings::way).or(found.side);
+        // A sample with an id and a kind comes back; one that the body's table describes goes out.
+        let alike =
+            root(&read.node).members().iter().filter(|member| tables.top.contains(&member.name)).count();
+        let fits = alike * 2 >= root(&read.node).members().len();
+        let answers = root(&read.node).get("id").is_some() && root(&read.node).get("object").is_some();
+        let guess = if side == Side::Body && fits && !answers { Side::Body } else { Side::Response };
+        let side = way.filter(|way| matches!(way, Side::Body | Side::Response)).unwrap_or(guess);
+        shown.push(Shown { node: read.node, side, elided: read.elided });
+    }
+    shown
+}
+
+// A list of objects shows what each of them is.
+fn root(node: &Node) -> &Node {
+    match &node.value {
+        Value::Array(items) => items.first().unwrap_or(node),
+        _ => node,
+    }
+}
+
+struct Facts {
+    list: Vec<Fact>,
+    index: BTreeMap<(Side, String), usize>,
+}
+
+impl Facts {
+    fn get(&mut self, side: Side, path: &str) -> Option<&mut Fact> {
+        let at = *self.index.get(&(side, path.to_owned()))?;
+        self.list.get_mut(at)
+    }
+
+    fn add(&mut self, fact: Fact) -> usize {
+        self.index.insert((fact.side, fact.path.clone()), self.list.len());
+        self.list.push(fact);
+        self.list.len() - 1
+    }
+}
+
+fn section_facts(
+    section: &Section,
+    prefix: Option<&str>,
+    side: Side,
+    page: (&BTreeSet<String>, &str),
+    lines: &Lines,
+    facts: &mut Facts,
+) {
+    let heading = section.heading.as_ref().map(|heading| heading.text.clone());
+    // Names above by how far they are indented.
+    let mut above: Vec<(usize, String)> = Vec::new();
+    for row in &section.rows {
+        above.retain(|(indent, _)| *indent < row.indent);
+        let parent =
+            above.last().map(|(_, path)| path.clone()).unwrap_or_else(|| prefix.unwrap_or("").to_owned());
+        let path = join(&parent, &row_fact::normal(&row.name.text));
+        above.push((row.indent, path.clone()));
+        let (mut fact, members) = row_fact::facts(row, path, side, page, lines);
+        // A second row of the same name in a table without a place is another object's.
+        fact.section = if prefix.is_none() { heading.clone().or(Some(String::new())) } else { None };
+        if fact.section.is_some() {
+            facts.list.push(fact);
+        } else if let Some(known) = facts.get(side, &fact.path) {
+            known.examples.append(&mut fact.examples);
+        } else {
+            facts.add(fact);
+        }
+        for member in members.into_iter().filter(|_| prefix.is_some()) {
+            if facts.get(side, &member.path).is_none() {
+                facts.add(member);
+            }
+        }
+    }
+}
+
+// `items.name` below a list is `items[].name`.
+fn lists(facts: &mut Facts) {
+    let lists: Vec<(Side, String)> = facts
+        .list
+        .iter()
+        .filter(|fact| fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Array))
+        .map(|fact| (fact.side, format!("{}.", fact.path)))
+        .collect();
+    if lists.is_empty() {
+        return;
+    }
+    for fact in &mut facts.list {
+        for (_, list) in lists.iter().filter(|(side, _)| *side == fact.side) {
+            if let Some(below) = fact.path.strip_prefix(list.as_str()) {
+                fact.path = format!("{}[].{below}", list.trim_end_matches('.'));
+            }
+        }
+    }
+    facts.index = facts
+        .list
+        .iter()
+        .enumerate()
+        .filter(|(_, fact)| fact.section.is_none())
+        .map(|(at, fact)| ((fact.side, fact.path.clone()), at))
+        .collect();
+}
+
+fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, depth: usize) {
+    if depth > super::limits::DEPTH || facts.list.len() > super::limits::FIELDS {
+        return;
+    }
+    for member in node.members() {
+        let below = join(path, &member.name);
+        if !super::text::is_name(&member.name) {
+            continue;
+        }
+        let at = match facts.index.get(&(side, below.clone())) {
+            Some(at) => *at,
+            None => facts.add(Fact::new(below.clone(), side, Layout::Sample, lines.place(member.at))),
+        };
+        if let Some(fact) = facts.list.get_mut(at) {
+            fact.sampled = true;
+            if let Some(value) = member
+                .node
+                .literal()
+                .filter(|value| !fact.examples.contains(value) && fact.examples.len() < 8)
+            {
+                if !fact.described && fact.ty.is_none() {
+                    fact.ty = JsonKind::of(&value).map(|kind| TypeFact {
+                        words: kind.word().to_owned(),
+                        kind,
+                        items: None,
+                    });
+                }
+                if !fact.described && fact.structure.is_empty() {
+                    fact.seal();
+                }
+                fact.examples.push(value);
+            }
+        }
+        walk(&member.node, &below, side, lines, facts, depth + 1);
+        for item in member.node.items() {
+            walk(item, &format!("{below}[]"), side, lines, facts, depth + 1);
+        }
+    }
+}
+
+// Where some members of an object say "required", the others are not.
+fn requiredness(facts: &mut [Fact]) {
+    let holder = |fact: &Fact| {
+        let parent = fact.path.rsplit_once('.').map_or("", |(parent, _)| parent);
+        (fact.side, parent.to_owned())
+    };
+    let said: BTreeSet<(Side, String)> =
+        facts.iter().filter(|fact| fact.described && fact.required == Some(true)).map(holder).collect();
+    for fact in facts.iter_mut().filter(|fact| fact.described && fact.required.is_none()) {
+        // A form of one glued line flags each field that must be there.
+        let form = fact.layout == Layout::Glued && !fact.path.contains('.') && fact.ty.is_some();
+        if fact.side != Side::Response && (form || said.contains(&holder(fact))) {
+            fact.required = Some(false);
+        }
+    }
+}
+
+// A list whose items have members is a list of objects.
+fn items(facts: &mut [Fact]) {
+    let lists: BTreeSet<(Side, String)> = facts
+        .iter()
+        .filter_map(|fact| Some((fact.side, fact.path.rsplit_once("[].")?.0.to_owned())))
+        .collect();
+    for fact in facts {
+        if let Some(ty) = fact.ty.as_mut().filter(|ty| ty.kind == JsonKind::Array && ty.items.is_none())
+            && lists.contains(&(fact.side, fact.path.clone()))
+        {
+            ty.items = Some(JsonKind::Object);
+        }
+    }
+}

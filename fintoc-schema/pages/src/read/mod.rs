@@ -1,0 +1,193 @@
+//! Reads a documentation page into facts: what it says about each field, with place and confidence.
+//!
+//! Names never steer the reader; layouts and type words do. What a page says stays data.
+
+mod assemble;
+mod block;
+pub mod fact;
+mod lexicon;
+pub mod limits;
+mod openapi;
+pub mod output;
+pub(crate) mod path;
+mod placement;
+pub(crate) mod prose;
+pub mod reading;
+mod row_fact;
+mod rows;
+mod sample;
+mod source;
+pub mod text;
+mod verdict;
+
+use std::collections::BTreeSet;
+
+use block::Block;
+use fact::{Fact, Layout};
+use fintoc_diff::prose::letters::{cut, fold, rest};
+use lexicon::vocabulary::Vocabulary;
+use reading::{Reading, Reason, ReasonCode, Repair, Verdict};
+use source::Kind;
+use text::{Lines, Piece};
+
+/// Reads a page. `source` is its file's name, for the output alone.
+///
+/// ```
+/// use fintoc_pages::read::{read_page, reading::Verdict};
+///
+/// let page = "Refund Object\n\nAttribute\n\nType\n\nDescription\n\nid\n\nstring\n\nIdentifier\n\namount\n\ninteger\n\nGreater than 0\n";
+/// let reading = read_page("refund.txt", page.as_bytes());
+/// assert_eq!(reading.verdict, Verdict::Read);
+/// assert_eq!(reading.facts[1].path, "amount");
+/// assert_eq!(reading.facts[1].bounds[0].keyword, "exclusive_minimum");
+/// ```
+pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
+    let mut reading = Reading { source: source.to_owned(), ..Reading::default() };
+    let (page, marked) = match limits::text(bytes) {
+        Ok(text) => text,
+        Err(reason) => return unreadable(reading, reason),
+    };
+    let lines = Lines::of(page);
+    if marked {
+        let text = "a byte order mark at the start".to_owned();
+        reading.repairs.push(Repair { code: "byte_order_mark", place: lines.place(0), text });
+    }
+    reading.head.language = language(page);
+    let kind = source::kind(page);
+    if kind == Kind::OpenApi {
+        return match openapi::read(&Piece::new(page, 0), &lines) {
+            Ok(document) => whole_document(reading, document),
+            Err(reason) => unreadable(reading, reason),
+        };
+    }
+    if let (Kind::Markdown, Err(reason)) = (kind, limits::markdown(page)) {
+        return unreadable(reading, reason);
+    }
+    let mut blocks = source::blocks(page, kind);
+    if blocks.overflowed {
+        let text = format!("the page has more than {} pieces", limits::BLOCKS);
+        return unreadable(reading, Reason::new(ReasonCode::TooLarge, text));
+    }
+    let document = match take_document(&mut blocks.list, &lines) {
+        Ok(document) => document,
+        Err(reason) => return unreadable(reading, reason),
+    };
+    if let Some(document) = document {
+        let title = blocks.list.iter().find_map(|block| match block {
+            Block::Heading(piece) => Some(piece.text.clone()),
+            _ => None,
+        });
+        reading.head.title = title;
+        return whole_document(reading, document);
+    }
+    let vocabulary = Vocabulary::of(page);
+    let sheet = rows::sections(&blocks, &vocabulary, &known_names(&blocks.list));
+    let assembled = assemble::assemble(&sheet, &lines);
+    let (verdict, reasons, not_seen) =
+        verdict::judge(&sheet, &assembled, blocks.ended.filter(|_| kind == Kind::Html));
+    reading.verdict = verdict;
+    reading.reasons = reasons;
+    reading.not_seen = not_seen;
+    reading.head.title = sheet.title;
+    reading.head.operation = sheet.operation;
+    reading.head.responses = sheet.responses;
+    reading.head.ended = sheet.ended || blocks.ended == Some(true);
+    reading.head.layouts = layouts(&assembled.facts);
+    reading.repairs.extend(assembled.repairs);
+    for (code, at, text) in sheet.repairs {
+        reading.repairs.push(Repair { code, place: lines.place(at), text });
+    }
+    reading.repairs.extend(doubtful(&assembled.facts));
+    reading.facts = assembled.facts;
+    reading
+}
+
+fn unreadable(mut reading: Reading, reason: Reason) -> Reading {
+    reading.verdict = Verdict::Unreadable;
+    reading.reasons.push(reason);
+    if reading.head.language.is_empty() {
+        reading.head.language = "en";
+    }
+    reading
+}
+
+fn whole_document(mut reading: Reading, document: openapi::Document) -> Reading {
+    reading.head.title = reading.head.title.take().or(document.title);
+    reading.head.operation = document.operation;
+    reading.head.responses = document.responses;
+    reading.head.layouts = BTreeSet::from([Layout::OpenApi]);
+    reading.facts = document.facts;
+    if reading.facts.is_empty() {
+        let reason = Reason::new(ReasonCode::NoFields, "the document describes no field");
+        return unreadable(reading, reason);
+    }
+    reading
+}
+
+// The OpenAPI document among the blocks of a page.
+fn take_document(blocks: &mut [Block], lines: &Lines) -> Result<Option<openapi::Document>, Reason> {
+    for block in blocks {
+        if let Block::Code { text, closed } = block
+            && openapi::is_document(&text.text)
+        {
+            let document = openapi::read(text, lines);
+            return match document {
+                Err(_) if !*closed => {
+                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document stops in the middle"))
+                }
+                Ok(_) if !*closed => {
+                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document has no closing fence"))
+                }
+                other => other.map(Some),
+            };
+        }
+    }
+    Ok(None)
+}
+
+// Names that samples show: they tell where a glued name begins.
+fn known_names(blocks: &[Block]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for block in blocks {
+        let Block::Code { text, .. } = block else { continue };
+        for (at, _) in text.text.match_indices("\":") {
+            let before = cut(&text.text, 0, at);
+            if let Some(open) = before.rfind('"') {
+                let name = rest(before, open + 1);
+                if text::is_name(name) && names.len() < limits::FIELDS {
+                    names.insert(name.to_owned());
+                }
+            }
+        }
+    }
+    names
+}
+
+fn layouts(facts: &[Fact]) -> BTreeSet<Layout> {
+    facts.iter().map(|fact| fact.layout).collect()
+}
+
+fn doubtful(facts: &[Fact]) -> Vec<Repair> {
+    let low = facts.iter().filter(|fact| {
+        fact.confidence == fact::Confidence::Low && fact.layout == Layout::Glued && fact.ty.is_some()
+    });
+    low.map(|fact| Repair {
+        code: "doubtful_name",
+        place: fact.place,
+        text: "the name may begin with the end of the sentence before it".to_owned(),
+    })
+    .collect()
+}
+
+// Counts the little words of both languages.
+fn language(page: &str) -> &'static str {
+    const ENGLISH: &[&str] = &["the", "of", "to", "is", "and", "this", "when", "for", "with", "an"];
+    const SPANISH: &[&str] =
+        &["el", "la", "de", "del", "que", "los", "es", "para", "cuando", "una", "un", "se"];
+    let near = cut(page, 0, page.floor_char_boundary(64 << 10));
+    let folded = fold(near);
+    let count = |words: &[&str]| {
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| words.contains(word)).count()
+    };
+    if count(SPANISH) > count(ENGLISH) { "es" } else { "en" }
+}

@@ -1,0 +1,271 @@
+//! The schemas of an OpenAPI document, field by field.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use super::super::fact::Layout;
+use super::super::fact::{
+    Bound, Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, TypeFact, Values,
+};
+use super::super::limits;
+use super::super::prose::{self, statements::About};
+use super::super::sample::{Node, Value};
+use super::super::text::{Lines, Piece};
+
+/// The walk over one document.
+pub(super) struct Walk<'a> {
+    pub(super) root: &'a Node,
+    pub(super) lines: &'a Lines<'a>,
+    /// All names of the document.
+    pub(super) names: BTreeSet<String>,
+    /// What it calls the operation, folded.
+    pub(super) title: String,
+    pub(super) facts: Vec<Fact>,
+    /// Where each of them is.
+    pub(super) known: BTreeSet<(Side, String)>,
+    /// How often a schema was looked at.
+    pub(super) visits: Cell<usize>,
+}
+
+/// Every name under `properties`.
+pub(super) fn names(node: &Node, into: &mut BTreeSet<String>) {
+    for member in node.members() {
+        if member.name == "properties" {
+            into.extend(member.node.members().iter().map(|property| property.name.clone()));
+        }
+        names(&member.node, into);
+    }
+    for item in node.items() {
+        names(item, into);
+    }
+}
+
+/// How deep schemas may lie in each other; references may go in circles.
+const DEPTH: usize = 12;
+
+const BOUNDS: &[(&str, &str)] = &[
+    ("minimum", "minimum"),
+    ("maximum", "maximum"),
+    ("exclusiveMinimum", "exclusive_minimum"),
+    ("exclusiveMaximum", "exclusive_maximum"),
+    ("minLength", "min_length"),
+    ("maxLength", "max_length"),
+    ("minItems", "min_items"),
+    ("maxItems", "max_items"),
+    ("minProperties", "min_properties"),
+    ("maxProperties", "max_properties"),
+];
+
+impl<'a> Walk<'a> {
+    /// Whether the document's schemas lead to each other without end.
+    pub(super) fn is_lost(&self) -> bool {
+        self.visits.get() > limits::VISITS
+    }
+
+    /// What a node is, through its references.
+    pub(super) fn resolve(&self, node: &'a Node) -> &'a Node {
+        let mut node = node;
+        for _ in 0..DEPTH {
+            let Some(reference) = node.get("$ref").and_then(Node::text) else { break };
+            let Some(path) = reference.strip_prefix("#/") else { break };
+            let mut target = Some(self.root);
+            for step in path.split('/') {
+                target = target.and_then(|node| node.get(&step.replace("~1", "/").replace("~0", "~")));
+            }
+            match target {
+                Some(found) => node = found,
+                None => break,
+            }
+        }
+        node
+    }
+
+    // A schema with the parts that `allOf`, `anyOf` and `oneOf` add to it.
+    fn parts(&self, schema: &'a Node) -> Vec<&'a Node> {
+        let mut all = Vec::new();
+        self.gather(schema, 0, &mut all, &mut BTreeSet::new());
+        all
+    }
+
+    // Each part once: parts that name each other many times would come to more than any memory holds.
+    fn gather(
+        &self,
+        schema: &'a Node,
+        depth: usize,
+        all: &mut Vec<&'a Node>,
+        seen: &mut BTreeSet<*const Node>,
+    ) {
+        self.visits.set(self.visits.get() + 1);
+        let schema = self.resolve(schema);
+        if depth > DEPTH || self.is_lost() || !seen.insert(std::ptr::from_ref(schema)) {
+            return;
+        }
+        all.push(schema);
+        for word in ["allOf", "anyOf", "oneOf"] {
+            for part in schema.get(word).map(Node::items).unwrap_or(&[]) {
+                self.gather(part, depth + 1, all, seen);
+            }
+        }
+    }
+
+    /// The fields of an object's schema, and those below them.
+    pub(super) fn object(&mut self, schema: &'a Node, prefix: &str, side: Side, depth: usize) {
+        let parts = self.parts(schema);
+        let mut required: Vec<&str> = Vec::new();
+        for part in &parts {
+            required
+                .extend(part.get("required").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::text));
+        }
+        for part in &parts {
+            for property in part.get("properties").map(Node::members).unwrap_or(&[]) {
+                let path = if prefix.is_empty() {
+                    property.name.clone()
+                } else {
+                    format!("{prefix}.{}", property.name)
+                };
+                if self.facts.len() >= limits::FIELDS || self.is_lost() {
+                    return;
+                }
+                if !self.known.insert((side, path.clone())) {
+                    continue;
+                }
+                let mut fact = Fact::new(path.clone(), side, Layout::OpenApi, self.lines.place(property.at));
+                fact.described = true;
+                fact.required = Some(required.contains(&property.name.as_str()));
+                self.facts_of(&property.node, &mut fact);
+                self.facts.push(fact);
+                if depth < DEPTH {
+                    self.below(&property.node, &path, side, depth);
+                }
+            }
+        }
+    }
+
+    fn below(&mut self, schema: &'a Node, path: &str, side: Side, depth: usize) {
+        for part in self.parts(schema) {
+            if let Some(items) = part.get("items") {
+                self.object(items, &format!("{path}[]"), side, depth + 1);
+                break;
+            }
+        }
+        self.object(schema, path, side, depth + 1);
+    }
+
+    /// What a field's own schema says of it.
+    pub(super) fn facts_of(&self, schema: &'a Node, fact: &mut Fact) {
+        let mut nullable = false;
+        let mut described = None;
+        for part in self.parts(schema) {
+            let (kind, null) = kind(part);
+            nullable |= null || flag(part, "nullable");
+            if fact.ty.is_none()
+                && let Some(kind) = kind
+            {
+                let items = part.get("items").and_then(|items| self::kind(self.resolve(items)).0);
+                let items = if kind == JsonKind::Array { items } else { None };
+                fact.ty = Some(TypeFact { words: kind.word().to_owned(), kind, items });
+            }
+            if let Some(format) = part.get("format").and_then(Node::text).and_then(format) {
+                fact.formats.push(format);
+            }
+            values(part, fact);
+            nullable |= part
+                .get("enum")
+                .is_some_and(|list| list.items().iter().any(|item| item.value == Value::Null));
+            bounds(part, fact);
+            if let Some(default) = part.get("default").filter(|_| fact.default.is_none()) {
+                // Only addresses are masked.
+                fact.formats.extend((default.value == Value::Masked).then_some("email"));
+                fact.default = Some(DefaultFact { value: default.literal(), stated: true });
+            }
+            fact.examples.extend(part.get("example").and_then(Node::literal));
+            fact.examples.extend(
+                part.get("examples").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::literal),
+            );
+            if flag(part, "deprecated") {
+                fact.deprecated.get_or_insert_with(Deprecated::default);
+            }
+            described = described
+                .or_else(|| part.get("description").and_then(|node| Some(Piece::new(node.text()?, node.at))));
+        }
+        // A schema says it all: what does not stand in it is not so. Its sentences may say more.
+        fact.nullable = Some(nullable);
+        fact.seal();
+        if let Some(text) = described {
+            let name = fact.path.rsplit(['.', ']']).next().unwrap_or("").to_owned();
+            let about = About {
+                name: &name,
+                kind: fact.ty.as_ref().map(|ty| ty.kind),
+                names: &self.names,
+                title: &self.title,
+            };
+            let said = prose::read(&[text], about);
+            said.fill(fact);
+        }
+    }
+}
+
+fn kind(schema: &Node) -> (Option<JsonKind>, bool) {
+    let word = |word: &str| match word {
+        "string" => Some(JsonKind::String),
+        "integer" => Some(JsonKind::Integer),
+        "number" => Some(JsonKind::Number),
+        "boolean" => Some(JsonKind::Boolean),
+        "object" => Some(JsonKind::Object),
+        "array" => Some(JsonKind::Array),
+        _ => None,
+    };
+    let Some(ty) = schema.get("type") else {
+        return (schema.get("properties").map(|_| JsonKind::Object), false);
+    };
+    match &ty.value {
+        Value::Text(text) => (word(text), text == "null"),
+        Value::Null => (None, true),
+        Value::Array(list) => {
+            let kinds = list.iter().filter_map(Node::text).find_map(word);
+            (kinds, list.iter().any(|item| item.text() == Some("null") || item.value == Value::Null))
+        }
+        Value::Boolean(_) | Value::Number(_) | Value::Masked | Value::Object(_) => (None, false),
+    }
+}
+
+fn format(word: &str) -> Option<&'static str> {
+    ["date-time", "date", "email", "uri", "uuid"].into_iter().find(|known| *known == word)
+}
+
+fn values(schema: &Node, fact: &mut Fact) {
+    if let Some(constant) = schema.get("const").and_then(Node::text) {
+        fact.constant = Some(constant.to_owned());
+    }
+    let words: Vec<String> = schema
+        .get("enum")
+        .map(Node::items)
+        .unwrap_or(&[])
+        .iter()
+        .filter_map(Node::text)
+        .map(str::to_owned)
+        .collect();
+    if !words.is_empty() && fact.values.is_none() {
+        fact.values = Some(Values { words, listed: true, confidence: Confidence::High });
+    }
+}
+
+fn bounds(schema: &Node, fact: &mut Fact) {
+    for (word, keyword) in BOUNDS {
+        let Some(Value::Number(number)) = schema.get(word).map(|node| &node.value) else { continue };
+        // OpenAPI 3.0 says `exclusiveMinimum: true` beside the bound.
+        let keyword = match *word {
+            "minimum" if flag(schema, "exclusiveMinimum") => "exclusive_minimum",
+            "maximum" if flag(schema, "exclusiveMaximum") => "exclusive_maximum",
+            _ => keyword,
+        };
+        if let Ok(value) = number.parse() {
+            fact.bounds.push(Bound { keyword, value, conditional: false, apart: true });
+        }
+    }
+}
+
+/// Whether a member is there and true.
+pub(super) fn flag(node: &Node, name: &str) -> bool {
+    node.get(name).is_some_and(|node| node.value == Value::Boolean(true))
+}

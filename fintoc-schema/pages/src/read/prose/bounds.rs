@@ -1,0 +1,328 @@
+//! Bounds in sentences: "greater than 0", "hasta 140 caracteres".
+
+use std::sync::LazyLock;
+
+use super::counted::{Unit, counted};
+use crate::read::fact::{Bound, JsonKind};
+use crate::read::lexicon::phrases::Phrases;
+use fintoc_diff::prose::letters::has;
+use fintoc_diff::prose::token::Token;
+
+/// What a phrase says of the number near it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Means {
+    Above,
+    Least,
+    Below,
+    Most,
+    Exactly,
+}
+
+/// Before the number, folded.
+static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
+    Phrases::new(&[
+        (
+            Means::Above,
+            "greater than | more than | higher than | larger than | above | bigger than | mayor a | mayor \
+             que | mayores a | mayores que | mas de | superior a | exceed | exceeds | > | mayor al | \
+             longer than",
+        ),
+        (
+            Means::Least,
+            "greater than or equal to | greater or equal to | greater or equal than | more than or equal \
+             to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
+             | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
+             | minima | no menor a | no menor que | desde | >= | \u{2265} | no lower than | not lower \
+             than | starts at | starting at | starts from | parte en | comienza en | empieza en",
+        ),
+        (
+            Means::Below,
+            "less than | lower than | smaller than | fewer than | below | menor a | menor que | menores a \
+             | menores que | menos de | inferior a | < | under | shorter than",
+        ),
+        (
+            Means::Most,
+            "less than or equal to | lower than or equal to | less or equal to | at most | up to | no \
+             more than | not more than | no greater than | not greater than | not be greater than | not \
+             be more than | maximum of | maximum | max | cannot exceed | can't exceed | can not exceed | \
+             must not exceed | may not exceed | should not exceed | not exceed | limited to | menor o \
+             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | como mucho | hasta | maximo de | \
+             maximo | maxima de | maxima | no mayor a | no mayor que | no mas de | no puede superar | no \
+             debe superar | no puede exceder | no debe exceder | no puede ser mayor a | no puede ser \
+             mayor que | no debe ser mayor a | no debe ser mayor que | no supere | <= | \u{2264} | no \
+             longer than | not longer than",
+        ),
+        (Means::Exactly, "exactly | exactamente | length of exactly"),
+    ])
+});
+
+/// After the number and its unit, folded.
+static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
+    Phrases::new(&[
+        (Means::Most, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
+        (
+            Means::Least,
+            "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
+        ),
+    ])
+});
+
+/// Between the phrase and the number; `length` says what is counted.
+const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : . allowed permitido \
+    permitida to than equal length size largo longitud extension tamano number cantidad numero";
+const LENGTHS: &str = "length largo longitud extension";
+
+/// The bounds that a sentence sets for a value of this type.
+pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
+    let mut found = Vec::new();
+    let conditional = is_conditional(sentence);
+    let refused = is_refused(sentence);
+    let mut at = 0;
+    while at < sentence.len() {
+        if in_clause(sentence, at) {
+            at += 1;
+            continue;
+        }
+        if let Some((low, high, unit, next)) = between(sentence, at) {
+            found.extend(bound(Means::Least, low, unit, kind, conditional));
+            found.extend(bound(Means::Most, high, unit, kind, conditional));
+            at = next;
+        } else if let Some((low, unit, next)) = open_between(sentence, at) {
+            found.extend(bound(Means::Least, low, unit, kind, conditional));
+            at = next;
+        } else if let Some((means, after)) = BEFORE.at(sentence, at) {
+            match near_number(sentence, at, after) {
+                Some((value, unit, next)) => {
+                    let means = negated(sentence, at, means);
+                    let means = if refused { opposite(means) } else { means };
+                    found.extend(bound(means, value, unit, kind, conditional));
+                    at = next;
+                }
+                None => at = after,
+            }
+        } else if let Some((value, unit, after)) = counted(sentence, at) {
+            if let Some((means, next)) = AFTER.at(sentence, after) {
+                found.extend(bound(means, value, unit, kind, conditional));
+                at = next;
+            } else {
+                // "a 6 character code"; "up to" would have been taken before.
+                if unit == Unit::Length && kind == Some(JsonKind::String) && !after_preposition(sentence, at)
+                {
+                    found.extend(bound(Means::Exactly, value, unit, kind, conditional));
+                }
+                at = after;
+            }
+        } else {
+            at += 1;
+        }
+    }
+    let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
+    if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
+        let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
+        found.splice(0..0, word_bound(sentence).map(bound));
+    }
+    found
+}
+
+/// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
+fn in_clause(sentence: &[Token], at: usize) -> bool {
+    const OPEN: &str = "if when unless whenever si cuando salvo once";
+    let before = sentence.get(..at).unwrap_or(&[]);
+    let comma = before.iter().rposition(|token| token.is(",") || token.is(";") || token.is("("));
+    before.get(comma.map_or(0, |at| at + 1)..).unwrap_or(&[]).iter().any(|token| has(OPEN, &token.word))
+}
+
+// "In Chile, ...": the rest holds only there.
+fn is_conditional(sentence: &[Token]) -> bool {
+    const TIMES: &str = "if when si cuando";
+    const PLACES: &str = "in for en para";
+    let starts = |words: &str| sentence.first().is_some_and(|token| has(words, &token.word));
+    let named = sentence.get(1).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
+    (starts(TIMES) || (starts(PLACES) && named)) && sentence.iter().take(8).any(|token| token.is(","))
+}
+
+fn after_preposition(sentence: &[Token], at: usize) -> bool {
+    const WORDS: &str = "last first ultimos primeros than least to hasta every per";
+    at.checked_sub(1).and_then(|at| sentence.get(at)).is_some_and(|token| has(WORDS, &token.word))
+}
+
+// "Between 1 and the amount of the payment": the upper end is no number.
+fn open_between(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
+    matches!(sentence.get(at)?.word.as_str(), "between" | "entre").then_some(())?;
+    let (low, unit, next) = counted(sentence, at + 1)?;
+    sentence.get(next).filter(|token| token.is_word("and") || token.is_word("y"))?;
+    Some((low, unit, next))
+}
+
+fn between(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)> {
+    let opens = matches!(sentence.get(at)?.word.as_str(), "between" | "entre" | "from" | "de");
+    // "Items in a page, 1 to 300": without an opening word only where a part of the sentence begins.
+    let begins = at.checked_sub(1).is_none_or(|at| sentence.get(at).is_some_and(|token| token.is(",")));
+    let (low, unit, next) = counted(sentence, if opens { at + 1 } else { at })?;
+    let joint = |token: &Token| {
+        token.is_word("to") || opens && (token.is_word("and") || token.is_word("y") || token.is_word("a"))
+    };
+    if !(opens || begins) || !sentence.get(next).is_some_and(joint) {
+        return None;
+    }
+    let (high, second, next) = counted(sentence, next + 1).filter(|(high, ..)| *high > low || opens)?;
+    let unit = if second == Unit::Unknown { unit } else { second };
+    Some((low, high, unit, next))
+}
+
+// A number after a few words that say nothing; `phrase` is where the words before it begin.
+fn near_number(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, Unit, usize)> {
+    let mut at = from;
+    // "largo maximo", "maximum length": what is counted stands on either side.
+    let near = sentence.get(phrase.saturating_sub(1)..from).unwrap_or(&[]);
+    let mut length = near.iter().any(|token| has(LENGTHS, &token.word));
+    while at < from + 5 {
+        if let Some((value, unit, next)) = counted(sentence, at) {
+            let unit = if length && unit == Unit::Unknown { Unit::Length } else { unit };
+            return Some((value, unit, next));
+        }
+        let token = sentence.get(at)?;
+        if !has(FILLERS, &token.word) {
+            return None;
+        }
+        length |= has(LENGTHS, &token.word);
+        at += 1;
+    }
+    None
+}
+
+fn bound(means: Means, value: i64, unit: Unit, kind: Option<JsonKind>, conditional: bool) -> Vec<Bound> {
+    let (least, most, counts) = match (unit, kind) {
+        (Unit::Length, Some(JsonKind::String) | None) => ("min_length", "max_length", true),
+        (Unit::Items | Unit::Unknown, Some(JsonKind::Array)) => ("min_items", "max_items", true),
+        (Unit::Members, Some(JsonKind::Object)) => ("min_properties", "max_properties", true),
+        (Unit::Unknown | Unit::Time | Unit::Share, Some(JsonKind::Integer | JsonKind::Number)) => {
+            ("minimum", "maximum", false)
+        }
+        _ => return Vec::new(),
+    };
+    let one = |keyword, value| Bound { keyword, value, conditional, apart: false };
+    match means {
+        Means::Least => vec![one(least, value)],
+        Means::Most => vec![one(most, value)],
+        Means::Exactly => vec![one(least, value), one(most, value)],
+        Means::Above if counts => value.checked_add(1).map(|value| one(least, value)).into_iter().collect(),
+        Means::Below if counts => value.checked_sub(1).map(|value| one(most, value)).into_iter().collect(),
+        Means::Above => vec![one("exclusive_minimum", value)],
+        Means::Below => vec![one("exclusive_maximum", value)],
+    }
+}
+
+/// "must be positive", "never negative": a bound without a number.
+fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
+    let no = |at: usize| {
+        let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
+        before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
+    };
+    sentence.iter().enumerate().find_map(|(at, token)| match token.word.as_str() {
+        "positive" | "positivo" | "positiva" if !no(at) && !in_clause(sentence, at) => {
+            Some(("exclusive_minimum", 0))
+        }
+        "non-negative" | "nonnegative" => Some(("minimum", 0)),
+        "negative" | "negativo" | "negativa" if no(at) => Some(("minimum", 0)),
+        _ => None,
+    })
+}
+
+/// "cannot be less than 5" is "at least 5"; "not below" too.
+fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
+    let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
+    let no = near
+        .iter()
+        .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
+    match means {
+        Means::Above if no => Means::Most,
+        Means::Below if no => Means::Least,
+        other => other,
+    }
+}
+
+/// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
+fn is_refused(sentence: &[Token]) -> bool {
+    const REFUSED: &str =
+        "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
+    const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
+    sentence.iter().enumerate().any(|(at, token)| {
+        let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
+        has(REFUSED, &token.word)
+            || (has(TAKEN, &token.word) && before.iter().any(|token| has("not no never aren't", &token.word)))
+    })
+}
+
+/// What holds where the sentence tells what does not.
+fn opposite(means: Means) -> Means {
+    match means {
+        Means::Above => Means::Most,
+        Means::Least => Means::Below,
+        Means::Below => Means::Least,
+        Means::Most => Means::Above,
+        Means::Exactly => Means::Exactly,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_one;
+    use super::*;
+
+    fn bounds(text: &str, kind: JsonKind) -> Vec<(&'static str, i64)> {
+        read_one(text, "x", kind, &[]).bounds.into_iter().map(|bound| (bound.keyword, bound.value)).collect()
+    }
+
+    #[test]
+    fn values_have_bounds() {
+        let is = |text: &str, expected: &[(&str, i64)]| {
+            assert_eq!(bounds(text, JsonKind::Integer), expected, "{text}")
+        };
+        is(
+            "Always greater than 0 and less than 7,000,000, the most that banks take.",
+            &[("exclusive_minimum", 0), ("exclusive_maximum", 7_000_000)],
+        );
+        is(
+            "Debe ser mayor a 0 y menor que 7.000.000.",
+            &[("exclusive_minimum", 0), ("exclusive_maximum", 7_000_000)],
+        );
+        is("It cannot be less than 50.", &[("minimum", 50)]);
+        is("The maximum allowed value is 500.", &[("maximum", 500)]);
+        is("Between 1 and 12.", &[("minimum", 1), ("maximum", 12)]);
+        is("No puede superar los 5 millones.", &[]);
+        is("No puede superar 5 millones.", &[("maximum", 5_000_000)]);
+        is("If it is greater than 5, call us.", &[]);
+        is("Must be a positive number.", &[("exclusive_minimum", 0)]);
+        is("Amount in cents: 100 is one peso.", &[]);
+        is("Mayor o igual a 10", &[("minimum", 10)]);
+        is("Amounts above 500 are rejected.", &[("maximum", 500)]);
+        is("No se aceptan montos menores que 50.", &[("minimum", 50)]);
+        is("Positive, at most 5.", &[("exclusive_minimum", 0), ("maximum", 5)]);
+        is("Never negative.", &[("minimum", 0)]);
+        is("Negative when money leaves.", &[]);
+    }
+
+    #[test]
+    fn texts_have_lengths() {
+        let is = |text: &str, expected: &[(&str, i64)]| {
+            assert_eq!(bounds(text, JsonKind::String), expected, "{text}")
+        };
+        is("Up to 140 characters.", &[("max_length", 140)]);
+        is("Largo m\u{e1}ximo: 40.", &[("max_length", 40)]);
+        is("140 caracteres como m\u{e1}ximo", &[("max_length", 140)]);
+        is("A 6 character code.", &[("min_length", 6), ("max_length", 6)]);
+        is("Fewer than 10 characters", &[("max_length", 9)]);
+        is("The last 4 digits of it.", &[]);
+        is("At least 10 minutes ahead.", &[]);
+    }
+
+    #[test]
+    fn lists_and_pairs_are_counted() {
+        assert_eq!(bounds("Up to 50 keys.", JsonKind::Object), [("max_properties", 50)]);
+        assert_eq!(
+            bounds("At least one item, at most 20.", JsonKind::Array),
+            [("min_items", 1), ("max_items", 20)]
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! The one word that a field always is: "its value is always refund".
+
+use std::sync::LazyLock;
+
+use super::statements::About;
+use super::values::ARTICLES;
+use crate::read::fact::JsonKind;
+use crate::read::lexicon::phrases::Phrases;
+use fintoc_diff::prose::letters::has;
+use fintoc_diff::prose::token::{Token, TokenKind};
+
+/// How much a phrase promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trigger {
+    /// A value follows, whatever the word.
+    Strong,
+    /// A value follows if the word looks like one.
+    Weak,
+}
+
+/// Before the one word that a field is, folded. Strong ones take a plain word too.
+static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
+    Phrases::new(&[
+        (
+            Trigger::Strong,
+            "always equals | siempre equivale a | always correspond to | always corresponds to | always equal to | siempre corresponde a | \
+             siempre correspondera a | siempre igual a | value is always | value will always be | value \
+             is | valor siempre es | valor siempre sera | valor es siempre | always has the value | \
+             siempre tiene el valor",
+        ),
+        (
+            Trigger::Weak,
+            "always | is always | always is | will always be | always be | siempre | siempre es | siempre sera | \
+             es siempre",
+        ),
+    ])
+});
+
+/// The one word that a sentence says a field always is.
+pub(super) fn of(sentence: &[Token], about: About) -> Option<String> {
+    if !matches!(about.kind, Some(JsonKind::String | JsonKind::Any) | None) {
+        return None;
+    }
+    (0..sentence.len()).find_map(|at| {
+        let (trigger, after) = ALWAYS.at(sentence, at)?;
+        let token = sentence.get(after)?;
+        let last = sentence.len() == after + 1;
+        let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && !has(ARTICLES, &token.word);
+        let sure = token.is_code()
+            || (last
+                && (trigger == Trigger::Strong || at == 0 || entitles(about, &token.word))
+                && token.raw.chars().all(|c| c.is_ascii_lowercase()));
+        (word && sure && !matches!(token.word.as_str(), "null" | "true" | "false"))
+            .then(|| token.raw.to_owned())
+    })
+}
+
+// Whether the page is called so: what is "always refund" on the page of refunds is its kind.
+fn entitles(about: About, word: &str) -> bool {
+    about.title.split(|c: char| !c.is_alphanumeric()).any(|known| known == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_one;
+    use super::*;
+
+    #[test]
+    fn constants_are_one_word() {
+        let is = |text: &str, expected: Option<&str>| {
+            assert_eq!(
+                read_one(text, "object", JsonKind::String, &[]).constant.as_deref(),
+                expected,
+                "{text}"
+            );
+        };
+        is("The kind. Its value will always correspond to pay_order", Some("pay_order"));
+        is("Always refund.", Some("refund"));
+        is("Siempre es `reembolso`.", Some("reembolso"));
+        is("The kind, which is always thing", Some("thing"));
+        is("The kind, which is always there", None);
+        is("It must always be unique.", None);
+        is("Always greater than 0", None);
+    }
+}

@@ -1,0 +1,85 @@
+//! Members that a sentence names: "each item includes price (with currency and amount) and quantity".
+
+use std::sync::LazyLock;
+
+use super::values::JOINTS;
+use crate::read::fact::JsonKind;
+use crate::read::lexicon::phrases::Phrases;
+use crate::read::path::join;
+use fintoc_diff::prose::letters::has;
+use fintoc_diff::prose::token::{Token, TokenKind};
+
+/// Before the names, folded.
+static OPENERS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[(
+        (),
+        "each item includes | each item contains | each item has | each element includes | each element contains | \
+         each one includes | each includes | each contains | items include | includes the fields | \
+         contains the fields | with the fields | cada item incluye | cada item contiene | cada elemento incluye | \
+         cada elemento contiene | cada uno incluye | incluye los campos | contiene los campos | con los campos",
+    )])
+});
+
+/// The paths below the field that a sentence names, outer before inner.
+pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<String> {
+    if !matches!(kind, Some(JsonKind::Array | JsonKind::Object)) {
+        return Vec::new();
+    }
+    let after = (0..sentence.len()).find_map(|at| OPENERS.at(sentence, at)).map(|((), after)| after);
+    let mut found = Vec::new();
+    if let Some(after) = after {
+        let prefix = if kind == Some(JsonKind::Array) { "[]" } else { "" };
+        list(sentence, after, prefix, &mut found);
+    }
+    found
+}
+
+// Reads names up to the end of the list; brackets hold the members of the name before them.
+fn list(sentence: &[Token], from: usize, prefix: &str, found: &mut Vec<String>) -> usize {
+    let mut at = from;
+    let mut last = String::new();
+    let mut joined = true;
+    while let Some(token) = sentence.get(at) {
+        let name = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && small(token.raw);
+        if token.is("(") && !last.is_empty() && prefix.matches('.').count() < 4 {
+            let inner =
+                at + 1 + usize::from(sentence.get(at + 1).is_some_and(|token| has("with con", &token.word)));
+            at = list(sentence, inner, &last, found);
+            at += usize::from(sentence.get(at).is_some_and(|token| token.is(")")));
+            continue;
+        }
+        if token.is(",") || token.kind == TokenKind::Word && has(JOINTS, &token.word) {
+            joined = true;
+        } else if joined && name {
+            last = join(prefix, token.raw);
+            found.push(last.clone());
+            joined = false;
+        } else {
+            // "and the quantity of it": no name, the list ends.
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn small(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_one;
+    use super::*;
+
+    #[test]
+    fn brackets_hold_inner_members() {
+        let found = |text: &str| read_one(text, "lines", JsonKind::Array, &[]).members;
+        assert_eq!(
+            found("Things. Each item includes price (with code, cents, and thing) and count."),
+            ["[].price", "[].price.code", "[].price.cents", "[].price.thing", "[].count"]
+        );
+        assert_eq!(found("Cada elemento incluye `nombre` y `monto`."), ["[].nombre", "[].monto"]);
+        assert!(found("Each item is a thing.").is_empty());
+    }
+}

@@ -1,0 +1,59 @@
+//! Whether a sentence says that a field may be null.
+
+use super::statements::About;
+use fintoc_diff::prose::letters::has;
+use fintoc_diff::prose::token::Token;
+
+const NULLS: &str = "null nulo nula nil";
+const NOT: &str = "not never cannot can't no nunca non";
+/// Words right before null that say that it may be: "or null", "will be null", "is null".
+const BEFORE: &str = "or be is are being returns returned as to o ser es sera son queda quedara a como sea retorna \
+    devuelve estar become becomes remains stays otherwise else caso , ; ( and y";
+/// Words that open a clause about something else: "if the customer is null".
+const OPEN: &str = "if when unless si cuando while mientras";
+
+/// `Some(true)`: it may be null; `Some(false)`: it never is.
+pub(super) fn of(sentence: &[Token], about: About) -> Option<bool> {
+    let at = sentence.iter().position(|token| has(NULLS, &token.word))?;
+    let before = sentence.get(..at)?;
+    let clause = before.iter().rposition(|token| token.is(",") || token.is(";")).map_or(0, |comma| comma + 1);
+    let inside = before.get(clause..)?;
+    if inside.iter().any(|token| has(OPEN, &token.word)) {
+        return None;
+    }
+    // "customer may be null" in the row of another field.
+    let other = inside.iter().any(|token| {
+        token.word != about.name && token.word.contains('_') && about.names.contains(&token.word)
+    });
+    if other {
+        return None;
+    }
+    let near = before.get(at.saturating_sub(4)..at)?;
+    if near.iter().any(|token| has(NOT, &token.word)) {
+        return Some(false);
+    }
+    let said = before.last().is_none_or(|token| has(BEFORE, &token.word) || token.is(","));
+    said.then_some(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_one;
+    use crate::read::fact::JsonKind;
+
+    #[test]
+    fn null_is_said_in_many_ways() {
+        let is = |text: &str, expected| {
+            assert_eq!(read_one(text, "email", JsonKind::String, &["other_one"]).nullable, expected, "{text}")
+        };
+        is("If nobody gave one, this field will be null in the answer.", Some(true));
+        is("A mailbox, or null.", Some(true));
+        is("Puede ser null si no hay.", Some(true));
+        is("Ser\u{e1} nulo hasta el pago.", Some(true));
+        is("It is never null.", Some(false));
+        is("No puede ser null.", Some(false));
+        is("If other_one is null, this is used.", None);
+        is("Here other_one may be null.", None);
+        is("A mailbox.", None);
+    }
+}

@@ -1,0 +1,83 @@
+//! The facts that a description states about its field.
+
+use std::collections::BTreeSet;
+
+use crate::read::fact::{Bound, Condition, DefaultFact, Deprecated, Fact, JsonKind, Values, Wording};
+use crate::read::sample;
+use fintoc_schema::model::Literal;
+
+/// What is known of the field whose description is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct About<'a> {
+    /// Its name, the last part of it.
+    pub name: &'a str,
+    /// Its type.
+    pub kind: Option<JsonKind>,
+    /// All names on the page.
+    pub names: &'a BTreeSet<String>,
+    /// What the page calls itself, folded.
+    pub title: &'a str,
+}
+
+/// What a description says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Said {
+    /// The words that the field may be.
+    pub values: Option<Values>,
+    /// Bounds, in the order of the text.
+    pub bounds: Vec<Bound>,
+    /// May be null, or never is.
+    pub nullable: Option<bool>,
+    /// The one word that it is.
+    pub constant: Option<String>,
+    /// What its text is.
+    pub formats: Vec<&'static str>,
+    /// Requirements that depend on something.
+    pub conditions: Vec<Condition>,
+    /// Must be there, or need not.
+    pub required: Option<bool>,
+    /// Better not used.
+    pub deprecated: Option<Deprecated>,
+    /// What holds when it is absent, where the text gives a plain value.
+    pub default: Option<String>,
+    /// Paths of members that it names.
+    pub members: Vec<String>,
+    /// What is kept of the sentences.
+    pub wording: Option<Wording>,
+}
+
+impl Said {
+    /// Adds to a fact what its own places do not say already.
+    pub(crate) fn fill(self, fact: &mut Fact) {
+        fact.values = fact.values.take().or(self.values);
+        for bound in self.bounds {
+            if !fact.bounds.iter().any(|known| known.keyword == bound.keyword) {
+                fact.bounds.push(bound);
+            }
+        }
+        fact.nullable = match (fact.nullable, self.nullable) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (known, said) => known.or(said),
+        };
+        fact.constant = fact.constant.take().or(self.constant);
+        for format in self.formats {
+            if !fact.formats.contains(&format) {
+                fact.formats.push(format);
+            }
+        }
+        fact.conditions.extend(self.conditions);
+        fact.required = fact.required.or(self.required);
+        fact.deprecated = fact.deprecated.take().or(self.deprecated);
+        if let (Some(default), None) = (self.default, &fact.default) {
+            let value = sample::number(&default)
+                .filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
+            let boolean = fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Boolean);
+            let value = match default.as_str() {
+                "true" | "false" if boolean => Some(Literal::Boolean(default == "true")),
+                _ => value,
+            };
+            fact.default = Some(DefaultFact { value: value.or(Some(Literal::Text(default))), stated: true });
+        }
+        fact.wording = self.wording.or(fact.wording.take());
+    }
+}

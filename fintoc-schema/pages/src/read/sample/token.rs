@@ -1,0 +1,136 @@
+//! The tokens of a sample.
+
+use crate::read::limits;
+use crate::read::text::Piece;
+use fintoc_diff::prose::letters::rest;
+
+/// One token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// The byte of the page where it begins.
+    pub(super) at: usize,
+    /// Its column, where it is the first of its line.
+    pub(super) column: Option<usize>,
+    /// What it is.
+    pub(super) kind: Kind,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `{` or `[`.
+    Open(char),
+    /// `}` or `]`.
+    Close(char),
+    Comma,
+    Colon,
+    /// A string.
+    Text(String),
+    /// Anything without quotes: a number, `null`, a name.
+    Bare(String),
+    /// `...`: the page leaves something out.
+    Ellipsis,
+}
+
+/// The tokens, and what had to be mended to get them: code and byte.
+pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>) {
+    let mut out = Vec::new();
+    let mut repairs = Vec::new();
+    let text = &sample.text;
+    let mut at = 0;
+    let mut column = Some(0);
+    while let Some(c) = rest(text, at).chars().next() {
+        if out.len() > limits::NODES * 4 {
+            break;
+        }
+        let left = rest(text, at);
+        let place = sample.at + at;
+        if c == '\n' {
+            column = Some(0);
+            at += 1;
+            continue;
+        }
+        if c.is_whitespace() {
+            column = column.map(|column| column + 1);
+            at += c.len_utf8();
+            continue;
+        }
+        if left.starts_with("//") || (c == '#' && column.is_some()) {
+            repairs.push(("comment", place));
+            at += left.find('\n').unwrap_or(left.len());
+            continue;
+        }
+        let (kind, length) = match c {
+            '{' | '[' => (Kind::Open(c), 1),
+            '}' | ']' => (Kind::Close(c), 1),
+            ',' => (Kind::Comma, 1),
+            ':' => (Kind::Colon, 1),
+            '"' | '\'' | '\u{201c}' | '\u{2018}' => {
+                let close = match c {
+                    '\u{201c}' => '\u{201d}',
+                    '\u{2018}' => '\u{2019}',
+                    same => same,
+                };
+                if c != '"' {
+                    repairs.push((if c == '\'' { "single_quotes" } else { "curly_quotes" }, place));
+                }
+                let (value, length, closed) = string(left, close);
+                if !closed {
+                    repairs.push(("open_string", place));
+                }
+                (Kind::Text(value), length)
+            }
+            '\u{2026}' => (Kind::Ellipsis, c.len_utf8()),
+            '.' if left.starts_with("..") => {
+                (Kind::Ellipsis, left.len() - left.trim_start_matches('.').len())
+            }
+            _ => {
+                let end =
+                    left.find(|c: char| c.is_whitespace() || "{}[],:\"'".contains(c)).unwrap_or(left.len());
+                let end = end.max(c.len_utf8());
+                (Kind::Bare(left.get(..end).unwrap_or("").to_owned()), end)
+            }
+        };
+        if kind == Kind::Ellipsis {
+            repairs.push(("ellipsis", place));
+        }
+        out.push(Token { at: place, column, kind });
+        column = None;
+        at += length;
+    }
+    (out, repairs)
+}
+
+// A string up to its closing quote or the end of the line: its value, its length, whether it was closed.
+fn string(left: &str, close: char) -> (String, usize, bool) {
+    let mut value = String::new();
+    let mut letters = left.char_indices().skip(1).peekable();
+    while let Some((at, c)) = letters.next() {
+        if c == close {
+            return (value, at + c.len_utf8(), true);
+        }
+        if c == '\n' {
+            return (value, at, false);
+        }
+        if c != '\\' {
+            value.push(c);
+            continue;
+        }
+        match letters.next().map(|(_, c)| c) {
+            Some('n') => value.push('\n'),
+            Some('t') => value.push('\t'),
+            Some('u') => {
+                let digits: String = std::iter::from_fn(|| letters.next_if(|(_, c)| c.is_ascii_hexdigit()))
+                    .take(4)
+                    .map(|(_, c)| c)
+                    .collect();
+                value.push(
+                    u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32).unwrap_or('\u{fffd}'),
+                );
+            }
+            Some(other) => value.push(other),
+            None => {}
+        }
+    }
+    (value, left.len(), false)
+}
