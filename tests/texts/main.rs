@@ -69,7 +69,7 @@ fn same(name: &str, plain: &str, hostile: &str) {
 fn what_is_not_seen_is_refused() {
     for text in texts(include_str!("refused.txt")) {
         let found = spec(&text).expect_err(&text);
-        assert!(found.iter().any(|it| it.code().name == "text-characters"), "{text:?}");
+        assert!(found.iter().any(|it| it.code().name == "invisible-character"), "{text:?}");
     }
 }
 

@@ -41,7 +41,7 @@ fn keywords_fit(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
     let format = shape.format.iter().map(|it| ("format", &it.place, on == Some(constraint::Shape::String)));
     for (keyword, place, _) in keywords.chain(format).filter(|(_, _, fits)| !fits) {
         let message = format!("{} does not fit the type {}", quoted(keyword), quoted(&word.value));
-        let misfit = code::KEYWORD_MISFIT.at(place, message);
+        let misfit = code::KEY_NOT_ALLOWED.at(place, message);
         found.push(match (cx.names.get(&word.value), constraint::keyword(keyword)) {
             (Some(item), _) => {
                 let help = format!("constraints of {} stand where it is defined", quoted(&word.value));
@@ -161,6 +161,6 @@ fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
             Argument::Patterns(_) | Argument::Integer(_) | Argument::Flag => continue,
         };
         let place = it.places.first().unwrap_or(&it.key);
-        found.push(code::NO_MATCH.at(place, message).help("correct the one or the other"));
+        found.push(code::IMPOSSIBLE_STRING.at(place, message).help("correct the one or the other"));
     }
 }

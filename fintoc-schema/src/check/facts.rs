@@ -1,11 +1,11 @@
-//! Checks where facts come from, and lists what is left to find out.
+//! Checks the evidence of facts, and reports open questions as warnings.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Facts, Lifecycle, Page, Text};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
-    for (name, facts) in all(cx) {
+    for (name, facts) in all_facts(cx) {
         evidence_is_there(name, facts, found);
         pages_exist(cx, facts, found);
         something_is_known(name, facts, found);
@@ -20,13 +20,13 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     }
     for item in &cx.module.enums {
         let names: Vec<&Text> = item.words.iter().map(|word| &word.wire).collect();
-        item.words.iter().for_each(|it| replacement_exists(&it.wire, &it.lifecycle, &names, "word", found));
+        item.words.iter().for_each(|it| replacement_exists(&it.wire, &it.lifecycle, &names, "value", found));
     }
     cx.module.pages.iter().for_each(|page| page_is_known(page, found));
 }
 
-/// The facts of everything in a module, with its name.
-pub(super) fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)> {
+/// The facts of every item of a module, with its name.
+pub(super) fn all_facts<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)> {
     let module = cx.module;
     let scalars = module.scalars.iter().map(|item| (&item.name, &item.facts));
     let enums = module.enums.iter().flat_map(|item| {
@@ -42,23 +42,23 @@ pub(super) fn all<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)
     scalars.chain(enums).chain(unions).chain(objects)
 }
 
-// A fact without evidence can be neither checked nor watched for changes.
+// A fact without evidence can be neither verified nor watched for changes.
 fn evidence_is_there(name: &Text, facts: &Facts, found: &mut Diagnostics) {
     if facts.evidence.is_empty() {
-        let message = format!("{} does not say where it was read", quoted(&name.value));
+        let message = format!("{} has no evidence", quoted(&name.value));
         let help = "add `evidence = [{ page = \"...\", certainty = \"documented\" }]`";
-        found.push(code::EVIDENCE_MISSING.at(&name.place, message).help(help));
+        found.push(code::MISSING_EVIDENCE.at(&name.place, message).help(help));
     }
     for contradiction in facts.contradictions.iter().filter(|it| it.claims.is_empty()) {
-        let message = format!("{} does not say what was read", quoted(&contradiction.id.value));
-        let help = "add what each page says to `claims`";
-        found.push(code::EVIDENCE_MISSING.at(&contradiction.id.place, message).help(help));
+        let message = format!("{} has no claims", quoted(&contradiction.id.value));
+        let help = "add the claim of each page to `claims`";
+        found.push(code::MISSING_EVIDENCE.at(&contradiction.id.place, message).help(help));
     }
     for evidence in facts.evidence.iter().filter(|evidence| evidence.page.is_none()) {
         let word = evidence.certainty.as_ref().map(|word| &*word.value);
         if word.is_some_and(|word| word != "technical") {
-            let message = "this evidence names no page";
-            let help = "add `page = \"...\"`; only technical facts come from nowhere";
+            let message = "evidence without a page";
+            let help = "add `page = \"...\"`; only technical facts have no source";
             found.push(code::EVIDENCE_WITHOUT_PAGE.at(&evidence.place, message).help(help));
         }
     }
@@ -69,11 +69,11 @@ fn pages_exist(cx: &Cx<'_>, facts: &Facts, found: &mut Diagnostics) {
     let claims = facts.contradictions.iter().flat_map(|contradiction| &contradiction.claims);
     let known: Vec<&str> = cx.module.pages.iter().map(|page| &*page.id.value).collect();
     for page in evidence.chain(claims.filter_map(|(page, _)| page.as_ref())) {
-        // A file that could not be read may describe it.
+        // An unreadable file may describe it.
         if !cx.module.whole || known.contains(&&*page.value) {
             continue;
         }
-        let message = format!("no page of {} has the id {}", quoted(&cx.module.name), quoted(&page.value));
+        let message = format!("unknown page {} in {}", quoted(&page.value), quoted(&cx.module.name));
         let otherwise = format!("add `[page.{}]`", page.value.escape_default());
         found.push(code::UNKNOWN_PAGE.at(&page.place, message).suggest(&page.value, &known, &otherwise));
     }
@@ -81,23 +81,23 @@ fn pages_exist(cx: &Cx<'_>, facts: &Facts, found: &mut Diagnostics) {
 
 fn something_is_known(name: &Text, facts: &Facts, found: &mut Diagnostics) {
     let certain = |words: &[&str]| {
-        let said = facts.evidence.iter().filter_map(|evidence| evidence.certainty.as_ref());
-        said.into_iter().find(|said| words.contains(&&*said.value)).map(|said| said.place.clone())
+        let certainties = facts.evidence.iter().filter_map(|evidence| evidence.certainty.as_ref());
+        certainties.into_iter().find(|it| words.contains(&&*it.value)).map(|it| it.place.clone())
     };
     if let (Some(place), None) = (certain(&["inferred"]), certain(&["documented", "observed"])) {
         let message = format!("{} is only inferred", quoted(&name.value));
-        let help = "find a page or an answer of the API that shows it";
-        found.push(code::EVIDENCE_INFERRED.at(&place, message).help(help));
+        let help = "find a page or a response of the API that shows it";
+        found.push(code::INFERRED_FACT.at(&place, message).help(help));
     }
 }
 
 fn nothing_is_open(facts: &Facts, found: &mut Diagnostics) {
     if let Some(todo) = facts.todo.as_ref().filter(|todo| !todo.value.trim().is_empty()) {
-        found.push(code::OPEN_TODO.at(&todo.place, format!("still open: {}", shown(&todo.value))));
+        found.push(code::OPEN_TODO.at(&todo.place, format!("open question: {}", shown(&todo.value))));
     }
 }
 
-/// A sentence of the spec in a message: on one line, in ASCII.
+/// A string of the spec for a message: on one line, in ASCII.
 fn shown(text: &str) -> String {
     text.chars().map(|letter| if letter == ' ' || letter.is_ascii_graphic() { letter } else { ' ' }).collect()
 }
@@ -105,16 +105,16 @@ fn shown(text: &str) -> String {
 fn page_is_known(page: &Page, found: &mut Diagnostics) {
     let unknown = |text: &Option<Text>| text.as_ref().is_some_and(|text| text.value == "unknown");
     let what = match (unknown(&page.url), unknown(&page.read)) {
-        (true, true) => "address and day of reading of",
-        (true, false) => "address of",
-        (false, true) => "day of reading",
+        (true, true) => "address and date",
+        (true, false) => "address",
+        (false, true) => "date",
         (false, false) => return,
     };
-    let message = format!("not known: {what} {}", quoted(&page.id.value));
-    found.push(code::PAGE_UNKNOWN.at(&page.id.place, message));
+    let message = format!("unknown {what} of page {}", quoted(&page.id.value));
+    found.push(code::INCOMPLETE_PAGE.at(&page.id.place, message));
 }
 
-// People would be sent nowhere.
+// A replacement that does not exist is useless to people.
 fn replacement_exists(name: &Text, it: &Lifecycle, names: &[&Text], what: &str, found: &mut Diagnostics) {
     let Some(word) = &it.replacement else { return };
     let others = names.iter().map(|other| &*other.value).filter(|other| *other != name.value);
@@ -122,8 +122,8 @@ fn replacement_exists(name: &Text, it: &Lifecycle, names: &[&Text], what: &str, 
     if others.contains(&&*word.value) {
         return;
     }
-    let message = format!("{} is no other {what} beside {}", quoted(&word.value), quoted(&name.value));
-    let otherwise = format!("name another {what}, or remove the key");
+    let message = format!("unknown replacement {} for {}", quoted(&word.value), quoted(&name.value));
+    let otherwise = format!("use the name of another {what}, or remove the key");
     let unknown = code::UNKNOWN_REPLACEMENT.at(&word.place, message);
     found.push(unknown.suggest(&word.value, &others, &otherwise));
 }

@@ -1,4 +1,4 @@
-//! Checks that types have members, not too many, and that readers can tell them apart.
+//! Checks that types have members, that there are not too many, and that variants are distinguishable.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
@@ -6,14 +6,14 @@ use crate::spec::{Item, Object, Text, Union, Variant};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for item in cx.module.enums.iter().filter(|item| item.empty) {
-        has_members(&item.name, "words", found);
+        report_empty(&item.name, "values", found);
     }
     for object in &cx.module.objects {
         not_too_many(object, found);
     }
     for union in &cx.module.unions {
         if union.empty {
-            has_members(&union.name, "variants", found);
+            report_empty(&union.name, "variants", found);
         }
         match union.by.as_ref().map(|by| &*by.value) {
             Some("kind") => kinds_differ(cx, union, found),
@@ -23,42 +23,42 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// How many fields an object may have: generated code keeps one bit for each.
-const MOST_FIELDS: usize = 128;
+/// The maximum number of fields of an object: generated code has one bit for each.
+const MAX_FIELDS: usize = 128;
 
 fn not_too_many(object: &Object, found: &mut Diagnostics) {
-    if let Some(field) = object.fields.get(MOST_FIELDS) {
-        let message = format!("{} has more than {MOST_FIELDS} fields", quoted(&object.name.value));
-        let help = "put some of them into an object inside";
+    if let Some(field) = object.fields.get(MAX_FIELDS) {
+        let message = format!("{} has more than {MAX_FIELDS} fields", quoted(&object.name.value));
+        let help = "move some of them into a nested object";
         found.push(code::TOO_MANY_MEMBERS.at(&field.wire.place, message).help(help));
     }
 }
 
-// No instance could fit.
-fn has_members(name: &Text, what: &str, found: &mut Diagnostics) {
+// No instance could be valid.
+fn report_empty(name: &Text, what: &str, found: &mut Diagnostics) {
     let message = format!("{} has no {what}", quoted(&name.value));
     found.push(code::EMPTY_ENUM.at(&name.place, message).help("add one, or use another type"));
 }
 
-// The JSON kind is all that a reader sees before it must choose.
+// A reader chooses the variant by the JSON type alone.
 fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
     let mut seen: Vec<(&str, &Text)> = Vec::new();
     for Variant { wire, word } in &union.variants {
         let Some(kind) = word.as_ref().and_then(|word| json_kind(cx, &word.value)) else { continue };
-        // JSON does not tell whole numbers from others.
+        // JSON does not distinguish integers from other numbers.
         let kind = if kind == "integer" { "number" } else { kind };
         let Some((_, first)) = seen.iter().find(|(known, _)| *known == kind) else {
             seen.push((kind, wire));
             continue;
         };
         let (one, other) = (quoted(&wire.value), quoted(&first.value));
-        let message = format!("{one} and {other} are both {kind} in JSON");
-        let same = code::SAME_KIND.at(&wire.place, message).also(&first.place, "first used here");
-        found.push(same.help("merge the two, or tell them apart by a tag"));
+        let message = format!("{one} and {other} have the same JSON type, {kind}");
+        let same = code::AMBIGUOUS_VARIANT.at(&wire.place, message).also(&first.place, "first used here");
+        found.push(same.help("merge the two, or use a tag"));
     }
 }
 
-/// The kind that a type has in JSON.
+/// The JSON type of a type.
 pub(super) fn json_kind<'a>(cx: &Cx<'a>, word: &'a str) -> Option<&'a str> {
     match cx.names.get(word) {
         Some(Item::Scalar(scalar)) => scalar.shape.word.as_ref().map(|word| &*word.value),
@@ -69,7 +69,7 @@ pub(super) fn json_kind<'a>(cx: &Cx<'a>, word: &'a str) -> Option<&'a str> {
     }
 }
 
-// The union writes and reads the tag; what the variant says of it could contradict that.
+// The union writes and reads the tag; a second declaration could contradict it.
 fn tag_is_free(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
     let Some(tag) = &union.tag else { return };
     for word in union.variants.iter().filter_map(|variant| variant.word.as_ref()) {

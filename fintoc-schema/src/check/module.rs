@@ -1,4 +1,4 @@
-//! Checks what a folder says about itself.
+//! Checks the name of a module folder and its `[module]` table.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
@@ -13,26 +13,27 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 fn name_is_free(cx: &Cx<'_>, found: &mut Diagnostics) {
     let folder = &cx.module.name;
     if !name::is_snake(folder) || name::field(folder) != *folder {
-        let message = format!("{} is no name for a module", quoted(folder));
-        let help = "name the folder in `snake_case`, as `v1` or `v1_2026_02_01`";
+        let message = format!("{} is not a valid name for a module", quoted(folder));
+        let help = "use `snake_case`, for example `v1` or `v1_2026_02_01`";
         found.push(code::BAD_NAME.at(&cx.module.place, message).help(help));
     }
 }
 
-// A folder is one path generation and one dated version; two would be two modules.
+// A folder is one path generation and one dated version.
 fn one_header(cx: &Cx<'_>, found: &mut Diagnostics) {
     let mut headers = cx.module.headers.iter();
     let Some(first) = headers.next() else {
         if cx.module.whole {
             let message = format!("no file of {} has a `[module]` table", quoted(&cx.module.name));
             let help = "add `[module]` with `path_generation` and `dated_version` to one of its files";
-            found.push(code::MODULE_MISSING.at(&cx.module.place, message).help(help));
+            found.push(code::MISSING_MODULE.at(&cx.module.place, message).help(help));
         }
         return;
     };
     for second in headers.filter(|second| second.place.file() != first.place.file()) {
-        let message = format!("{} is described a second time", quoted(&cx.module.name));
-        let twice = code::MODULE_TWICE.at(&second.place, message).also(&first.place, "first described here");
+        let message = format!("duplicate `[module]` table for {}", quoted(&cx.module.name));
+        let twice =
+            code::DUPLICATE_MODULE.at(&second.place, message).also(&first.place, "first defined here");
         found.push(twice.help("keep one of them"));
     }
 }

@@ -1,4 +1,4 @@
-//! Checks that every type that is named exists, fits its place, and does not hold itself.
+//! Checks that every reference names a type that exists and is allowed there, and that none contains itself.
 
 use super::Cx;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
@@ -16,66 +16,67 @@ pub(super) fn is_simple(word: &str) -> bool {
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for object in &cx.module.objects {
         for field in &object.fields {
-            field_refers(cx, object, field, found);
+            check_field(cx, object, field, found);
         }
     }
     for union in &cx.module.unions {
-        variants_refer(cx, union, found);
+        check_variants(cx, union, found);
     }
     cycles::check(cx, found);
 }
 
-fn field_refers(cx: &Cx<'_>, object: &Object, field: &Field, found: &mut Diagnostics) {
+fn check_field(cx: &Cx<'_>, object: &Object, field: &Field, found: &mut Diagnostics) {
     let shape = &field.shape;
     if let Some(word) = shape.word.as_ref().filter(|word| !["array", "map"].contains(&&*word.value)) {
-        refers(cx, word, object, &["array", "map"], found);
+        check_reference(cx, word, object, &["array", "map"], found);
     }
     for word in shape.items.iter().chain(&shape.values) {
         if ["array", "map"].contains(&&*word.value) {
-            let message = format!("an {} cannot lie in another list or map directly", quoted(&word.value));
-            let help = "put an object around it";
+            let message = format!("{} cannot be nested directly in an array or a map", quoted(&word.value));
+            let help = "wrap it in an object";
             found.push(code::WRONG_REFERENCE.at(&word.place, message).help(help));
         } else {
-            refers(cx, word, object, &[], found);
+            check_reference(cx, word, object, &[], found);
         }
     }
     if let Some(word) = &shape.keys {
         let text = |item: Item<'_>| matches!(item, Item::Scalar(it) if it.shape.word.as_ref().is_none_or(|word| word.value == "string"));
         match cx.names.get(&word.value) {
             Some(item) if !text(item) => {
-                let message = format!("the keys of a map are texts, and {} is not", quoted(&word.value));
+                let message =
+                    format!("the keys of a map must be strings, but {} is not a string", quoted(&word.value));
                 let other = code::WRONG_REFERENCE.at(&word.place, message).also(item.place(), "defined here");
                 found.push(other.help("name a scalar with `type = \"string\"`"));
             }
-            None if word.value != "string" => tell_unknown(cx, word, &["string"], found),
+            None if word.value != "string" => report_unknown(cx, word, &["string"], found),
             _ => {}
         }
     }
 }
 
-/// A type that any value may have.
-fn refers(cx: &Cx<'_>, word: &Text, object: &Object, more: &[&str], found: &mut Diagnostics) {
+/// Checks a reference to a type of any kind.
+fn check_reference(cx: &Cx<'_>, word: &Text, object: &Object, more: &[&str], found: &mut Diagnostics) {
     if is_simple(&word.value) {
         return;
     }
     match cx.names.get(&word.value) {
-        Some(item) => goes_the_same_way(cx, word, object, item, found),
+        Some(item) => check_direction(cx, word, object, item, found),
         None => {
             let simple: Vec<&str> = SIMPLE.iter().chain(more).copied().collect();
-            tell_unknown(cx, word, &simple, found);
+            report_unknown(cx, word, &simple, found);
         }
     }
 }
 
-pub(super) fn tell_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
-    // A file that could not be read may define it.
+pub(super) fn report_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
+    // An unreadable file may define it.
     if cx.module.whole {
-        found.push(nothing(cx, word, simple));
+        found.push(unknown_type(cx, word, simple));
     }
 }
 
-fn nothing(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
-    let message = format!("{} names no type of {}", quoted(&word.value), quoted(&cx.module.name));
+fn unknown_type(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
+    let message = format!("unknown type {} in {}", quoted(&word.value), quoted(&cx.module.name));
     let diagnostic = code::UNKNOWN_REFERENCE.at(&word.place, message);
     let known: Vec<&str> = cx.names.all().chain(simple.iter().copied()).collect();
     let diagnostic = diagnostic.suggest(&word.value, &known, "define it in a file of the same folder");
@@ -85,10 +86,10 @@ fn nothing(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
     }
 }
 
-// A Rust type is strict or tolerant, so that a request cannot hold a response.
-fn goes_the_same_way(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, found: &mut Diagnostics) {
-    let wanted = ways(object);
-    let missing = |inner: &Object| wanted.iter().find(|way| !ways(inner).contains(way)).copied();
+// A Rust type is strict or tolerant, so a request cannot contain a response.
+fn check_direction(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, found: &mut Diagnostics) {
+    let wanted = directions(object);
+    let missing = |inner: &Object| wanted.iter().find(|way| !directions(inner).contains(way)).copied();
     let inner: Vec<&Object> = match item {
         Item::Object(inner) => vec![inner],
         Item::Union(union) => variants(cx, union).filter_map(as_object).collect(),
@@ -97,15 +98,17 @@ fn goes_the_same_way(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, 
     for inner in inner {
         let Some(way) = missing(inner) else { continue };
         let name = quoted(&inner.name.value);
-        let message = format!("{name} never lies in a {way}, as {} does", quoted(&object.name.value));
-        let label = format!("{name} has its direction here");
+        let only = directions(inner).first().copied().unwrap_or_default();
+        let message =
+            format!("{name} is {only}-only, but the {way} {} refers to it", quoted(&object.name.value));
+        let label = format!("direction of {name}");
         let other = inner.direction.as_ref().map_or(&inner.name.place, |direction| &direction.place);
         let wrong = code::WRONG_DIRECTION.at(&word.place, message).also(other, label);
         found.push(wrong.help(format!("give {name} `direction = \"both\"`")));
     }
 }
 
-fn ways(object: &Object) -> &'static [&'static str] {
+fn directions(object: &Object) -> &'static [&'static str] {
     match object.direction.as_ref().map(|word| &*word.value) {
         Some("request") => &["request"],
         Some("response") => &["response"],
@@ -125,7 +128,7 @@ fn variants<'a>(cx: &Cx<'a>, union: &'a Union) -> impl Iterator<Item = Item<'a>>
     words.filter_map(|word| cx.names.get(&word.value))
 }
 
-fn variants_refer(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+fn check_variants(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
     let tagged = union.by.as_ref().is_some_and(|by| by.value == "tag");
     for word in union.variants.iter().filter_map(|variant| variant.word.as_ref()) {
         match cx.names.get(&word.value) {
@@ -135,38 +138,38 @@ fn variants_refer(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
             }
             Some(Item::Scalar(_) | Item::Enum(_)) => {}
             Some(Item::Union(inner)) => {
-                let message = "a union cannot hold a union";
+                let message = "a union cannot contain a union";
                 let wrong =
                     code::WRONG_REFERENCE.at(&word.place, message).also(&inner.name.place, "defined here");
-                found.push(wrong.help("list its variants here"));
+                found.push(wrong.help("list its variants instead"));
             }
             None if is_simple(&word.value) && !tagged => {}
             None if is_simple(&word.value) => not_an_object(word, None, found),
-            None => tell_unknown(cx, word, if tagged { &[] } else { SIMPLE }, found),
+            None => report_unknown(cx, word, if tagged { &[] } else { SIMPLE }, found),
         }
     }
-    one_way_is_common(cx, union, found);
+    check_common_direction(cx, union, found);
 }
 
 fn not_an_object(word: &Text, other: Option<&Place>, found: &mut Diagnostics) {
-    let message = format!("{} cannot carry a tag: it is no object", quoted(&word.value));
-    let wrong =
-        code::WRONG_REFERENCE.at(&word.place, message).help("name an object, or tell them apart by kind");
+    let message = format!("{} is not an object, so it cannot have a tag", quoted(&word.value));
+    let wrong = code::WRONG_REFERENCE.at(&word.place, message).help("name an object, or use `by = \"kind\"`");
     found.push(match other {
         Some(place) => wrong.also(place, "defined here"),
         None => wrong,
     });
 }
 
-// Variants that never travel together make a union of nothing.
-fn one_way_is_common(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+// A union whose variants share no direction has no valid instance.
+fn check_common_direction(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
     let objects: Vec<&Object> = variants(cx, union).filter_map(as_object).collect();
-    let common =
-        ["request", "response"].iter().any(|way| objects.iter().all(|object| ways(object).contains(way)));
+    let common = ["request", "response"]
+        .iter()
+        .any(|way| objects.iter().all(|object| directions(object).contains(way)));
     if !common {
-        let message = format!("the variants of {} never travel the same way", quoted(&union.name.value));
+        let message = format!("the variants of {} have no direction in common", quoted(&union.name.value));
         let names = listed(objects.iter().map(|object| &*object.name.value));
-        let help = format!("give {names} one direction, or `both`");
+        let help = format!("give {names} the same direction, or `both`");
         found.push(code::WRONG_DIRECTION.at(&union.name.place, message).help(help));
     }
 }

@@ -35,7 +35,7 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
         }
         if seen.contains(&&*member.value) {
             let message = format!("{} stands here twice", quoted(&member.value));
-            found.push(code::REPEATED_MEMBER.at(&member.place, message).help("name each member once"));
+            found.push(code::DUPLICATE_MEMBER.at(&member.place, message).help("name each member once"));
         }
         seen.push(&member.value);
     }
@@ -47,7 +47,7 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
     if let Some(list) = rule.parts.list.as_ref().filter(|_| rule.parts.members.len() < least) {
         let message = format!("{} names too few members", quoted(&rule.id.value));
         let help = if least == 2 { "name at least two" } else { "name at least one" };
-        found.push(code::REPEATED_MEMBER.at(list, message).help(help));
+        found.push(code::TOO_FEW_MEMBERS.at(list, message).help(help));
     }
 }
 
@@ -80,7 +80,7 @@ fn total_obeys_integers(cx: &Cx<'_>, rule: &Rule, found: &mut Diagnostics) {
                 format!("a total is a whole number, and {} is {}", quoted(&obeys.value), item.what());
             wrong(message, Some(item.place()), found);
         }
-        None => super::references::tell_unknown(cx, obeys, &[], found),
+        None => super::references::report_unknown(cx, obeys, &[], found),
     }
 }
 

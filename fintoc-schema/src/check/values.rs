@@ -58,7 +58,7 @@ fn default_makes_sense(field: &Field, found: &mut Diagnostics) {
     match (&field.default, &field.default_applied_by) {
         (Some(default), None) => {
             let message = format!("nobody is said to apply the default of {name}");
-            let half = code::DEFAULT_WITHOUT_SIDE.at(&default.place, message);
+            let half = code::INCOMPLETE_DEFAULT.at(&default.place, message);
             found.push(
                 half.help("add `default_applied_by = \"server\"` or `\"client\"`, or make it an example"),
             );
@@ -66,7 +66,7 @@ fn default_makes_sense(field: &Field, found: &mut Diagnostics) {
         (None, Some(side)) => {
             let message = format!("{name} has no default that could be applied");
             found.push(
-                code::DEFAULT_WITHOUT_SIDE.at(&side.place, message).help("add `default`, or remove this"),
+                code::INCOMPLETE_DEFAULT.at(&side.place, message).help("add `default`, or remove this"),
             );
         }
         (Some(_), Some(_)) | (None, None) => {}

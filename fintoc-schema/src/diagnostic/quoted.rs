@@ -1,6 +1,6 @@
-//! Puts words of a spec into messages: escaped, cut, and compared with what was meant.
+//! Quotes strings of a spec in messages, and finds the nearest known name.
 
-/// A word of a spec between backquotes, in ASCII, cut at 64 characters.
+/// A string of a spec between backticks, escaped to ASCII, truncated to 64 characters.
 ///
 /// ```
 /// use fintoc_schema::diagnostic::quoted;
@@ -13,12 +13,12 @@ pub fn quoted(word: &str) -> String {
     if word.chars().nth(64).is_some() {
         shown.push_str("...");
     }
-    // `escape_default` also escapes quotes, which do no harm here.
+    // `escape_default` also escapes quotes, which are harmless here.
     shown = shown.replace("\\'", "'").replace("\\\"", "\"");
     format!("`{shown}`")
 }
 
-/// Words between backquotes with commas: at most eight of them.
+/// A comma-separated list of at most eight strings between backticks.
 #[must_use]
 pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let mut shown: Vec<String> = words.into_iter().take(9).map(quoted).collect();
@@ -29,7 +29,7 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     shown.join(", ")
 }
 
-/// The known word that a misspelt one was probably meant to be.
+/// The known name that is nearest to a misspelt one, if it is near enough.
 ///
 /// ```
 /// use fintoc_schema::diagnostic::nearest;
@@ -39,13 +39,14 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.chars().take(64).map(|letter| letter.to_ascii_lowercase()).collect();
-    // Of words equally near the first in the alphabet, so that the order of the files does not matter.
+    // Ties are broken alphabetically, so the order of the files does not matter.
     let close = |(distance, known): &(usize, &str)| *distance <= known.len().min(word.len()).div_ceil(3);
     let all = known.into_iter().map(|known| (distance(&word, known), known));
     all.filter(close).min().map(|(_, known)| known)
 }
 
-/// Insertions, deletions, changes and swaps of neighbours that make one word of the other.
+/// The [Damerau-Levenshtein distance](https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance),
+/// in its restricted form.
 fn distance(word: &[char], known: &str) -> usize {
     let known: Vec<char> = known.chars().map(|letter| letter.to_ascii_lowercase()).collect();
     let mut before: Vec<usize> = Vec::new();
@@ -69,8 +70,7 @@ fn distance(word: &[char], known: &str) -> usize {
     above.last().copied().unwrap_or(usize::MAX)
 }
 
-/// Characters that change how others are shown, or that are not shown at all: text with them does
-/// not say what it seems to say.
+/// Returns whether a character is invisible or changes how other characters are displayed.
 #[must_use]
 pub fn is_format(letter: char) -> bool {
     matches!(letter,

@@ -1,7 +1,7 @@
-//! Turns diagnostics into the plain text that the build script prints.
+//! Renders diagnostics as plain text, for the build script.
 //!
 //! ```text
-//! error[unknown-key]: `amuont` is no key of a field
+//! error[unknown-key]: unknown key `amuont` in a field
 //!   --> v1/create-checkout-session.toml:12:5
 //!    |
 //! 12 |     amuont = 3,
@@ -11,10 +11,13 @@
 
 use std::fmt;
 
-use super::{Diagnostic, Diagnostics, Level, Place};
+use super::code::Level;
+use super::quoted::is_format;
+use super::report::{Diagnostic, Diagnostics};
+use super::source::Place;
 
 impl fmt::Display for Diagnostics {
-    /// All of them, an empty line between two, and a count at the end.
+    /// Writes all diagnostics, separated by an empty line, and their number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for found in self {
             writeln!(f, "{found}")?;
@@ -61,30 +64,30 @@ fn excerpt(
     if shown.trim().is_empty() && text.is_empty() {
         return Ok(());
     }
-    // Of a place that covers several lines only the first is marked.
+    // Only the first line of a multi-line span is marked.
     let rest = shown.chars().count().saturating_sub(column - 1);
     let marks = place.text().lines().next().unwrap_or_default().chars().count().clamp(1, rest.max(1));
-    let marks: String = std::iter::repeat_n(mark, marks.min(WIDEST)).collect();
+    let marks: String = std::iter::repeat_n(mark, marks.min(MAX_WIDTH)).collect();
     writeln!(f, "{:width$} |", "")?;
-    // A long line is shown from before the place on.
-    let long = shown.chars().count() > WIDEST && column > WIDEST / 2;
-    let skipped = if long { column - WIDEST / 4 } else { 0 };
+    // A long line is shown from shortly before the span.
+    let long = shown.chars().count() > MAX_WIDTH && column > MAX_WIDTH / 2;
+    let skipped = if long { column - MAX_WIDTH / 4 } else { 0 };
     let dots = if skipped > 0 { "..." } else { "" };
-    let cut: String = shown.chars().skip(skipped).map(printable).take(WIDEST).collect();
+    let cut: String = shown.chars().skip(skipped).map(printable).take(MAX_WIDTH).collect();
     writeln!(f, "{line:>width$} | {dots}{}", cut.trim_end())?;
     let line = format!("{:indent$}{marks} {text}", "", indent = column - 1 - skipped + dots.len());
     writeln!(f, "{:width$} | {}", "", line.trim_end())
 }
 
-/// Longer lines are cut: a file of one line must not fill the terminal.
-const WIDEST: usize = 160;
+/// The maximum width of an excerpt, in characters: a file of one line must not fill the terminal.
+const MAX_WIDTH: usize = 160;
 
-// A spec is hostile input until it is checked: it must not move the cursor of the terminal, and
-// marks must stay below what they mark.
+// Specs are untrusted until they are checked: they must not move the cursor of the terminal, and
+// marks must stay below the text that they mark.
 fn printable(letter: char) -> char {
     match letter {
         '\t' => ' ',
-        _ if letter.is_control() || super::quoted::is_format(letter) => '\u{fffd}',
+        _ if letter.is_control() || is_format(letter) => '\u{fffd}',
         _ => letter,
     }
 }

@@ -1,19 +1,19 @@
-//! Turns byte offsets in a spec file into places that people can find.
+//! Spec files and spans in them, with lines and columns.
 
 use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// A spec file's name and text.
+/// A spec file: its path and its text.
 pub struct Source {
     path: String,
     text: String,
-    /// Where each line begins.
+    /// The byte offset of the start of each line.
     lines: Vec<usize>,
 }
 
 impl Source {
-    /// A file whose text is known. Of a file that is no text, the part before its first fault.
+    /// Creates a file. The text of an undecodable file is the part before the first invalid byte.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Rc<Self> {
         let text = text.into();
@@ -21,7 +21,7 @@ impl Source {
         Rc::new(Self { path: path.into(), text, lines })
     }
 
-    /// Relative to the specs folder, with `/`: `v1/create-checkout-session.toml`.
+    /// The path relative to the specs folder, separated by `/`: `v1/create-checkout-session.toml`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -33,14 +33,14 @@ impl Source {
         &self.text
     }
 
-    /// A place in this file, by bytes.
+    /// A span in this file, in bytes.
     #[must_use]
     pub fn place(self: &Rc<Self>, span: Range<usize>) -> Place {
         Place { source: Rc::clone(self), start: span.start, end: span.end.max(span.start) }
     }
 }
 
-// A run reads each file once, and texts may be long.
+// A run reads each file once, and comparing texts may be slow.
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         self.path == other.path
@@ -49,14 +49,14 @@ impl PartialEq for Source {
 
 impl Eq for Source {}
 
-// The text would fill the screen and says nothing that the path does not.
+// The text would fill the screen.
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.path)
     }
 }
 
-/// Where something stands: a file and a range of bytes in it.
+/// A span: a file and a range of bytes in it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Place {
     source: Rc<Source>,
@@ -65,33 +65,33 @@ pub struct Place {
 }
 
 impl Place {
-    /// The file's name: `v1/create-checkout-session.toml`.
+    /// The path of the file: `v1/create-checkout-session.toml`.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.source.path
     }
 
-    /// The file itself.
+    /// The file.
     #[must_use]
     pub fn source(&self) -> &Rc<Source> {
         &self.source
     }
 
-    /// The bytes, never past the end of the file's text, never inside a character.
+    /// The range of bytes, within the text and on character boundaries.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         let text = &self.source.text;
         text.floor_char_boundary(self.start)..text.ceil_char_boundary(self.end)
     }
 
-    /// Counted from 1.
+    /// The 1-based line of the start.
     #[must_use]
     pub fn line(&self) -> usize {
         let start = self.span().start;
         self.source.lines.partition_point(|begin| *begin <= start)
     }
 
-    /// Counted from 1, in Unicode scalar values.
+    /// The 1-based column of the start, in Unicode scalar values.
     #[must_use]
     pub fn column(&self) -> usize {
         let start = self.span().start;
@@ -99,7 +99,7 @@ impl Place {
         self.source.text.get(begin..start).unwrap_or_default().chars().count() + 1
     }
 
-    /// The lines that the place covers, without their ends.
+    /// The lines that the span covers, without the last line ending.
     #[must_use]
     pub fn lines(&self) -> &str {
         let Range { start, end } = self.span();
@@ -109,7 +109,7 @@ impl Place {
         text.get(from..to).unwrap_or_default()
     }
 
-    /// What stands there.
+    /// The text of the span.
     #[must_use]
     pub fn text(&self) -> &str {
         self.source.text.get(self.span()).unwrap_or_default()

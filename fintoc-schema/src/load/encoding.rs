@@ -31,7 +31,8 @@ pub(super) fn decode(path: &str, bytes: &[u8], found: &mut Diagnostics) -> Optio
             let before = bytes.get(..end).unwrap_or_default();
             let source = Source::new(path, String::from_utf8_lossy(before));
             let message = format!("invalid UTF-8 at byte {end}");
-            found.push(code::NOT_UTF8.at(&source.place(end..end), message).help("save the file as UTF-8"));
+            found
+                .push(code::INVALID_UTF8.at(&source.place(end..end), message).help("save the file as UTF-8"));
             return None;
         }
     };
@@ -62,7 +63,7 @@ fn is_plain_text(source: &Rc<Source>, found: &mut Diagnostics) -> bool {
         let message =
             format!("U+{:04X} is invisible or changes how other characters are displayed", u32::from(letter));
         let place = source.place(at..at + letter.len_utf8());
-        found.push(code::TEXT_CHARACTERS.at(&place, message).help("remove it"));
+        found.push(code::INVISIBLE_CHARACTER.at(&place, message).help("remove it"));
     }
     true
 }

@@ -8,11 +8,11 @@ pub(super) fn check(text: &str, spelling: Spelling, place: &Place, found: &mut D
     match spelling {
         Spelling::Ascii | Spelling::Letters if text.trim().is_empty() => {
             let message = "empty string";
-            found.push(code::TEXT_EMPTY.at(place, message).help("write the text, or remove the key"));
+            found.push(code::EMPTY_STRING.at(place, message).help("write the text, or remove the key"));
         }
         Spelling::Ascii if !text.is_ascii() && !text.contains(is_invisible) => {
             let message = "non-ASCII character in an English or technical string";
-            found.push(code::TEXT_NOT_ASCII.at(place, message).help("use ASCII only"));
+            found.push(code::NON_ASCII.at(place, message).help("use ASCII only"));
         }
         Spelling::Pattern => {}
         Spelling::Ascii | Spelling::Letters => check_visible(text, place, found),
@@ -59,7 +59,7 @@ pub(super) fn check_visible(text: &str, place: &Place, found: &mut Diagnostics) 
         && !(is_format(letter) && place.text().contains(letter))
     {
         let message = format!("invisible character U+{:04X} in a string", u32::from(letter));
-        found.push(code::TEXT_CHARACTERS.at(place, message).help("remove the character"));
+        found.push(code::INVISIBLE_CHARACTER.at(place, message).help("remove the character"));
     }
 }
 

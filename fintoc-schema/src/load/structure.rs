@@ -61,7 +61,7 @@ fn check_key(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, fou
         let fits: Vec<String> =
             words.iter().map(|word| format!("{} = \"{word}\"", keys.decided_by)).collect();
         let help = format!("allowed with {}", fits.join(" or "));
-        found.push(code::KEYWORD_MISFIT.at(&member.key.place, message).help(help));
+        found.push(code::KEY_NOT_ALLOWED.at(&member.key.place, message).help(help));
     }
 }
 
@@ -150,7 +150,7 @@ fn check_one_of(text: &str, values: &[&str], node: &Node, found: &mut Diagnostic
         return;
     }
     let message = format!("unknown value {}", quoted(text));
-    let diagnostic = code::UNKNOWN_WORD.at(&node.place, message);
+    let diagnostic = code::UNKNOWN_VALUE.at(&node.place, message);
     let otherwise = format!("expected one of {}", listed(values.iter().copied()));
     found.push(diagnostic.suggest(text, values, &otherwise));
 }

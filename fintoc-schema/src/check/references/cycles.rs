@@ -1,4 +1,4 @@
-//! Checks that nothing holds itself, and that types neither nest nor multiply without end.
+//! Checks that no type contains itself, is nested too deep, or has too many members in all.
 
 use std::collections::BTreeMap;
 
@@ -6,44 +6,44 @@ use crate::check::Cx;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Text};
 
-/// How deep objects may lie in each other: instances are not read deeper either.
-const DEEPEST: usize = 64;
+/// The maximum nesting depth of objects, which is also that of instances.
+const MAX_DEPTH: usize = 64;
 
-/// How many members an object may have in all, those of the objects in it included. Two members of one
-/// type are twice as many: a few dozen lines that double what lies below them would be endless work.
-const MOST: usize = 10_000;
+/// The maximum number of members of an object, including those of the objects in it. Without it, a
+/// few dozen lines, each of which doubles the members below it, would take forever.
+const MAX_MEMBERS: usize = 10_000;
 
-/// What is known of a type.
+/// The progress of the walk on a type.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
-    /// It was seen on the way from the first.
+    /// On the path from the first type.
     Open,
-    /// It ends.
+    /// Finished.
     Done(Extent),
 }
 
-/// How large a type is.
+/// The size of a type.
 #[derive(Clone, Copy, PartialEq, Default)]
 struct Extent {
-    /// The levels of objects, its own included.
+    /// The depth of nested objects, including itself.
     levels: usize,
-    /// The members in all.
+    /// The number of members in all.
     members: usize,
-    /// The most that one of its parts has.
+    /// The largest number of members of one of its parts.
     most: usize,
 }
 
-/// A type that is being walked through.
-struct Step<'a> {
+/// A type on the path of the walk.
+struct Visit<'a> {
     item: Item<'a>,
-    /// What is left to look at.
+    /// The references that are left.
     left: Vec<&'a Text>,
-    /// What lies below, as far as it is known.
+    /// The size of the parts that are finished.
     below: Extent,
 }
 
-impl Step<'_> {
-    fn holds(&mut self, part: Extent) {
+impl Visit<'_> {
+    fn add_part(&mut self, part: Extent) {
         self.below.levels = self.below.levels.max(part.levels);
         self.below.members = self.below.members.saturating_add(part.members);
         self.below.most = self.below.most.max(part.members);
@@ -60,7 +60,7 @@ impl Step<'_> {
     }
 }
 
-// No Rust type can hold itself, and every walk over the model must end, soon enough for the stack.
+// No Rust type can contain itself, and every walk over the model must end before the stack overflows.
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     let mut states = BTreeMap::new();
     for item in cx.module.items() {
@@ -68,42 +68,42 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Depth first, with a stack of our own: any number of objects may hold each other in a row.
+/// Walks depth first. Iterative, since a chain of objects may have any length.
 fn walk<'a>(cx: &Cx<'a>, start: Item<'a>, states: &mut BTreeMap<&'a str, State>, found: &mut Diagnostics) {
-    let mut stack: Vec<Step<'a>> = Vec::new();
+    let mut stack: Vec<Visit<'a>> = Vec::new();
     let mut next = Some(start);
     loop {
         if let Some(item) = next.take() {
             states.entry(&item.name().value).or_insert_with(|| {
-                stack.push(Step { item, left: parts(item), below: Extent::default() });
+                stack.push(Visit { item, left: parts(item), below: Extent::default() });
                 State::Open
             });
         }
         let Some(step) = stack.last_mut() else { return };
         let Some(word) = step.left.pop() else {
             let extent = step.extent();
-            // Told of the first only: what holds it is as large.
-            if extent.levels == DEEPEST + 1 {
-                let message = format!("more than {DEEPEST} objects lie in each other below this one");
-                let help = "no instance that deep is read; take a level out";
+            // Reported for the first type only, since every type that contains it is as large.
+            if extent.levels == MAX_DEPTH + 1 {
+                let message = format!("more than {MAX_DEPTH} nested objects");
+                let help = "instances are not read that deep; remove a level";
                 found.push(code::TOO_DEEP.at(step.item.place(), message).help(help));
             }
-            if extent.members > MOST && extent.most <= MOST && extent.levels <= DEEPEST {
-                let message = format!("more than {MOST} members lie in and below this one");
-                let help = "hold large objects once, or in a list";
-                found.push(code::TOO_MANY_PLACES.at(step.item.place(), message).help(help));
+            if extent.members > MAX_MEMBERS && extent.most <= MAX_MEMBERS && extent.levels <= MAX_DEPTH {
+                let message = format!("more than {MAX_MEMBERS} members, including nested ones");
+                let help = "refer to large objects once, or in an array";
+                found.push(code::TYPE_TOO_LARGE.at(step.item.place(), message).help(help));
             }
             states.insert(&step.item.name().value, State::Done(extent));
             stack.pop();
             if let Some(outer) = stack.last_mut() {
-                outer.holds(extent);
+                outer.add_part(extent);
             }
             continue;
         };
         match states.get(&*word.value) {
-            Some(State::Done(extent)) => step.holds(*extent),
+            Some(State::Done(extent)) => step.add_part(*extent),
             Some(State::Open) => {
-                let same = |step: &Step<'_>| step.item.name().value == word.value;
+                let same = |step: &Visit<'_>| step.item.name().value == word.value;
                 let from = stack.iter().position(same).unwrap_or_default();
                 let names: Vec<&str> = stack.iter().skip(from).map(|step| &*step.item.name().value).collect();
                 found.push(cycle(&names, word));
@@ -118,11 +118,11 @@ fn cycle(names: &[&str], word: &Text) -> crate::diagnostic::Diagnostic {
         [first, second, .., last] if names.len() > 8 => format!("{first} -> {second} -> ... -> {last}"),
         _ => names.join(" -> "),
     };
-    let message = format!("{} holds itself: {chain} -> {}", quoted(&word.value), word.value);
-    code::REFERENCE_CYCLE.at(&word.place, message).help("take one of these references out")
+    let message = format!("{} contains itself: {chain} -> {}", quoted(&word.value), word.value);
+    code::REFERENCE_CYCLE.at(&word.place, message).help("remove one of these references")
 }
 
-/// The words that name types inside an item, the first last.
+/// The references of a type, in reverse order.
 fn parts(item: Item<'_>) -> Vec<&Text> {
     let mut words: Vec<&Text> = match item {
         Item::Scalar(_) | Item::Enum(_) => Vec::new(),

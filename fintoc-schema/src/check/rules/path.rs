@@ -47,7 +47,7 @@ pub(super) fn follow<'a>(
             if each.is_some() {
                 let help = "put the rule on the inner object";
                 let message = "a place goes through one array at most";
-                return Err(Some(code::PATH_TO_NOWHERE.at(&path.place, message).help(help)));
+                return Err(Some(code::INVALID_PATH.at(&path.place, message).help(help)));
             }
             each = path.value.get(..gone + step.len()).map(str::to_owned);
         }
@@ -96,12 +96,12 @@ fn lies_in<'a>(cx: &Cx<'a>, field: &'a Field, each: bool) -> Result<End<'a>, Opt
 
 fn blocked(path: &Text, name: &str, why: &str) -> Diagnostic {
     let message = format!("{} leads nowhere: {} {why}", quoted(&path.value), quoted(name));
-    code::PATH_TO_NOWHERE.at(&path.place, message)
+    code::INVALID_PATH.at(&path.place, message)
 }
 
 fn nowhere(path: &Text, object: &Object, name: &str) -> Diagnostic {
     let message = format!("{} has no field {}", quoted(&object.name.value), quoted(name));
-    let nowhere = code::PATH_TO_NOWHERE.at(&path.place, message).also(&object.name.place, "the object");
+    let nowhere = code::INVALID_PATH.at(&path.place, message).also(&object.name.place, "the object");
     let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
     nowhere.suggest(name, &known, "places lead from the object that bears the rule")
 }

@@ -51,7 +51,7 @@ fn wrong(path: &Text, followed: &Followed<'_>, message: String, help: &str) -> D
 fn factors_are_integers(rule: &Rule, factors: &[(&Text, Followed<'_>)], found: &mut Diagnostics) {
     if rule.parts.factors.is_empty() {
         let message = format!("{} adds nothing up", quoted(&rule.id.value));
-        found.push(code::PATH_TO_NOWHERE.at(&rule.id.place, message).help("name at least one factor"));
+        found.push(code::INVALID_PATH.at(&rule.id.place, message).help("name at least one factor"));
     }
     let mut array: Option<&str> = None;
     for (path, followed) in factors {

@@ -41,7 +41,7 @@ fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostic
             continue;
         }
         let message = format!("no instance can have {}", quoted(name));
-        let mut dead = code::DEAD_FIELD.at(&field.wire.place, message);
+        let mut dead = code::IMPOSSIBLE_FIELD.at(&field.wire.place, message);
         let speaks = |rule: &&&Rule| members(&[rule]).any(|member| member == name);
         for rule in rules.iter().filter(speaks) {
             let alone = !fits(&[rule], &required, Some(name), &mut 0);
