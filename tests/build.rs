@@ -14,6 +14,12 @@ fn main() -> io::Result<ExitCode> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=fixtures");
     println!("cargo::rerun-if-changed={README}");
+    // Whether a test is ignored is decided when it is compiled.
+    println!("cargo::rustc-check-cfg=cfg(real_pages)");
+    println!("cargo::rerun-if-env-changed=FINTOC_PAGES");
+    if env::var_os("FINTOC_PAGES").is_some() {
+        println!("cargo::rustc-cfg=real_pages");
+    }
     let real = fintoc_specs::FILES.iter().map(|(path, text)| SpecFile::new(*path, *text)).collect();
     let mut sets = vec![("v1".to_owned(), real)];
     for fixture in sorted(Path::new("fixtures"))? {
