@@ -28,7 +28,12 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "is nested too deep (most levels: {limit})",
         "est\u{e1} anidado demasiado profundo (m\u{e1}ximo de niveles: {limit})",
     ),
-    ("enum", "must be one of: {words}", "debe ser uno de: {words}"),
+    (
+        "duplicate_member",
+        "stands here twice; remove one of them",
+        "est\u{e1} dos veces; hay que quitar uno",
+    ),
+    ("enum", "must be one of: {values}", "debe ser uno de: {values}"),
     (
         "exactly_one_of",
         "needs exactly one of: {members}",
@@ -41,11 +46,6 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
     ),
     ("exclusive_maximum", "must be less than {limit}", "debe ser menor que {limit}"),
     ("exclusive_minimum", "must be more than {limit}", "debe ser mayor que {limit}"),
-    (
-        "expected",
-        "is absent, though documented",
-        "no est\u{e1}, aunque est\u{e1} documentado",
-    ),
     ("json", "is not JSON from here on", "no es JSON desde aqu\u{ed}"),
     (
         "max_items",
@@ -90,6 +90,11 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
     ),
     ("minimum", "must be {limit} or more", "debe ser {limit} o m\u{e1}s"),
     (
+        "missing_member",
+        "is absent, though documented",
+        "no est\u{e1}, aunque est\u{e1} documentado",
+    ),
+    (
         "number",
         "is a number too large to be read",
         "es un n\u{fa}mero demasiado grande para leerlo",
@@ -106,11 +111,6 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "tiene un nombre que no est\u{e1} escrito como corresponde",
     ),
     ("prefix", "should begin with {prefix}", "deber\u{ed}a comenzar con {prefix}"),
-    (
-        "repeated_name",
-        "stands here twice; remove one of them",
-        "est\u{e1} dos veces; hay que quitar uno",
-    ),
     ("required", "is missing", "falta"),
     (
         "requires",
@@ -156,7 +156,7 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "no es un miembro documentado; quiz\u{e1}s quer\u{ed}a decir {nearest}",
     ),
     (
-        "unknown_word",
+        "unknown_value",
         "is a word that was not known when this was made",
         "es una palabra que no se conoc\u{ed}a cuando esto se hizo",
     ),

@@ -92,7 +92,7 @@ pub fn checked<S: Check<0>, P: Input<S::Value>>(plain: P) -> Result<S::Value, Vi
 ///
 /// There is none.
 pub fn parse_word<W: Word>(spelling: &str) -> Result<W, Violations> {
-    let unknown = || Violations::one(Broken::new("enum", [("words", Param::Words(W::WORDS))]));
+    let unknown = || Violations::one(Broken::new("enum", [("values", Param::Words(W::WORDS))]));
     W::parse(spelling).map(|(word, _)| word).ok_or_else(unknown)
 }
 

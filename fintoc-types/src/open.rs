@@ -50,7 +50,7 @@ impl<'de, W: Word> Accept<'de> for WordSlot<'_, W> {
                 *self.1 = Some(word);
                 Ok(())
             }
-            None => Err(self.0.refuse(Broken::new("enum", [("words", Param::Words(W::WORDS))])).error()),
+            None => Err(self.0.refuse(Broken::new("enum", [("values", Param::Words(W::WORDS))])).error()),
         }
     }
 }
@@ -197,7 +197,7 @@ impl<'de, W: Word> Accept<'de> for Slot<'_, Open<W>> {
 impl<E: Word> Validate for Open<E> {
     fn judge(&self, cx: &mut Cx) {
         if self.known().is_none() {
-            cx.note(Severity::Note, Broken::new("unknown_word", []));
+            cx.note(Severity::Note, Broken::new("unknown_value", []));
         }
     }
 }

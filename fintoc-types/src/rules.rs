@@ -98,7 +98,7 @@ pub(crate) fn presence<S: Rules>(present: S::Bits, cx: &mut Cx) -> Result<(), Re
     }
     let missing = present.lacks(S::EXPECTED);
     if !missing.is_none() {
-        note_absent::<S>(missing, "expected", cx);
+        note_absent::<S>(missing, "missing_member", cx);
     }
     let mark = cx.mark();
     let mut judge = Judge::of_rules(cx, !S::OPEN);

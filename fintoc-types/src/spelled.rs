@@ -114,7 +114,7 @@ impl<'de, W: Word> Accept<'de> for Slot<'_, Spelled<W>> {
                 *self.out = Some(Spelled { word, spelling });
                 Ok(())
             }
-            None => Err(self.cx.refuse(Broken::new("enum", [("words", Param::Words(W::WORDS))])).error()),
+            None => Err(self.cx.refuse(Broken::new("enum", [("values", Param::Words(W::WORDS))])).error()),
         }
     }
 }

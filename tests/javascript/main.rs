@@ -161,7 +161,7 @@ fn said(checker: &Path, exports: &Path, texts: &[String], times: &[Option<i64>])
 }
 
 /// What only a text can have: the value that JavaScript reads from it has lost it.
-const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "repeated_name", "size", "surrogate", "utf8"];
+const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "duplicate_member", "size", "surrogate", "utf8"];
 
 #[test]
 fn checkers_give_the_verdicts_of_the_vectors() {

@@ -57,7 +57,7 @@ fn what_must_be_accepted_is_accepted() {
     assert_eq!(cases.len(), 95);
     for Case { name, input } in cases {
         let repeated = REPEATED.contains(&&*name);
-        let expected: &[&str] = if repeated { &["repeated_name"] } else { &[] };
+        let expected: &[&str] = if repeated { &["duplicate_member"] } else { &[] };
         assert_eq!(codes(&ty, &name, input.as_bytes()), expected, "{name}");
     }
 }
@@ -95,7 +95,7 @@ fn codes(ty: &Named, name: &str, text: &[u8]) -> Vec<String> {
 }
 
 /// What a text can be accused of, whatever it says.
-const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "number", "repeated_name", "surrogate", "utf8"];
+const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "number", "duplicate_member", "surrogate", "utf8"];
 
 /// Code, pointer, line and column.
 type Told = (&'static str, String, Option<(u32, u32)>);

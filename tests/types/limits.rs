@@ -73,7 +73,7 @@ fn limits_come_first() {
     let many = refused(&raised, &format!("{{{members}\"amount\":1000}}"));
     assert_eq!((many.len(), many.last().map(|last| last.code)), (101, Some("too_many")));
     let same = format!("{{{}\"amount\":1000,\"currency\":\"CLP\"}}", "\"flow\":\"payment\",".repeat(60_000));
-    assert_eq!(told(&refused(&raised, &same)), [("/flow", "repeated_name")]);
+    assert_eq!(told(&refused(&raised, &same)), [("/flow", "duplicate_member")]);
 }
 
 /// Texts of so many parts, each of one hostile form.

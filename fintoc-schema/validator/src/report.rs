@@ -223,8 +223,8 @@ mod tests {
 
     #[test]
     fn omitted_violations_still_reject() {
-        let notes =
-            (0..100).map(|at| Violation { span: at..at, ..Violation::finding("expected", Severity::Note) });
+        let notes = (0..100)
+            .map(|at| Violation { span: at..at, ..Violation::finding("missing_member", Severity::Note) });
         let error = Violation { span: 100..101, ..Violation::new("type") };
         let report = Report::new(notes.chain([error]).collect(), &[b' '; 200]);
         let last = report.violations.last().expect("101 violations");

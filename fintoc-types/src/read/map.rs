@@ -96,7 +96,7 @@ fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: 
     }
     if let Some(name) = first_repeated(map.iter().map(|(name, _)| name.as_ref())) {
         let mark = cx.mark();
-        cx.push(Broken::new("repeated_name", []), Severity::Error, true, None, Anchor::Name);
+        cx.push(Broken::new("duplicate_member", []), Severity::Error, true, None, Anchor::Name);
         cx.prefix(mark, Segment::Key(name.into()));
         broken = true;
     }

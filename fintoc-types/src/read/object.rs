@@ -204,7 +204,7 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
     #[cold]
     fn repeated(&mut self, name: Segment) -> Result<(), A::Error> {
         let mark = self.cx.mark();
-        self.cx.push(Broken::new("repeated_name", []), Severity::Error, true, None, Anchor::Name);
+        self.cx.push(Broken::new("duplicate_member", []), Severity::Error, true, None, Anchor::Name);
         self.cx.prefix(mark, name);
         Err(Refused.error())
     }

@@ -129,7 +129,7 @@ fn find<'t, 'a>(root: Node<'t, 'a>, path: &[Part<'_>], anchor: Anchor) -> (Optio
 /// Notes what is wrong with the text wherever it stands, also where no type looks.
 fn note_faults(tree: &Tree<'_>, cx: &mut Cx) {
     let Some(root) = tree.root() else { return };
-    let repeated = tree.repeated().map(|node| (node, "repeated_name", Anchor::Name));
+    let repeated = tree.repeated().map(|node| (node, "duplicate_member", Anchor::Name));
     let infinite = tree.infinite().map(|node| (node, "number", Anchor::Value));
     for (node, code, anchor) in repeated.chain(infinite) {
         let mark = cx.mark();

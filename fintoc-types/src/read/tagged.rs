@@ -57,7 +57,7 @@ impl<'de, U: Union<'de>> Accept<'de> for ByTag<'_, U> {
         }
         // A second tag is a repeated name like any other.
         if members.iter().any(|(name, _)| name == U::TAG) {
-            return Err(at_tag::<U>(cx, Broken::new("repeated_name", []), Anchor::Name).error());
+            return Err(at_tag::<U>(cx, Broken::new("duplicate_member", []), Anchor::Name).error());
         }
         let index = match tag {
             None => return Err(at_tag::<U>(cx, Broken::new("required", []), Anchor::Parent).error()),
@@ -73,7 +73,7 @@ impl<'de, U: Union<'de>> Accept<'de> for ByTag<'_, U> {
             }
         };
         let Some(index) = index else {
-            let broken = Broken::new("enum", [("words", Param::Words(U::WORDS))]);
+            let broken = Broken::new("enum", [("values", Param::Words(U::WORDS))]);
             return Err(at_tag::<U>(cx, broken, Anchor::Value).error());
         };
         let members = MapDeserializer::<_, A::Error>::new(members.into_iter());

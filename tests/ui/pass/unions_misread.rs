@@ -51,7 +51,7 @@ fn main() {
     assert_eq!(codes::<Body>("[]"), [(String::new(), "type")]);
     assert_eq!(
         codes::<Body>(r#"{"flow": "card", "number": "1234", "year": 1.5, "flow": "x"}"#),
-        [("/number".to_owned(), "max_length"), ("/year".to_owned(), "type"), ("/flow".to_owned(), "repeated_name")]
+        [("/number".to_owned(), "max_length"), ("/year".to_owned(), "type"), ("/flow".to_owned(), "duplicate_member")]
     );
 
     assert!(matches!(from_str::<Value>("[1, 2]").unwrap().value, Value::Numbers(list) if list == [1, 2]));

@@ -113,7 +113,7 @@ impl Run<'_> {
             let pointer = child_pointer(pointer, name);
             let count = seen.entry(name).and_modify(|count| *count += 1).or_insert(1);
             if *count == 2 {
-                self.push(&pointer, name_span, Violation::new("repeated_name"));
+                self.push(&pointer, name_span, Violation::new("duplicate_member"));
             }
             self.document(node, &pointer);
         }

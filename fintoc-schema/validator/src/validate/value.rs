@@ -74,8 +74,8 @@ impl Run<'_> {
     fn unknown(&self, list: &Enum) -> Violation {
         let words: Param = list.variants.iter().map(|variant| &variant.wire).collect();
         let violation = match list.open && !self.strict() {
-            true => Violation::finding("unknown_word", Severity::Note),
-            false => Violation::new("enum").with("words", words),
+            true => Violation::finding("unknown_value", Severity::Note),
+            false => Violation::new("enum").with("values", words),
         };
         violation.by(&list.origin)
     }
@@ -148,7 +148,7 @@ impl Run<'_> {
             Some(word) if word.text().is_none() => (&word.span, self.mistyped(vec!["string"], false, word)),
             Some(word) => {
                 let words: Param = union.variants.iter().map(|variant| &variant.wire).collect();
-                (&word.span, Violation::new("enum").with("words", words))
+                (&word.span, Violation::new("enum").with("values", words))
             }
         };
         self.push(&child_pointer(pointer, tag), span, violation.by(&union.origin));
@@ -179,7 +179,7 @@ impl Run<'_> {
         for field in object.fields.iter().filter(|field| node.member(&field.wire).is_none()) {
             let violation = match (field.required, field.expected) {
                 (true, _) => Violation::new("required"),
-                (false, true) => Violation::finding("expected", Severity::Note),
+                (false, true) => Violation::finding("missing_member", Severity::Note),
                 (false, false) => continue,
             };
             self.push(&child_pointer(pointer, &field.wire), &node.span, violation.by(&field.origin));

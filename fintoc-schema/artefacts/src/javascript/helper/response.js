@@ -8,7 +8,7 @@ const missing = (value, names, required, all) => {
   for (let index = 0; index < all; index++)
     if (has(value, names[index])) continue;
     else if (index < required) report("required", {}, [names[index]]);
-    else report("expected", {}, [names[index]], "note");
+    else report("missing_member", {}, [names[index]], "note");
 };
 
 // Whether a value cannot be read because of what is said of it.

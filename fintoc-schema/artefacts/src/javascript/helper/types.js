@@ -14,10 +14,10 @@ const array = (value) => Array.isArray(value) || wrong(value, "array");
 const isWord = (value, words, aliases) => words.includes(value) || (aliases && own.call(aliases, value));
 
 const closed = (value, words, aliases) =>
-  string(value) && !isWord(value, words, aliases) && report("enum", { words });
+  string(value) && !isWord(value, words, aliases) && report("enum", { values: words });
 
 const open = (value, words, aliases) =>
-  string(value) && !isWord(value, words, aliases) && report("unknown_word", {}, [], "note");
+  string(value) && !isWord(value, words, aliases) && report("unknown_value", {}, [], "note");
 
 const orNull = (value, check) => {
   if (value === null) return;

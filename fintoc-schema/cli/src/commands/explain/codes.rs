@@ -70,7 +70,7 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
     ("exclusive_maximum", ["A number is not less than its bound.", "Un número no es menor que su límite."]),
     ("exclusive_minimum", ["A number is not more than its bound.", "Un número no es mayor que su límite."]),
     (
-        "expected",
+        "missing_member",
         [
             "A response lacks a member that the documents promise. A note: reading goes on.",
             "A una respuesta le falta un miembro que la documentación promete. Es una nota: la lectura sigue.",
@@ -116,7 +116,7 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
     ),
     ("prefix", ["A text does not begin as it should.", "Un texto no comienza como debería."]),
     (
-        "repeated_name",
+        "duplicate_member",
         [
             "An object has a name twice. Readers differ in which value they take, so that the whole text is refused.",
             "Un objeto tiene un nombre dos veces. Los lectores difieren en qué valor toman, así que se rechaza el texto completo.",
@@ -185,7 +185,7 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
-        "unknown_word",
+        "unknown_value",
         [
             "A response has a word that was not known when this was made. It is kept, and equals none of the known ones.",
             "Una respuesta tiene una palabra que no se conocía cuando esto se hizo. Se conserva, y no equivale a ninguna conocida.",

@@ -40,7 +40,7 @@ function judge() {
   if (read.fault) all = [{ ...read.fault, message: locale(read.fault), place: [read.fault.at, read.fault.at] }];
   else {
     const { violations, warnings } = checkers[page.type.of](read.value, { now: Date.now(), locale });
-    const twice = read.repeated.map((one) => ({ ...one, code: "repeated_name", params: {}, severity: "error" }));
+    const twice = read.repeated.map((one) => ({ ...one, code: "duplicate_member", params: {}, severity: "error" }));
     all = [...violations, ...twice.map((one) => ({ ...one, message: locale(one) })), ...warnings];
     for (const one of all) one.place ??= isOfName(one) ? read.names.get(key(one.path)) : placeOf(read.places, one.path);
   }
