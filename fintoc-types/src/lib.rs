@@ -35,51 +35,58 @@
 //! [`Scalar`], [`Words`].
 
 mod build;
-mod input;
-mod judge;
+mod check_digits;
+mod duplicates;
 mod kind;
-mod map;
 mod member;
 mod number;
-mod open;
 mod paid;
+mod path;
 mod pattern;
+mod position;
 mod read;
 mod report;
 mod root;
 pub mod rule;
-mod rules;
 #[cfg(feature = "schemars")]
 mod schema;
-mod spelled;
-mod text;
-mod unknown;
-mod validate;
-mod value;
-mod view;
-mod write;
+mod traits;
+mod tree;
+mod values;
 
 pub use fintoc_derive::{Build, IntoOwned, Read, Redact, Scalar, Validate, Words, Write};
 
-pub use input::Input;
+pub use build::input::Input;
 pub use kind::{Kind, Kinds};
-pub use map::Map;
 pub use member::{Member, Nullable};
 pub use number::{NotFinite, Number};
-pub use open::{Open, Word};
+pub use path::Spot;
 pub use pattern::Pattern;
-pub use read::{Accept, Read, Reader, Reading, Shape, from_slice, from_str, from_value};
-pub use report::{
-    Broken, Cx, Findings, Language, Param, Params, Place, Refused, Several, Severity, Spot, Violation,
-    Violations,
-};
+pub use position::Place;
+pub use read::accept::Accept;
+pub use read::entry::{from_slice, from_str, from_value};
+pub use read::reader::{Reader, Reading};
+pub use report::constraint_violation::{Broken, Param, Params, Several, Severity};
+pub use report::context::{Cx, Refused};
+pub use report::message::Language;
+pub use report::violations::{Findings, Violation, Violations};
 pub use root::Root;
-pub use spelled::Spelled;
-pub use text::{IntoOwned, SmolStr, Text};
-pub use unknown::Unknown;
-pub use validate::Validate;
-pub use value::Value;
-pub use view::{Leaf, Scalar, View};
+pub use traits::constrained::{Leaf, Scalar, View};
+pub use traits::into_owned::IntoOwned;
+pub use traits::read::{Read, Shape};
+pub use traits::string_enum::Word;
+pub use traits::text::Text;
+pub use traits::validate::Validate;
+pub use values::map::Map;
+pub use values::open_enum::Open;
+pub use values::unknown_members::Unknown;
+pub use values::value::Value;
+pub use values::verbatim::Spelled;
+
+/// A text of which up to 23 bytes stand in the value itself, as wide as a `String`; longer ones share their memory with their clones.
+///
+/// It is `smol_str`'s: what holds the texts of a response unless somebody says otherwise.
+pub use smol_str::SmolStr;
 
 /// What the derives' code calls. Not for anybody else: it changes without notice.
 #[doc(hidden)]
@@ -88,16 +95,19 @@ pub mod __private {
 
     pub use serde;
 
-    pub use crate::build::{Building, checked, from_plain, parse_word};
-    pub use crate::judge::Judge;
-    pub use crate::open::WordSlot;
-    pub use crate::read::how::{Check, Checked, EntriesOf, ItemsOf, JudgeAs, Plain, ReadAs};
-    pub use crate::read::tagged::read_by_tag;
-    pub use crate::read::union::{Union, distinct, into_variant, no_variant, read_by_kind};
-    pub use crate::read::{Accept, Finished, Members, Node, Object, Visit, deserialize, read_object};
-    pub use crate::rules::{Bits, Rules, Source, UNKNOWN};
-    pub use crate::validate::Judging;
-    pub use crate::write::{Hidden, WriteMembers, write_member, write_object, write_tagged};
+    pub use crate::build::builder::{Building, checked, from_plain, parse_word};
+    pub use crate::read::accept::{Accept, Visit};
+    pub use crate::read::entry::deserialize;
+    pub use crate::traits::adapter::{Check, Checked, EntriesOf, ItemsOf, JudgeAs, Plain, ReadAs};
+    pub use crate::traits::object_schema::{Bits, Rules, Source, UNKNOWN};
+    pub use crate::traits::validator::Judge;
+    pub use crate::traits::write::{Hidden, WriteMembers, write_member, write_object, write_tagged};
+    pub use crate::tree::Node;
+    pub use crate::values::object::{Finished, Members, Object, read_object};
+    pub use crate::values::object_validator::Judging;
+    pub use crate::values::string_enum::WordSlot;
+    pub use crate::values::tagged::read_by_tag;
+    pub use crate::values::union::{Union, distinct, into_variant, no_variant, read_by_kind};
 }
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use serde::de::{Error, Visitor};
 use serde::{Serialize, Serializer};
+
+use crate::kind::Kind;
 
 /// The largest integer up to which doubles hold all integers: 2^53-1.
 pub(crate) const MAX_SAFE: i64 = 9_007_199_254_740_991;
@@ -106,6 +109,11 @@ impl Number {
         }
     }
 
+    /// `integer` or `number`.
+    pub(crate) fn kind(self) -> Kind {
+        if self.is_integral() { Kind::Integer } else { Kind::Number }
+    }
+
     /// What 64 bits hold exactly.
     pub(crate) fn as_integer(self) -> Option<Result<i64, u64>> {
         match self.0 {
@@ -196,5 +204,22 @@ impl fmt::Display for Number {
 impl fmt::Debug for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+/// The name under which serde_json hands out numbers once some crate has switched its feature `arbitrary_precision` on.
+pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
+
+/// Whether it is on. Only then can an object with that one member be a number; whether it is one, [`behind`] knows.
+pub(crate) const ARBITRARY: bool = size_of::<serde_json::Number>() > 16;
+
+impl Number {
+    /// Hands the number to a visitor.
+    pub(crate) fn visit<'de, V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
+        match self.as_integer() {
+            Some(Ok(integer)) => visitor.visit_i64(integer),
+            Some(Err(large)) => visitor.visit_u64(large),
+            None => visitor.visit_f64(self.as_f64()),
+        }
     }
 }

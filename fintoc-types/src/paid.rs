@@ -1,7 +1,7 @@
 //! The one place where hand-written code names types of Fintoc: questions that decide about money and
 //! that people answer wrongly from the fields alone.
 
-use crate::Text;
+use crate::traits::text::Text;
 use crate::v1::PaymentIntentStatus;
 use crate::v1::response::{CheckoutSession, PaymentIntent};
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::read::{Read, Reader};
-use crate::report::{Findings, Violations};
+use crate::read::reader::Reader;
+use crate::report::violations::{Findings, Violations};
+use crate::traits::read::Read;
 
 /// A type that stands on its own, and what can be done with a text of it.
 ///

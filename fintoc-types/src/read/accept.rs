@@ -2,14 +2,15 @@
 //!
 //! serde's own defaults put the value into the error; so every method that carries one stands here, once.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::kind::{Kind, Kinds};
-use crate::number::Number;
-use crate::read::arbitrary::{Behind, behind};
-use crate::report::{Broken, Cx, Param, Refused};
+use crate::number::{NUMBER_TOKEN, Number};
+use crate::report::constraint_violation::{Broken, Param};
+use crate::report::context::{Cx, Refused};
 
 /// What a type makes of each JSON kind; the kinds that it does not accept are violations.
 pub trait Accept<'de>: Sized {
@@ -38,7 +39,7 @@ pub trait Accept<'de>: Sized {
 
     /// Any finite number.
     fn number<E: Error>(self, value: Number) -> Result<(), E> {
-        self.refuse(kind_of(value))
+        self.refuse(value.kind())
     }
 
     /// A string.
@@ -71,27 +72,6 @@ pub trait Accept<'de>: Sized {
         self.refuse(Kind::Object)
     }
 }
-
-pub(crate) fn kind_of(number: Number) -> Kind {
-    if number.is_integral() { Kind::Integer } else { Kind::Number }
-}
-
-/// Notes that a value has the wrong kind.
-#[cold]
-pub(crate) fn mistyped(cx: &mut Cx, expected: Kinds, found: Kind) -> Refused {
-    cx.refuse(wrong_type(expected, found))
-}
-
-pub(crate) fn wrong_type(expected: Kinds, found: Kind) -> Broken {
-    let found = Param::Kinds(Kinds::of(found));
-    Broken::new("type", [("expected", Param::Kinds(expected)), ("found", found)])
-}
-
-/// The name under which serde_json hands out numbers once some crate has switched its feature `arbitrary_precision` on.
-pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
-
-/// Whether it is on. Only then can an object with that one member be a number; whether it is one, [`behind`] knows.
-pub(crate) const ARBITRARY: bool = size_of::<serde_json::Number>() > 16;
 
 /// The visitor.
 #[derive(Debug)]
@@ -188,14 +168,78 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
     fn visit_map<M: MapAccess<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
         // A type that takes objects meets the token among its names.
         if !A::KINDS.contains(Kind::Object) && self.0.cx().meets_disguise() {
-            if members.next_key::<std::borrow::Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN)
-                && let Behind::Number(text) = behind(&mut members, self.0.cx())?
-            {
-                return arbitrary(self.0, &text);
+            if members.next_key::<Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN) {
+                let mut text = None;
+                members.next_value_seed(NumberText { cx: self.0.cx(), out: &mut text })?;
+                if let Some(text) = text {
+                    return arbitrary(self.0, &text);
+                }
             }
             return self.0.refuse(Kind::Object);
         }
         self.0.object(members)
+    }
+}
+
+/// Notes that a value has the wrong kind.
+#[cold]
+pub(crate) fn mistyped(cx: &mut Cx, expected: Kinds, found: Kind) -> Refused {
+    cx.refuse(wrong_type(expected, found))
+}
+
+pub(crate) fn wrong_type(expected: Kinds, found: Kind) -> Broken {
+    let found = Param::Kinds(Kinds::of(found));
+    Broken::new("type", [("expected", Param::Kinds(expected)), ("found", found)])
+}
+
+/// Reads the text of a number that serde_json hands out as an object: a `String` that is given away. Anything else is passed over.
+struct NumberText<'x> {
+    cx: &'x mut Cx,
+    out: &'x mut Option<String>,
+}
+
+impl<'de> DeserializeSeed<'de> for NumberText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(Visit(self))
+    }
+}
+
+impl<'de> Accept<'de> for NumberText<'_> {
+    const KINDS: Kinds = Kinds::ANY;
+
+    fn cx(&mut self) -> &mut Cx {
+        self.cx
+    }
+
+    fn null<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn boolean<E: Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn number<E: Error>(self, _: Number) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn text<E: Error>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn owned<E: Error>(self, value: String) -> Result<(), E> {
+        *self.out = Some(value);
+        Ok(())
+    }
+
+    fn array<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        IgnoredAny.visit_seq(items).map(drop)
+    }
+
+    fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        IgnoredAny.visit_map(members).map(drop)
     }
 }
 
@@ -213,13 +257,33 @@ fn infinite(cx: &mut Cx) -> Refused {
     cx.refuse(Broken::new("number", []))
 }
 
-impl Number {
-    /// Hands the number to a visitor.
-    pub(crate) fn visit<'de, V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
-        match self.as_integer() {
-            Some(Ok(integer)) => visitor.visit_i64(integer),
-            Some(Err(large)) => visitor.visit_u64(large),
-            None => visitor.visit_f64(self.as_f64()),
-        }
-    }
+/// The place that a value is read into.
+pub(crate) struct Slot<'x, T> {
+    pub(crate) cx: &'x mut Cx,
+    pub(crate) out: &'x mut Option<T>,
 }
+
+macro_rules! read_as {
+    () => {
+        #[inline]
+        fn read<D: serde::de::Deserializer<'de>>(
+            deserializer: D,
+            cx: &mut $crate::report::context::Cx,
+            out: &mut Option<Self>,
+        ) -> Result<(), D::Error> {
+            deserializer.deserialize_any($crate::read::accept::Visit($crate::read::accept::Slot { cx, out }))
+        }
+    };
+}
+
+macro_rules! accept_as {
+    ($kinds:expr) => {
+        const KINDS: Kinds = $kinds;
+
+        fn cx(&mut self) -> &mut $crate::report::context::Cx {
+            self.cx
+        }
+    };
+}
+
+pub(crate) use {accept_as, read_as};

@@ -1,19 +1,14 @@
 //! The strict entry: JSON that may be a payment must mean the same to every program that reads it.
 
-use crate::read::lexer::{Halt, Lexer};
-use crate::read::{Read, slow};
-use crate::report::{Cx, Findings, Severity, Violations};
+use serde::de::{Deserializer, Error};
 
-/// A value that was read, and what was noticed meanwhile.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Reading<T> {
-    /// The value.
-    pub value: T,
-    /// Deviations that did not keep it from being read: unknown members, promised ones that are absent, broken
-    /// constraints of a response, warnings.
-    pub findings: Findings,
-}
+use crate::read::complete::{self, MAX_FOUND};
+use crate::read::lexer::{Halt, Lexer};
+use crate::read::reader::{Reader, Reading};
+use crate::report::constraint_violation::Severity;
+use crate::report::context::Cx;
+use crate::report::violations::{Findings, Violations};
+use crate::traits::read::Read;
 
 /// Reads a text with the usual settings: see [`Reader`].
 ///
@@ -42,85 +37,7 @@ pub fn from_value<'de, T: Read<'de>>(value: &'de serde_json::Value) -> Result<Re
     Reader::new().read_value(value)
 }
 
-/// Settings of reading.
-///
-/// A text must be UTF-8 without a byte order mark, with no name twice in an object, no lone surrogates, no more than 64 levels, and 64 KiB at most.
-///
-/// ```
-/// use fintoc_types::{Read, Reader, Validate};
-///
-/// #[derive(Read, Validate)]
-/// #[fintoc(open)]
-/// struct Session {
-///     #[fintoc(max_length = 4)]
-///     id: String,
-/// }
-///
-/// let tolerant = Reader::new().read_str::<Session>(r#"{"id": "cs_12"}"#).unwrap();
-/// assert_eq!(tolerant.value.id, "cs_12");
-/// assert_eq!(tolerant.findings.iter().next().unwrap().code, "max_length");
-///
-/// let strict = Reader::new().strict(true).read_str::<Session>(r#"{"id": "cs_12"}"#);
-/// assert_eq!(strict.err().unwrap().to_string().lines().count(), 1);
-/// ```
-#[derive(Debug, Clone)]
-pub struct Reader {
-    pub(crate) strict: bool,
-    places: bool,
-    max_bytes: usize,
-    pub(crate) now: Option<i64>,
-}
-
-/// One typed pass, and nothing else.
-fn read_fast<'de, T: Read<'de>>(text: &'de str, cx: &mut Cx, out: &mut Option<T>) -> Result<(), Halt> {
-    let mut lexer = Lexer::new(text);
-    T::read(&mut lexer, cx, out)?;
-    lexer.end()
-}
-
-/// A text may have this many bytes, unless somebody says otherwise.
-const MAX_BYTES: usize = 64 * 1024;
-
-/// A report lists this many.
-pub(crate) const MAX_FOUND: usize = 100;
-
-impl Default for Reader {
-    fn default() -> Self {
-        Self { strict: false, places: false, max_bytes: MAX_BYTES, now: None }
-    }
-}
-
 impl Reader {
-    /// The usual settings.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether a finding of severity error refuses the text.
-    #[must_use]
-    pub fn strict(self, strict: bool) -> Self {
-        Self { strict, ..self }
-    }
-
-    /// Whether findings get lines and columns, and the order of the text. Violations always do. It needs a second look at the text.
-    #[must_use]
-    pub fn places(self, places: bool) -> Self {
-        Self { places, ..self }
-    }
-
-    /// The most bytes that a text may have.
-    #[must_use]
-    pub fn max_bytes(self, max_bytes: usize) -> Self {
-        Self { max_bytes, ..self }
-    }
-
-    /// The time, in Unix seconds; without it, rules that need the time are not judged.
-    #[must_use]
-    pub fn now(self, now: i64) -> Self {
-        Self { now: Some(now), ..self }
-    }
-
     /// Reads a text.
     ///
     /// # Errors
@@ -130,7 +47,7 @@ impl Reader {
         self.gate(text)?;
         match std::str::from_utf8(text) {
             Ok(text) => self.read_gated(text),
-            Err(error) => Err(slow::not_utf8(text, error.valid_up_to())),
+            Err(error) => Err(complete::not_utf8(text, error.valid_up_to())),
         }
     }
 
@@ -153,15 +70,15 @@ impl Reader {
         &self,
         value: &'de serde_json::Value,
     ) -> Result<Reading<T>, Violations> {
-        slow::read_value(self, value)
+        complete::read_value(self, value)
     }
 
     fn gate(&self, text: &[u8]) -> Result<(), Violations> {
         if text.len() > self.max_bytes {
-            return Err(slow::too_large(self.max_bytes));
+            return Err(complete::too_large(self.max_bytes));
         }
         if text.starts_with(b"\xef\xbb\xbf") {
-            return Err(slow::bom());
+            return Err(complete::bom());
         }
         Ok(())
     }
@@ -171,14 +88,47 @@ impl Reader {
         let mut out = None;
         let read = read_fast(text, &mut cx, &mut out);
         let Some(value) = out.filter(|_| read.is_ok() && cx.mark() <= MAX_FOUND) else {
-            return slow::read_text(self, text);
+            return complete::read_text(self, text);
         };
         // The value is whole, and so is what was found.
         let refused = self.strict && cx.severity() == Some(Severity::Error);
         if !refused && !self.places {
             return Ok(Reading { value, findings: Findings::of(cx) });
         }
-        let findings = slow::place(text, cx);
+        let findings = complete::place(text, cx);
         if refused { Err(findings.into_violations()) } else { Ok(Reading { value, findings }) }
+    }
+}
+
+/// One typed pass, and nothing else.
+fn read_fast<'de, T: Read<'de>>(text: &'de str, cx: &mut Cx, out: &mut Option<T>) -> Result<(), Halt> {
+    let mut lexer = Lexer::new(text);
+    T::read(&mut lexer, cx, out)?;
+    lexer.end()
+}
+
+/// Reads a value for callers who use serde: the same verdict, findings dropped. The error names the first violation.
+///
+/// # Errors
+///
+/// What the deserializer says, or the first violation.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Read<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut cx = Cx::foreign();
+    let mut out = None;
+    match (T::read(deserializer, &mut cx, &mut out), out) {
+        (Ok(()), Some(value)) => Ok(value),
+        (Ok(()), None) => Err(first_violation(cx)),
+        (Err(error), _) if cx.mark() == 0 => Err(error),
+        (Err(_), _) => Err(first_violation(cx)),
+    }
+}
+
+#[cold]
+fn first_violation<E: Error>(cx: Cx) -> E {
+    let violations = Findings::of(cx).into_violations();
+    match violations.first() {
+        Some(first) => E::custom(first),
+        None => E::custom("the value cannot be read"),
     }
 }

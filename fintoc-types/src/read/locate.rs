@@ -2,8 +2,9 @@
 //!
 //! The text is known to be JSON without repeated names, and its value to be whole, so that nothing else is to be found.
 
+use crate::path::Part;
 use crate::read::lexer::{Halt, Lexer};
-use crate::report::{Anchor, Cx, Found, Part, What};
+use crate::report::context::{Anchor, Cx, Found, What};
 
 /// Says of everything found where its place begins.
 pub(crate) fn locate(text: &str, cx: &mut Cx) {

@@ -6,8 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::read::lexer::Halt;
-use crate::read::node::Node;
-use crate::read::tree::Content;
+use crate::tree::{Content, Node};
 
 impl<'de> Deserializer<'de> for Node<'_, 'de> {
     type Error = Halt;

@@ -1,7 +1,18 @@
 //! Fills the sentences of the catalogue.
 
 use crate::kind::{Kind, Kinds};
-use crate::report::{Language, Param, Params};
+use crate::report::constraint_violation::{Param, Params};
+
+/// A language of the messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English, ASCII.
+    #[default]
+    English,
+    /// Spanish.
+    Spanish,
+}
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::report::Part;
+use crate::path::Part;
 
 /// The longest name that is shown, in code points.
 const SHOWN: usize = 64;

@@ -3,7 +3,8 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::report::{Language, Violation, Violations};
+use crate::report::message::Language;
+use crate::report::violations::{Violation, Violations};
 
 /// With the type `about:blank` the title is that of the HTTP status.
 ///

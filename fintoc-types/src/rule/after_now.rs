@@ -1,7 +1,7 @@
 //! `after_now`
 
-use crate::report::{Broken, Param, Several};
-use crate::rule::Places;
+use crate::report::constraint_violation::{Broken, Param, Several};
+use crate::rule::operand::{Places, each};
 
 /// Each instant lies at least `seconds` after now. What is no `YYYY-MM-DDTHH:MM:SS[.fraction]` with `Z` or `+HH:MM` or `-HH:MM` behind it is
 /// left to its pattern.
@@ -21,7 +21,7 @@ use crate::rule::Places;
 /// Each one that does not.
 pub fn after_now(places: &[Places<'_, str>], seconds: i64, now: i64) -> Result<(), Several> {
     let first = now.saturating_add(seconds);
-    super::each(
+    each(
         places,
         |text| instant(text).is_none_or(|instant| instant >= first),
         || Broken::new("after_now", [("seconds", Param::Integer(seconds))]),

@@ -1,7 +1,7 @@
 //! `at_least_one_of`
 
-use crate::report::Broken;
-use crate::rule::Group;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Group;
 
 /// At least one of the members is present.
 ///

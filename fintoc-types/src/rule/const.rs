@@ -1,6 +1,6 @@
 //! `const`
 
-use crate::report::{Broken, Param};
+use crate::report::constraint_violation::{Broken, Param};
 
 /// The text is this one.
 ///

@@ -1,7 +1,7 @@
 //! `exactly_one_of`
 
-use crate::report::Broken;
-use crate::rule::Group;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Group;
 
 /// One of the members is present, and no other.
 ///

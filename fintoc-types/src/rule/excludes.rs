@@ -1,7 +1,7 @@
 //! `excludes`
 
-use crate::report::Broken;
-use crate::rule::Group;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Group;
 
 /// At most one of the members is present.
 ///

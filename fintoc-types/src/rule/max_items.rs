@@ -1,7 +1,7 @@
 //! `max_items`
 
-use crate::report::{Broken, Param};
-use crate::rule::Items;
+use crate::report::constraint_violation::{Broken, Param};
+use crate::rule::operand::Items;
 
 /// At most `limit` items.
 ///

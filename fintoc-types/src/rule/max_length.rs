@@ -1,6 +1,6 @@
 //! `max_length`
 
-use crate::report::{Broken, Param};
+use crate::report::constraint_violation::{Broken, Param};
 
 /// At most `limit` characters, counted as Unicode scalar values.
 ///

@@ -1,7 +1,7 @@
 //! `max_properties`
 
-use crate::report::{Broken, Param};
-use crate::rule::Members;
+use crate::report::constraint_violation::{Broken, Param};
+use crate::rule::operand::Members;
 
 /// At most `limit` members.
 ///

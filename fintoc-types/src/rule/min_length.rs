@@ -1,6 +1,6 @@
 //! `min_length`
 
-use crate::report::{Broken, Param};
+use crate::report::constraint_violation::{Broken, Param};
 
 /// At least `limit` characters, counted as Unicode scalar values.
 ///

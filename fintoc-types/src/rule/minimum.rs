@@ -1,7 +1,7 @@
 //! `minimum`
 
-use crate::report::{Broken, Param};
-use crate::rule::Numeric;
+use crate::report::constraint_violation::{Broken, Param};
+use crate::rule::operand::Numeric;
 
 /// At least `limit`.
 ///

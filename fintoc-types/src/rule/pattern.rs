@@ -1,7 +1,7 @@
 //! `pattern`
 
 use crate::pattern::Pattern;
-use crate::report::{Broken, Param};
+use crate::report::constraint_violation::{Broken, Param};
 
 /// The whole text matches the pattern. What is reported shows the pattern's example, if it has one.
 ///

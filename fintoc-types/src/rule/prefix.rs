@@ -1,7 +1,7 @@
 //! `prefix`
 
-use crate::report::{Broken, Param, Several};
-use crate::rule::Places;
+use crate::report::constraint_violation::{Broken, Param, Several};
+use crate::rule::operand::{Places, each};
 
 /// Each text starts with `prefix`.
 ///
@@ -19,9 +19,5 @@ use crate::rule::Places;
 ///
 /// Each one that does not.
 pub fn prefix(places: &[Places<'_, str>], prefix: &'static str) -> Result<(), Several> {
-    super::each(
-        places,
-        |text| text.starts_with(prefix),
-        || Broken::new("prefix", [("prefix", Param::Text(prefix))]),
-    )
+    each(places, |text| text.starts_with(prefix), || Broken::new("prefix", [("prefix", Param::Text(prefix))]))
 }

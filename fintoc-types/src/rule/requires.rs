@@ -1,7 +1,7 @@
 //! `requires`
 
-use crate::report::Broken;
-use crate::rule::Group;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Group;
 
 /// Where a member of the first group is present, all of the second one are.
 ///

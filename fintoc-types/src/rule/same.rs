@@ -1,7 +1,7 @@
 //! `same`
 
-use crate::report::{Broken, Param, Several};
-use crate::rule::Places;
+use crate::report::constraint_violation::{Broken, Param, Several};
+use crate::rule::operand::Places;
 
 /// Every value that is there means the same as the value at the first place, if that is there.
 ///

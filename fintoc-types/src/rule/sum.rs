@@ -1,7 +1,8 @@
 //! `sum`
 
-use crate::report::{Broken, Param, Spot};
-use crate::rule::Places;
+use crate::path::Spot;
+use crate::report::constraint_violation::{Broken, Param};
+use crate::rule::operand::Places;
 
 /// The sum over the items, of the product of the places in each, obeys the constraints of an integer type. Where a place of any item
 /// has no value, there is no total.

@@ -1,7 +1,7 @@
 //! `together`
 
-use crate::report::Broken;
-use crate::rule::Group;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Group;
 
 /// All of the members are present, or none.
 ///

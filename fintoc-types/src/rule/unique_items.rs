@@ -1,7 +1,7 @@
 //! `unique_items`
 
-use crate::report::Broken;
-use crate::rule::Items;
+use crate::report::constraint_violation::Broken;
+use crate::rule::operand::Items;
 
 /// No two items are equal, where `unique` is true.
 ///
@@ -17,17 +17,4 @@ use crate::rule::Items;
 #[inline]
 pub fn unique_items(value: Items<'_>, unique: bool) -> Result<(), Broken> {
     Broken::unless(!unique || !value.repeats(), "unique_items", [])
-}
-
-/// Whether two of these are equal. Equal ones have equal digests: so that tens of thousands are no more work than to sort them.
-pub(crate) fn repeats<T>(items: impl Iterator<Item = (u64, T)>, equal: impl Fn(&T, &T) -> bool) -> bool {
-    let mut items: Vec<(u64, T)> = items.collect();
-    items.sort_unstable_by_key(|(digest, _)| *digest);
-    items.chunk_by(|(one, _), (two, _)| one == two).any(|same| {
-        let mut rest = same.iter();
-        same.iter().any(|(_, item)| {
-            rest.next();
-            rest.clone().any(|(_, other)| equal(item, other))
-        })
-    })
 }
