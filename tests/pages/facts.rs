@@ -15,8 +15,11 @@ fn the_facts_of_every_page_are_kept() {
         let reading = read_page(&case.file, case.page.as_bytes());
         let mut text = format!("{} ({})\n", reading.head.title.unwrap_or_default(), reading.head.language);
         for repair in &reading.repairs {
-            let _ =
-                writeln!(text, "mended at {}:{}: {}", repair.place.line, repair.place.column, repair.text);
+            let _ = writeln!(
+                text,
+                "mended at {}:{}: {}",
+                repair.position.line, repair.position.column, repair.text
+            );
         }
         for fact in &reading.facts {
             let _ = writeln!(text, "{}", line(fact));

@@ -105,9 +105,9 @@ pub(crate) fn specs_of(case: &Case) -> (Vec<SpecFile>, Vec<String>) {
     for _ in 0..3 {
         let found = drifted(&files, case, &case.page);
         let model = model(&files, case);
-        let written = edit_specs(&files, &model.modules[0], &found, "2026-11-20").unwrap();
-        decide = written.decide;
-        for (path, text) in written.files {
+        let edits = edit_specs(&files, &model.modules[0], &found, "2026-11-20").unwrap();
+        decide = edits.undecided;
+        for (path, text) in edits.files {
             files.retain(|file| file.path != path);
             files.push(SpecFile::new(path, text));
         }

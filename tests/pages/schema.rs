@@ -28,7 +28,7 @@ fn facts_obey_their_schema() {
     texts.extend(texts.clone().into_iter().map(|text| text[..text.len() / 2].to_vec()));
     texts.extend([b"".to_vec(), b"\0".to_vec(), b"# Guide\n\nNo field.\n".to_vec()]);
     for text in texts {
-        let told = pretty(&output::json(&read_page("page", &text)));
+        let told = pretty(&output::to_json(&read_page("page", &text)));
         let value: Value = serde_json::from_str(&told).unwrap();
         if let Err(error) = schemas.validate(&value, index) {
             panic!("{}\n{error:#}", String::from_utf8_lossy(&text));
@@ -40,7 +40,7 @@ fn facts_obey_their_schema() {
 #[test]
 fn the_schema_refuses_what_is_no_reading() {
     let (schemas, index) = compiled();
-    let told = pretty(&output::json(&read_page("page", b"Thing Object\n\nid (string): Id of it\n")));
+    let told = pretty(&output::to_json(&read_page("page", b"Thing Object\n\nid (string): Id of it\n")));
     let whole: Value = serde_json::from_str(&told).unwrap();
     assert!(schemas.validate(&whole, index).is_ok(), "{told}");
     for (pointer, value) in [

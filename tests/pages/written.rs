@@ -1,7 +1,7 @@
 //! What `drift --write` makes of every known change: specs that compile, and say what the page says but
 //! for what a person must decide.
 
-use fintoc_pages::edit::{edit_specs, editor::Written};
+use fintoc_pages::edit::{edit_specs, editor::SpecEdits};
 use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 
@@ -16,8 +16,8 @@ fn what_is_written_is_what_the_page_says() {
         for change in case.changes() {
             let found = drifted(&files, &case, &change.after);
             let known = model(&files, &case);
-            let written = edit_specs(&files, &known.modules[0], &found, "2026-12-01").unwrap();
-            let after = followed(&files, &written);
+            let edits = edit_specs(&files, &known.modules[0], &found, "2026-12-01").unwrap();
+            let after = followed(&files, &edits);
             let Ok((_, _)) = compile(&after) else {
                 let mistakes = compile(&after).err().unwrap();
                 let said: Vec<&str> = mistakes.iter().map(|one| one.message()).collect();
@@ -29,7 +29,7 @@ fn what_is_written_is_what_the_page_says() {
                 .findings
                 .iter()
                 .map(|one| format!("{}: {}", one.change.place(), one.change.sentence()))
-                .filter(|line| !written.decide.iter().any(|told| told.starts_with(line.as_str())))
+                .filter(|line| !edits.undecided.iter().any(|told| told.starts_with(line.as_str())))
                 .collect();
             if !untold.is_empty() {
                 wrong.push(format!("{}: not written and not told: {untold:?}", change.what));
@@ -46,9 +46,9 @@ fn what_is_written_is_what_the_page_says() {
     assert!(wrong.is_empty(), "{} changes:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn followed(files: &[SpecFile], written: &Written) -> Vec<SpecFile> {
+fn followed(files: &[SpecFile], edits: &SpecEdits) -> Vec<SpecFile> {
     let mut after = files.to_vec();
-    for (path, text) in &written.files {
+    for (path, text) in &edits.files {
         after.retain(|file| file.path != *path);
         after.push(SpecFile::new(path.clone(), text.clone()));
     }

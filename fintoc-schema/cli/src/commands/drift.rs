@@ -11,7 +11,7 @@ use crate::write::replace;
 use fintoc_diff::report;
 use fintoc_pages::compare::difference::{Drift, Verdict};
 use fintoc_pages::compare::{compare_page, find_page};
-use fintoc_pages::edit::{edit_specs, editor::Written};
+use fintoc_pages::edit::{edit_specs, editor::SpecEdits};
 use fintoc_schema::diagnostic::Level;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::name;
@@ -65,9 +65,9 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
         let drift = compare_page(module, &page, &reading);
         worst = worst.max(show(&drift, arguments, specs, out)?);
         if let Some(read_on) = &arguments.read_on {
-            let written = edit_specs(&files, module, &drift, read_on).map_err(Failure::told)?;
-            tell(&written, out)?;
-            for (path, text) in written.files {
+            let edits = edit_specs(&files, module, &drift, read_on).map_err(Failure::told)?;
+            print_edits(&edits, out)?;
+            for (path, text) in edits.files {
                 files.retain(|file| file.path != path);
                 files.push(SpecFile::new(path, text));
             }
@@ -88,11 +88,11 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
     })
 }
 
-fn tell(written: &Written, out: &mut dyn Write) -> Result<(), Failure> {
-    for line in &written.done {
+fn print_edits(edits: &SpecEdits, out: &mut dyn Write) -> Result<(), Failure> {
+    for line in &edits.applied {
         writeln!(out, "written: {line}")?;
     }
-    for line in &written.decide {
+    for line in &edits.undecided {
         writeln!(out, "decide: {line}")?;
     }
     Ok(())

@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<Outcome,
         if reading.verdict == Verdict::Unreadable {
             outcome = Outcome::Unreadable;
         }
-        write!(out, "{}", pretty(&output::json(&reading)))?;
+        write!(out, "{}", pretty(&output::to_json(&reading)))?;
     }
     Ok(outcome)
 }

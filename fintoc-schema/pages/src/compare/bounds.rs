@@ -1,14 +1,14 @@
 //! Bounds of numbers, lengths of texts, counts of items and members.
 
-use super::context::{Cx, Told};
+use super::context::{Context, FingerprintChange};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Bound, Fact};
 use fintoc_diff::table::{self, Row};
 use fintoc_schema::model::{Argument, Constraint, Type};
 
-/// An end of what is accepted: the words that set it, and the rows for a change.
-struct End {
+/// An side of what is accepted: the words that set it, and the rows for a change.
+struct Side {
     words: &'static [&'static str],
     upper: bool,
     /// More is accepted.
@@ -17,50 +17,50 @@ struct End {
     narrower: &'static Row,
 }
 
-const ENDS: &[End] = &[
-    End {
+const SIDES: &[Side] = &[
+    Side {
         words: &["minimum", "exclusive_minimum"],
         upper: false,
         wider: table::LOWER_BOUND_LOWERED,
         narrower: table::LOWER_BOUND_RAISED,
     },
-    End {
+    Side {
         words: &["maximum", "exclusive_maximum"],
         upper: true,
         wider: table::UPPER_BOUND_RAISED,
         narrower: table::UPPER_BOUND_LOWERED,
     },
-    End {
+    Side {
         words: &["min_length"],
         upper: false,
         wider: table::COUNT_LOOSENED,
         narrower: table::COUNT_TIGHTENED,
     },
-    End {
+    Side {
         words: &["max_length"],
         upper: true,
         wider: table::COUNT_LOOSENED,
         narrower: table::COUNT_TIGHTENED,
     },
-    End {
+    Side {
         words: &["min_items"],
         upper: false,
         wider: table::COUNT_LOOSENED,
         narrower: table::COUNT_TIGHTENED,
     },
-    End {
+    Side {
         words: &["max_items"],
         upper: true,
         wider: table::COUNT_LOOSENED,
         narrower: table::COUNT_TIGHTENED,
     },
-    End {
+    Side {
         words: &["min_properties"],
         upper: false,
         wider: table::COUNT_LOOSENED,
         narrower: table::COUNT_TIGHTENED,
     },
-    End {
+    Side {
         words: &["max_properties"],
         upper: true,
         wider: table::COUNT_LOOSENED,
@@ -68,73 +68,86 @@ const ENDS: &[End] = &[
     },
 ];
 
-pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
+pub(super) fn compare_bounds(
+    context: &Context,
+    fact: &Fact,
+    field: &Expected,
+    changed: FingerprintChange,
+    out: &mut Drift,
+) {
     let (known, alone) = match &field.field.ty {
-        Type::Scalar(scalar) => (&scalar.constraints, cx.only_source(&scalar.evidence)),
-        Type::Array(array) => (&array.constraints, cx.only_source(&field.field.evidence)),
-        Type::Map(map) => (&map.constraints, cx.only_source(&field.field.evidence)),
+        Type::Scalar(scalar) => (&scalar.constraints, context.only_source(&scalar.evidence)),
+        Type::Array(array) => (&array.constraints, context.only_source(&field.field.evidence)),
+        Type::Map(map) => (&map.constraints, context.only_source(&field.field.evidence)),
         Type::Enum(_) | Type::Object(_) | Type::Union(_) => return,
     };
-    for end in ENDS {
-        let said: Vec<&Bound> = fact
+    for side in SIDES {
+        let stated: Vec<&Bound> = fact
             .bounds
             .iter()
-            .filter(|bound| end.words.contains(&bound.keyword) && !bound.conditional)
+            .filter(|bound| side.words.contains(&bound.keyword) && !bound.conditional)
             .collect();
-        let open = said.iter().any(|bound| if bound.apart { told.beside } else { told.words });
+        let open = stated.iter().any(|bound| if bound.apart { changed.structure } else { changed.wording });
         // A bound that is gone: only where its words changed, and no other page tells of it.
-        let vanished = said.is_empty() && told.known && told.words && alone && fact.described;
+        let vanished =
+            stated.is_empty() && changed.has_baseline && changed.wording && alone && fact.described;
         if !(open || vanished) {
             continue;
         }
-        let (before, after) = (value(known, end), said_value(&said, end));
+        let (before, after) = (known_limit(known, side), stated_limit(&stated, side));
         let row = match (before, after) {
-            (None, Some(_)) => end.narrower,
-            (Some(_), None) => end.wider,
+            (None, Some(_)) => side.narrower,
+            (Some(_), None) => side.wider,
             (Some(was), Some(is)) if was == is => continue,
             (Some(was), Some(is)) => {
-                if (is < was) == end.upper {
-                    end.narrower
+                if (is < was) == side.upper {
+                    side.narrower
                 } else {
-                    end.wider
+                    side.wider
                 }
             }
             (None, None) => continue,
         };
-        let fix = end
+        let fix = side
             .words
             .iter()
-            .map(|word| (*word, said.iter().find(|bound| bound.keyword == *word).map(|bound| bound.value)));
-        let facts =
-            (spelt(known, end), said.first().map(|bound| format!("{} = {}", bound.keyword, bound.value)));
-        out.findings.push(cx.finding(row, fact, field, facts, Fix::Bounds(fix.collect())));
+            .map(|word| (*word, stated.iter().find(|bound| bound.keyword == *word).map(|bound| bound.value)));
+        let facts = (
+            written(known, side),
+            stated.first().map(|bound| format!("{} = {}", bound.keyword, bound.value)),
+        );
+        out.findings.push(context.finding(row, fact, field, facts, Fix::Bounds(fix.collect())));
     }
 }
 
-// Twice the bound, and one or two more where it is left out: whole numbers compare as sets do.
+// Twice the bound, and constraint or two more where it is left out: whole numbers compare as sets do.
 fn position(word: &str, value: i64, upper: bool) -> i128 {
     let beyond = if word.starts_with("exclusive_") { 2 } else { 0 };
     i128::from(value) * 2 + if upper { -beyond } else { beyond }
 }
 
-fn value(known: &[Constraint], end: &End) -> Option<i128> {
-    let all = known.iter().filter(|one| end.words.contains(&one.keyword.word) && !one.technical);
-    let positions = all.filter_map(|one| match one.argument {
-        Argument::Integer(value) => Some(position(one.keyword.word, value, end.upper)),
+fn known_limit(known: &[Constraint], side: &Side) -> Option<i128> {
+    let all = known
+        .iter()
+        .filter(|constraint| side.words.contains(&constraint.keyword.word) && !constraint.technical);
+    let positions = all.filter_map(|constraint| match constraint.argument {
+        Argument::Integer(value) => Some(position(constraint.keyword.word, value, side.upper)),
         Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
     });
-    strictest(positions, end)
+    strictest(positions, side)
 }
 
-fn said_value(said: &[&Bound], end: &End) -> Option<i128> {
-    strictest(said.iter().map(|bound| position(bound.keyword, bound.value, end.upper)), end)
+fn stated_limit(stated: &[&Bound], side: &Side) -> Option<i128> {
+    strictest(stated.iter().map(|bound| position(bound.keyword, bound.value, side.upper)), side)
 }
 
-fn strictest(positions: impl Iterator<Item = i128>, end: &End) -> Option<i128> {
-    if end.upper { positions.min() } else { positions.max() }
+fn strictest(positions: impl Iterator<Item = i128>, side: &Side) -> Option<i128> {
+    if side.upper { positions.min() } else { positions.max() }
 }
 
-fn spelt(known: &[Constraint], end: &End) -> Option<String> {
-    let found = known.iter().find(|one| end.words.contains(&one.keyword.word) && !one.technical)?;
+fn written(known: &[Constraint], side: &Side) -> Option<String> {
+    let found = known
+        .iter()
+        .find(|constraint| side.words.contains(&constraint.keyword.word) && !constraint.technical)?;
     Some(fintoc_diff::shapes::constraint(found))
 }

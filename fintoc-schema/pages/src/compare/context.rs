@@ -8,7 +8,7 @@ use fintoc_diff::change::{Change, Said};
 use fintoc_diff::table::Row;
 use fintoc_schema::model::{Certainty, Contradiction, Direction, Evidence, Module, Page, Type};
 
-pub(super) struct Cx<'m> {
+pub(super) struct Context<'m> {
     pub(super) module: &'m Module,
     pub(super) page: &'m Page,
 }
@@ -16,7 +16,7 @@ pub(super) struct Cx<'m> {
 /// What a finding says of the old and the new side.
 pub(super) type Facts = (Option<String>, Option<String>);
 
-impl Cx<'_> {
+impl Context<'_> {
     pub(super) fn finding(
         &self,
         row: &'static Row,
@@ -34,7 +34,7 @@ impl Cx<'_> {
             old: facts.0,
             new: facts.1,
             old_wording,
-            new_wording: Some(said(fact)),
+            new_wording: Some(documented(fact)),
             ..self.change(row, field)
         };
         Finding { change, target: target(field), fix }
@@ -91,35 +91,41 @@ impl Cx<'_> {
 
 /// What of a fact has to be compared: where the specs keep a fingerprint that still fits, nothing.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Told {
+pub(super) struct FingerprintChange {
     /// The sentences may say something else than they did.
-    pub(super) words: bool,
+    pub(super) wording: bool,
     /// What stands beside them may.
-    pub(super) beside: bool,
+    pub(super) structure: bool,
     /// The specs keep a fingerprint: whatever does not fit it is new.
-    pub(super) known: bool,
+    pub(super) has_baseline: bool,
 }
 
-impl Told {
-    pub(super) fn of(fact: &Fact, field: &Expected, cx: &Cx) -> Told {
+impl FingerprintChange {
+    pub(super) fn new(fact: &Fact, field: &Expected, context: &Context) -> FingerprintChange {
         match field.baseline() {
-            Some((words, beside)) => {
+            Some((words, structure)) => {
                 let none = "0000000000000000";
                 let now = fact.wording.as_ref().map_or(none, |wording| &wording.fingerprint);
-                Told { words: words != now, beside: beside != fact.structure, known: true }
+                FingerprintChange {
+                    wording: words != now,
+                    structure: structure != fact.structure,
+                    has_baseline: true,
+                }
             }
             // Without a fingerprint a recorded decision speaks for type and presence; what sentences say
             // of values is compared all the same.
-            None => Told { words: true, beside: !cx.recorded(field), known: false },
+            None => {
+                FingerprintChange { wording: true, structure: !context.recorded(field), has_baseline: false }
+            }
         }
     }
 }
 
-pub(super) fn said(fact: &Fact) -> Said {
+pub(super) fn documented(fact: &Fact) -> Said {
     Said {
         fingerprint: fact.fingerprint(),
         flagged: fact.wording.as_ref().map(|wording| wording.flagged.clone()).unwrap_or_default(),
-        place: Some(format!("line {}, column {}", fact.place.line, fact.place.column)),
+        place: Some(format!("line {}, column {}", fact.position.line, fact.position.column)),
         quote: fact.wording.as_ref().map(|wording| wording.quote.clone()),
     }
 }

@@ -21,7 +21,7 @@ pub struct Drift {
     /// Fields of the specs that the page folds away.
     pub hidden: Vec<String>,
     /// Fields whose wording the specs have no fingerprint of, with it: `--write` adds them.
-    pub unmarked: Vec<Mark>,
+    pub without_fingerprint: Vec<FingerprintUpdate>,
 }
 
 impl Drift {
@@ -73,9 +73,9 @@ pub enum Fix {
     /// Bounds to set or, where there is no number, to take away.
     Bounds(Vec<(&'static str, Option<i64>)>),
     /// A word more.
-    AddWord(String),
+    AddValue(String),
     /// A word that the page no longer lists.
-    RetireWord(String),
+    RetireValue(String),
     /// What holds when it is absent.
     Default(Option<Json>),
     /// What its form is filled in with.
@@ -90,7 +90,7 @@ pub enum Fix {
 
 /// The fingerprint of what a page says about a field.
 #[derive(Debug, Clone)]
-pub struct Mark {
+pub struct FingerprintUpdate {
     /// The field.
     pub target: Target,
     /// The fingerprint.
@@ -125,7 +125,7 @@ impl Verdict {
     }
 }
 
-pub(super) fn of(drift: &Drift, cut: bool) -> Verdict {
+pub(super) fn verdict_of(drift: &Drift, cut: bool) -> Verdict {
     if cut {
         Verdict::CutShort
     } else if drift.findings.is_empty() {

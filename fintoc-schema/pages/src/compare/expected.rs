@@ -55,15 +55,15 @@ impl Expected<'_> {
 }
 
 /// Every field of a module at every place, with the evidence of one page.
-pub(super) fn of<'m>(module: &'m Module, page: &str) -> Vec<Expected<'m>> {
+pub(super) fn expected_fields<'m>(module: &'m Module, page: &str) -> Vec<Expected<'m>> {
     let mut out = Vec::new();
     for root in module.objects.iter().filter(|object| object.root) {
-        object(root, root, "", page, &mut out);
+        add_object(root, root, "", page, &mut out);
     }
     out
 }
 
-fn object<'m>(
+fn add_object<'m>(
     root: &'m Rc<Object>,
     holder: &'m Rc<Object>,
     path: &str,
@@ -75,17 +75,17 @@ fn object<'m>(
         let names = |evidence: &&Evidence| evidence.page.as_ref().is_some_and(|known| known.id == page);
         let evidence = field.evidence.iter().filter(names).collect();
         out.push(Expected { root, object: holder, field, path: here.clone(), evidence });
-        below(root, &field.ty, &here, page, out);
+        add_nested(root, &field.ty, &here, page, out);
     }
 }
 
-fn below<'m>(root: &'m Rc<Object>, ty: &'m Type, path: &str, page: &str, out: &mut Vec<Expected<'m>>) {
+fn add_nested<'m>(root: &'m Rc<Object>, ty: &'m Type, path: &str, page: &str, out: &mut Vec<Expected<'m>>) {
     match ty {
-        Type::Object(inner) => object(root, inner, path, page, out),
-        Type::Array(array) => below(root, &array.items, &format!("{path}[]"), page, out),
+        Type::Object(inner) => add_object(root, inner, path, page, out),
+        Type::Array(array) => add_nested(root, &array.items, &format!("{path}[]"), page, out),
         Type::Union(union) => {
             for variant in &union.variants {
-                below(root, &variant.ty, path, page, out);
+                add_nested(root, &variant.ty, path, page, out);
             }
         }
         // The names in a map are the sender's: no page documents them.

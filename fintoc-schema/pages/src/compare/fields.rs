@@ -1,9 +1,9 @@
 //! Compares each field of a page with the specs.
 
-use super::context::{Cx, Told, said, target};
-use super::difference::{Drift, Finding, Fix, Mark, Target};
+use super::context::{Context, FingerprintChange, documented, target};
+use super::difference::{Drift, Finding, FingerprintUpdate, Fix, Target};
 use super::expected::Expected;
-use super::pairs::{Pairing, View};
+use super::pairs::{Coverage, Pairing};
 use super::{bounds, presence, renames, rules, samples, types, values, wording};
 use crate::read::fact::Fact;
 use crate::read::path::{is_below, last_name, pointer};
@@ -13,7 +13,7 @@ use fintoc_diff::table;
 use fintoc_schema::model::{Module, Object, Origin, Page, Type};
 
 /// Fills in the findings, and what was not seen.
-pub(super) fn all(
+pub(super) fn compare_fields(
     module: &Module,
     page: &Page,
     expected: &[Expected],
@@ -21,13 +21,13 @@ pub(super) fn all(
     cut: bool,
     out: &mut Drift,
 ) {
-    let cx = Cx { module, page };
-    let renamed = renames::find(expected, pairing);
+    let context = Context { module, page };
+    let renamed = renames::find_renames(expected, pairing);
     for known in &pairing.matched {
         let Some(field) = expected.get(known.at) else { continue };
         let lost = pairing.lost.contains(&known.at) && !known.described();
         if !lost {
-            cx.field(known.fact, field, known.view, out);
+            context.compare_field(known.fact, field, known.coverage, out);
         }
     }
     for (fact, home) in &pairing.added {
@@ -36,7 +36,7 @@ pub(super) fn all(
             Some((_, at)) => {
                 let Some(field) = expected.get(*at) else { continue };
                 let (old, new) = (field.field.wire.clone(), last_name(&fact.path).to_owned());
-                let mut finding = cx.finding(
+                let mut finding = context.finding(
                     table::FIELD_RENAMED,
                     fact,
                     field,
@@ -45,10 +45,10 @@ pub(super) fn all(
                 );
                 finding.change.pointer = pointer(&fact.path);
                 out.findings.push(finding);
-                cx.field(fact, field, View::All, out);
+                context.compare_field(fact, field, Coverage::All, out);
             }
-            None if fact.path.contains('.') && cx.parent_is_new(fact, pairing) => {}
-            None => out.findings.push(cx.added(fact, root, pairing)),
+            None if fact.path.contains('.') && context.parent_is_new(fact, pairing) => {}
+            None => out.findings.push(context.added_field(fact, root, pairing)),
         }
     }
     let gone = pairing.missing.iter().chain(&pairing.lost);
@@ -57,9 +57,9 @@ pub(super) fn all(
         if cut {
             out.not_seen.push(field.path.clone());
         } else if pairing.lost.contains(at) {
-            out.findings.push(cx.undescribed(field));
+            out.findings.push(context.undescribed_field(field));
         } else {
-            out.findings.push(cx.gone(field));
+            out.findings.push(context.retired_field(field));
         }
     }
     let mut headings: Vec<&str> = Vec::new();
@@ -67,35 +67,35 @@ pub(super) fn all(
         let heading = fact.section.as_deref().unwrap_or("");
         if !headings.contains(&heading) {
             headings.push(heading);
-            out.findings.extend(cx.unplaced(fact, expected));
+            out.findings.extend(context.unplaced_table(fact, expected));
         }
     }
     if !cut {
-        rules::all(&cx, expected, pairing, out);
+        rules::compare_rules(&context, expected, pairing, out);
     }
 }
 
-impl Cx<'_> {
-    fn field(&self, fact: &Fact, field: &Expected, view: View, out: &mut Drift) {
-        if view != View::Words && fact.sampled {
-            samples::compare(self, fact, field, out);
+impl Context<'_> {
+    fn compare_field(&self, fact: &Fact, field: &Expected, coverage: Coverage, out: &mut Drift) {
+        if coverage != Coverage::Description && fact.sampled {
+            samples::compare_samples(self, fact, field, out);
         }
-        if view == View::Sample || !fact.described {
+        if coverage == Coverage::Sample || !fact.described {
             return;
         }
         let before = out.findings.len();
-        let told = Told::of(fact, field, self);
-        types::compare(self, fact, field, told, out);
-        presence::compare(self, fact, field, told, out);
-        values::compare(self, fact, field, told, out);
-        bounds::compare(self, fact, field, told, out);
-        wording::compare(self, fact, field, told, before, out);
+        let changed = FingerprintChange::new(fact, field, self);
+        types::compare_types(self, fact, field, changed, out);
+        presence::compare_presence(self, fact, field, changed, out);
+        values::compare_values(self, fact, field, changed, out);
+        bounds::compare_bounds(self, fact, field, changed, out);
+        wording::compare_wording(self, fact, field, changed, before, out);
         if field.baseline().is_none() && field.documented() && fact.ty.is_some() {
-            out.unmarked.push(mark(fact, field));
+            out.without_fingerprint.push(fingerprint_update(fact, field));
         }
     }
 
-    fn added(&self, fact: &Fact, home: &Expected, pairing: &Pairing) -> Finding {
+    fn added_field(&self, fact: &Fact, home: &Expected, pairing: &Pairing) -> Finding {
         let required = fact.required == Some(true);
         let row = if required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
         let kind = fact.ty.as_ref().map_or("of no type", |ty| ty.words.as_str());
@@ -106,7 +106,7 @@ impl Cx<'_> {
             name: last_name(&fact.path).to_owned(),
             new: Some(format!("{told} {kind}")),
             old_origin: Some(holder.1),
-            new_wording: Some(said(fact)),
+            new_wording: Some(documented(fact)),
             ..self.change(row, home)
         };
         let target = Target { object: holder.0, field: last_name(&fact.path).to_owned() };
@@ -129,7 +129,7 @@ impl Cx<'_> {
         pairing.added.iter().any(|(other, _)| other.side == fact.side && is_below(&other.path, &fact.path))
     }
 
-    fn gone(&self, field: &Expected) -> Finding {
+    fn retired_field(&self, field: &Expected) -> Finding {
         let row =
             if field.field.required { table::REQUIRED_FIELD_RETIRED } else { table::OPTIONAL_FIELD_RETIRED };
         let change = Change { old: Some(shapes::field(field.field)), ..self.change(row, field) };
@@ -137,7 +137,7 @@ impl Cx<'_> {
     }
 
     // Its row is gone, and a sample still shows it: nobody can tell which of the two is out of date.
-    fn undescribed(&self, field: &Expected) -> Finding {
+    fn undescribed_field(&self, field: &Expected) -> Finding {
         let change = Change {
             old: Some("described in a row".to_owned()),
             new: Some("shown by the sample alone".to_owned()),
@@ -146,22 +146,22 @@ impl Cx<'_> {
         Finding { change, target: target(field), fix: Fix::Decide }
     }
 
-    fn unplaced(&self, fact: &Fact, expected: &[Expected]) -> Option<Finding> {
+    fn unplaced_table(&self, fact: &Fact, expected: &[Expected]) -> Option<Finding> {
         let home = expected.iter().find(|field| field.side() == fact.side && field.shown())?;
         let heading: String = fact.section.as_deref().unwrap_or("").chars().take(64).collect();
         let change = Change {
             pointer: String::new(),
             new: Some(format!("a table of fields without a place: {heading}")),
-            new_wording: Some(said(fact)),
+            new_wording: Some(documented(fact)),
             ..self.change(table::NAMED_TYPE_ADDED, home)
         };
         Some(Finding { change, target: target(home), fix: Fix::Decide })
     }
 }
 
-fn mark(fact: &Fact, field: &Expected) -> Mark {
+fn fingerprint_update(fact: &Fact, field: &Expected) -> FingerprintUpdate {
     let flagged = fact.wording.as_ref().map(|wording| wording.flagged.clone()).unwrap_or_default();
-    Mark { target: target(field), fingerprint: fact.fingerprint(), flagged }
+    FingerprintUpdate { target: target(field), fingerprint: fact.fingerprint(), flagged }
 }
 
 /// The object inside a type, through lists.

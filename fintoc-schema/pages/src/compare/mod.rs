@@ -57,13 +57,13 @@ pub fn compare_page(module: &Module, page: &Page, reading: &Reading) -> Drift {
         findings: Vec::new(),
         not_seen: Vec::new(),
         hidden: Vec::new(),
-        unmarked: Vec::new(),
+        without_fingerprint: Vec::new(),
     };
     if reading.verdict == Read::Unreadable {
         out.verdict = Verdict::Unreadable;
         return out;
     }
-    let expected = expected::of(module, &page.id);
+    let expected = expected::expected_fields(module, &page.id);
     let pairing = pairs::pair(&expected, reading);
     if let Some(reason) = pairing.other_page() {
         out.verdict = Verdict::Unreadable;
@@ -71,10 +71,10 @@ pub fn compare_page(module: &Module, page: &Page, reading: &Reading) -> Drift {
         return out;
     }
     let cut = reading.verdict == Read::CutShort || pairing.ends_early(&expected, reading);
-    fields::all(module, page, &expected, &pairing, cut, &mut out);
+    fields::compare_fields(module, page, &expected, &pairing, cut, &mut out);
     out.hidden =
         pairing.hidden.iter().filter_map(|at| expected.get(*at)).map(|field| field.path.clone()).collect();
-    out.verdict = difference::of(&out, cut);
+    out.verdict = difference::verdict_of(&out, cut);
     if cut && out.reasons.is_empty() {
         out.reasons.push("the last fields that the specs know of this page were not seen".to_owned());
     }

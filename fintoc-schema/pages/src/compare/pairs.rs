@@ -31,17 +31,17 @@ pub(super) struct Pairing<'f> {
 pub(super) struct Match<'f> {
     pub fact: &'f Fact,
     pub at: usize,
-    pub view: View,
+    pub coverage: Coverage,
 }
 
 /// Which part of a fact is about the field: a page's words may describe what is sent, while its
 /// sample shows what comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum View {
+pub(super) enum Coverage {
     /// Words and sample.
     All,
     /// The words alone.
-    Words,
+    Description,
     /// The sample alone.
     Sample,
 }
@@ -49,52 +49,52 @@ pub(super) enum View {
 impl Match<'_> {
     /// Whether words describe the field.
     pub(super) fn described(&self) -> bool {
-        self.fact.described && self.view != View::Sample
+        self.fact.described && self.coverage != Coverage::Sample
     }
 }
 
 /// Pairs them.
 pub(super) fn pair<'f>(expected: &[Expected], reading: &'f Reading) -> Pairing<'f> {
     let mut out = Pairing::default();
-    let roots = rank(expected, reading);
+    let roots = rank_roots(expected, reading);
     let facts = reading.facts.iter().filter(|fact| matches!(fact.side, Side::Body | Side::Response));
     for fact in facts {
         if let Some(heading) = &fact.section {
-            section(fact, heading, expected, &roots, &mut out);
-        } else if let Some(at) = find(fact, &fact.path, expected, &roots) {
-            views(fact, at, expected, &roots, &mut out);
+            match_unplaced(fact, heading, expected, &roots, &mut out);
+        } else if let Some(at) = find_field(fact, &fact.path, expected, &roots) {
+            add_matches(fact, at, expected, &roots, &mut out);
         } else if let Some(at) = other_reading(fact, expected, &roots) {
-            out.matched.push(Match { fact, at, view: View::All });
+            out.matched.push(Match { fact, at, coverage: Coverage::All });
         } else if !expected::is_free(expected, &fact.path)
-            && let Some(root) = home(fact, expected, &roots)
+            && let Some(root) = home_root(fact, expected, &roots)
         {
             out.added.push((fact, root));
         }
     }
     out.described = expected.iter().filter(|field| field.shown()).count();
-    gone(expected, reading, &roots, &mut out);
+    find_missing(expected, reading, &roots, &mut out);
     out
 }
 
 // The roots by how many facts they know: a page is about one object, others only stand inside it.
-fn rank(expected: &[Expected], reading: &Reading) -> BTreeMap<String, usize> {
+fn rank_roots(expected: &[Expected], reading: &Reading) -> BTreeMap<String, usize> {
     let mut scores = BTreeMap::new();
     for fact in reading.facts.iter().filter(|fact| fact.section.is_none()) {
         for field in expected.iter().filter(|field| field.path == fact.path && field.side() == fact.side) {
             let named = usize::from(field.shown());
-            *scores.entry(key(field)).or_insert(0) += 1 + 2 * named;
+            *scores.entry(root_key(field)).or_insert(0) += 1 + 2 * named;
         }
     }
     scores
 }
 
 /// Which root a field belongs to.
-pub(super) fn key(field: &Expected) -> String {
+pub(super) fn root_key(field: &Expected) -> String {
     format!("{:?} {}", field.root.direction, field.root.name)
 }
 
 // Words and sample of a fact may be about different fields.
-fn views<'f>(
+fn add_matches<'f>(
     fact: &'f Fact,
     at: usize,
     expected: &[Expected],
@@ -107,31 +107,36 @@ fn views<'f>(
                 |field: &Expected| field.path == fact.path && field.side() == fact.side && field.shown();
             let fits = expected.iter().enumerate().filter(|(_, field)| shows(field));
             fits.max_by_key(|(at, field)| {
-                (roots.get(&key(field)).copied().unwrap_or(0), std::cmp::Reverse(*at))
+                (roots.get(&root_key(field)).copied().unwrap_or(0), std::cmp::Reverse(*at))
             })
         })
         .flatten()
         .filter(|(other, _)| *other != at);
     match other {
         Some((other, _)) => {
-            out.matched.push(Match { fact, at, view: View::Words });
-            out.matched.push(Match { fact, at: other, view: View::Sample });
+            out.matched.push(Match { fact, at, coverage: Coverage::Description });
+            out.matched.push(Match { fact, at: other, coverage: Coverage::Sample });
         }
-        None => out.matched.push(Match { fact, at, view: View::All }),
+        None => out.matched.push(Match { fact, at, coverage: Coverage::All }),
     }
 }
 
 // The field at a path: of the fact's own side and with evidence before others, of the likeliest root.
-fn find(fact: &Fact, path: &str, expected: &[Expected], roots: &BTreeMap<String, usize>) -> Option<usize> {
+fn find_field(
+    fact: &Fact,
+    path: &str,
+    expected: &[Expected],
+    roots: &BTreeMap<String, usize>,
+) -> Option<usize> {
     let fits = expected.iter().enumerate().filter(|(_, field)| field.path == path);
     let rank = |field: &Expected| {
-        let score = roots.get(&key(field)).copied().unwrap_or(0);
+        let score = roots.get(&root_key(field)).copied().unwrap_or(0);
         let words = fact.described && field.documented();
         (words, field.shown(), field.side() == fact.side, score)
     };
     // A field that another page tells of is known; one that only another root has is not.
     let near = |field: &Expected| {
-        field.shown() || (field.side() == fact.side && roots.get(&key(field)).copied().unwrap_or(0) > 0)
+        field.shown() || (field.side() == fact.side && roots.get(&root_key(field)).copied().unwrap_or(0) > 0)
     };
     fits.filter(|(_, field)| near(field))
         .max_by_key(|(at, field)| (rank(field), std::cmp::Reverse(*at)))
@@ -142,17 +147,17 @@ fn find(fact: &Fact, path: &str, expected: &[Expected], roots: &BTreeMap<String,
 fn other_reading(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> Option<usize> {
     let (parent, last) =
         fact.path.rsplit_once('.').map_or(("", fact.path.as_str()), |(parent, last)| (parent, last));
-    let doubtful = fact.layout == Layout::Glued && fact.confidence != Confidence::High;
+    let doubtful = fact.layout == Layout::Concatenated && fact.confidence != Confidence::High;
     if !doubtful {
         return None;
     }
     let tails = (1..last.len()).filter_map(|at| last.get(at..)).map(str::to_owned);
     let readings = fact.other_readings.iter().cloned().chain(tails);
-    readings.map(|name| path::join(parent, &name)).find_map(|path| find(fact, &path, expected, roots))
+    readings.map(|name| path::join(parent, &name)).find_map(|path| find_field(fact, &path, expected, roots))
 }
 
 // A table without a place: the object whose fields it names best.
-fn section<'f>(
+fn match_unplaced<'f>(
     fact: &'f Fact,
     _heading: &str,
     expected: &[Expected],
@@ -163,18 +168,17 @@ fn section<'f>(
         field.1.path.rsplit_once('.').is_some_and(|(_, last)| last == fact.path) && field.1.shown()
     };
     let all: Vec<(usize, &Expected)> = expected.iter().enumerate().collect();
-    let best = all
-        .iter()
-        .filter(ends)
-        .max_by_key(|(at, field)| (roots.get(&key(field)).copied().unwrap_or(0), std::cmp::Reverse(*at)));
+    let best = all.iter().filter(ends).max_by_key(|(at, field)| {
+        (roots.get(&root_key(field)).copied().unwrap_or(0), std::cmp::Reverse(*at))
+    });
     match best {
-        Some((at, _)) => out.matched.push(Match { fact, at: *at, view: View::All }),
+        Some((at, _)) => out.matched.push(Match { fact, at: *at, coverage: Coverage::All }),
         None => out.unplaced.push(fact),
     }
 }
 
 // The root that a new fact would belong to: where its parent is, or the likeliest of its side.
-fn home(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> Option<usize> {
+fn home_root(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> Option<usize> {
     // Below a field that is new itself, the root is that field's.
     let parent = fact.path.rsplit_once('.').map(|(parent, _)| parent.trim_end_matches("[]"));
     let parent = parent.filter(|parent| expected.iter().any(|field| field.path == *parent));
@@ -182,11 +186,11 @@ fn home(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> 
         Some(parent) => field.path == parent,
         None => !field.path.contains(['.', '[']),
     });
-    let score = |field: &Expected| roots.get(&key(field)).copied().unwrap_or(0);
+    let score = |field: &Expected| roots.get(&root_key(field)).copied().unwrap_or(0);
     // The only root of its side, where the specs know nothing of the page yet.
     let only = {
         let mut names: Vec<String> =
-            expected.iter().filter(|field| field.side() == fact.side).map(key).collect();
+            expected.iter().filter(|field| field.side() == fact.side).map(root_key).collect();
         names.dedup();
         names.len() == 1
     };
@@ -196,7 +200,7 @@ fn home(fact: &Fact, expected: &[Expected], roots: &BTreeMap<String, usize>) -> 
 }
 
 /// Fields that the page showed, at none of whose places anything was seen.
-pub(super) fn gone(
+pub(super) fn find_missing(
     expected: &[Expected],
     reading: &Reading,
     roots: &BTreeMap<String, usize>,
@@ -226,7 +230,7 @@ pub(super) fn gone(
             list.iter().any(|other| expected.get(*other).is_some_and(|known| known.same_field(field)))
         };
         // Of a field that stands in several places the likeliest one is told.
-        let score = roots.get(&key(field)).copied().unwrap_or(0);
+        let score = roots.get(&root_key(field)).copied().unwrap_or(0);
         if !known(&missing) && score > 0 {
             missing.push(at);
         }
@@ -263,7 +267,7 @@ pub(super) fn gone(
 impl Pairing<'_> {
     /// Why the page is not the one that the specs know, if so little of it is there.
     pub(super) fn other_page(&self) -> Option<String> {
-        let seen = self.matched.iter().filter(|known| known.view != View::Sample).count();
+        let seen = self.matched.iter().filter(|known| known.coverage != Coverage::Sample).count();
         let gone = self.missing.len();
         (self.described >= 3 && gone > 2 && seen * 3 < seen + gone && seen * 3 < self.described).then(|| {
             format!(
@@ -301,7 +305,8 @@ impl Pairing<'_> {
 
     // Whether the words of the last row are others than they were: they may stop in the middle.
     fn last_row_is_cut(&self, expected: &[Expected]) -> bool {
-        let last = self.matched.iter().filter(|known| known.described()).max_by_key(|known| known.fact.place);
+        let last =
+            self.matched.iter().filter(|known| known.described()).max_by_key(|known| known.fact.position);
         last.is_some_and(|known| {
             let words = known.fact.wording.as_ref().map(|wording| wording.fingerprint.as_str());
             let before = expected.get(known.at).and_then(|field| field.baseline()).map(|(words, _)| words);

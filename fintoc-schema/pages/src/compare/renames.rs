@@ -8,7 +8,7 @@ use crate::read::path::last_name;
 
 /// A field that went and one that came, in the same object, described in the same words, or typed
 /// alike and named alike.
-pub(super) fn find<'f>(expected: &[Expected], pairing: &Pairing<'f>) -> Vec<(&'f Fact, usize)> {
+pub(super) fn find_renames<'f>(expected: &[Expected], pairing: &Pairing<'f>) -> Vec<(&'f Fact, usize)> {
     let mut found: Vec<(&Fact, usize)> = Vec::new();
     for (fact, _) in pairing.added.iter().filter(|(fact, _)| fact.described) {
         let parent = fact.path.rsplit_once('.').map(|(parent, _)| parent);

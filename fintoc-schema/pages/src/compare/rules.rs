@@ -1,6 +1,6 @@
 //! Requirements in prose against the rules of the specs.
 
-use super::context::{Cx, Told};
+use super::context::{Context, FingerprintChange};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Condition, Effect, Fact};
@@ -10,14 +10,14 @@ use fintoc_schema::model::{Rule, RuleKind};
 use super::pairs::Pairing;
 use crate::read::path::last_name;
 
-pub(super) fn all(cx: &Cx, expected: &[Expected], pairing: &Pairing, out: &mut Drift) {
+pub(super) fn compare_rules(context: &Context, expected: &[Expected], pairing: &Pairing, out: &mut Drift) {
     let mut supported: Vec<(String, String)> = Vec::new();
     let mut reworded: Vec<(String, String)> = Vec::new();
     let described = || pairing.matched.iter().filter(|known| known.described());
     for known in described() {
         let (fact, Some(field)) = (known.fact, expected.get(known.at)) else { continue };
-        let told = Told::of(fact, field, cx);
-        if told.known && told.words {
+        let changed = FingerprintChange::new(fact, field, context);
+        if changed.has_baseline && changed.wording {
             reworded.push((field.object.name.clone(), field.field.wire.clone()));
         }
         for condition in &fact.conditions {
@@ -28,9 +28,9 @@ pub(super) fn all(cx: &Cx, expected: &[Expected], pairing: &Pairing, out: &mut D
                 Some(rule) if names.len() >= 2 => {
                     supported.push((field.object.name.clone(), rule.id.clone()))
                 }
-                _ if told.words && names.len() >= 2 => {
+                _ if changed.wording && names.len() >= 2 => {
                     let facts = (None, Some(sentence(condition, &names)));
-                    out.findings.push(cx.finding(table::RULE_ADDED, fact, field, facts, Fix::Decide));
+                    out.findings.push(context.finding(table::RULE_ADDED, fact, field, facts, Fix::Decide));
                 }
                 _ => {}
             }
@@ -39,7 +39,8 @@ pub(super) fn all(cx: &Cx, expected: &[Expected], pairing: &Pairing, out: &mut D
     // A rule that this page tells of, whose sentence changed and no longer says it.
     for known in described() {
         let (fact, Some(field)) = (known.fact, expected.get(known.at)) else { continue };
-        for rule in field.object.rules.iter().filter(|rule| cx.documents(&rule.evidence) && is_presence(rule))
+        for rule in
+            field.object.rules.iter().filter(|rule| context.documents(&rule.evidence) && is_presence(rule))
         {
             let here = members(rule).first() == Some(&field.field.wire.as_str());
             let spoken = members(rule)
@@ -48,7 +49,7 @@ pub(super) fn all(cx: &Cx, expected: &[Expected], pairing: &Pairing, out: &mut D
             let kept = supported.contains(&(field.object.name.clone(), rule.id.clone()));
             if here && spoken && !kept && !fact_says(fact, rule) {
                 let facts = (Some(format!("{}: {}", rule.id, shapes::rule(rule))), None);
-                out.findings.push(cx.finding(table::RULE_REMOVED, fact, field, facts, Fix::Decide));
+                out.findings.push(context.finding(table::RULE_REMOVED, fact, field, facts, Fix::Decide));
             }
         }
     }

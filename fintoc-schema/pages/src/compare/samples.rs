@@ -1,6 +1,6 @@
 //! What samples show, against what the specs take.
 
-use super::context::{Cx, kind_word};
+use super::context::{Context, kind_word};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use super::types::fits;
@@ -9,24 +9,24 @@ use fintoc_diff::{shapes, table};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Enum, Type};
 
-pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, out: &mut Drift) {
-    if cx.recorded(field) {
+pub(super) fn compare_samples(context: &Context, fact: &Fact, field: &Expected, out: &mut Drift) {
+    if context.recorded(field) {
         return;
     }
-    let kinds = || fact.examples.iter().filter_map(JsonKind::of);
+    let kinds = || fact.examples.iter().filter_map(JsonKind::of_literal);
     let whole = |kind| kind == JsonKind::Integer && fits(JsonKind::Number, &field.field.ty);
     if let Some(kind) = kinds().find(|kind| !fits(*kind, &field.field.ty) && !whole(*kind)) {
         // Beside words that say otherwise it is the sample that is wrong.
         let row = if fact.described { table::EXAMPLE_BROKEN } else { table::TYPE_CHANGED };
         let facts = (Some(shapes::json_type(&field.field.ty)), Some(kind_word(kind)));
-        out.findings.push(cx.finding(row, fact, field, facts, Fix::Decide));
+        out.findings.push(context.finding(row, fact, field, facts, Fix::Decide));
     }
     if fact.examples.contains(&Json::Null) && !field.field.nullable && fact.nullable != Some(true) {
         let facts = (Some(presence(field, false)), Some(presence(field, true)));
-        out.findings.push(cx.finding(table::BECAME_NULLABLE, fact, field, facts, Fix::Nullable(true)));
+        out.findings.push(context.finding(table::BECAME_NULLABLE, fact, field, facts, Fix::Nullable(true)));
     }
     if let Type::Enum(list) = &field.field.ty {
-        words(cx, fact, field, list, out);
+        compare_enum(context, fact, field, list, out);
     }
 }
 
@@ -35,7 +35,7 @@ fn presence(field: &Expected, nullable: bool) -> String {
 }
 
 // A word that neither the page's list nor the specs have.
-fn words(cx: &Cx, fact: &Fact, field: &Expected, list: &Enum, out: &mut Drift) {
+fn compare_enum(context: &Context, fact: &Fact, field: &Expected, list: &Enum, out: &mut Drift) {
     let listed = |word: &String| fact.values.as_ref().is_some_and(|values| values.words.contains(word));
     let known =
         |word: &String| list.variants.iter().any(|known| known.wire == *word || known.aliases.contains(word));
@@ -46,7 +46,7 @@ fn words(cx: &Cx, fact: &Fact, field: &Expected, list: &Enum, out: &mut Drift) {
         {
             let shown: String = word.chars().take(64).collect();
             let facts = (None, Some(format!("a sample shows {shown}")));
-            out.findings.push(cx.finding(table::EXAMPLE_BROKEN, fact, field, facts, Fix::Decide));
+            out.findings.push(context.finding(table::EXAMPLE_BROKEN, fact, field, facts, Fix::Decide));
         }
     }
 }

@@ -1,19 +1,25 @@
 //! The type of a field.
 
-use super::context::{Cx, Told, kind_word};
+use super::context::{Context, FingerprintChange, kind_word};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Fact, JsonKind};
 use fintoc_diff::{shapes, table};
 use fintoc_schema::model::{Discriminator, Kind, Type};
 
-pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &mut Drift) {
+pub(super) fn compare_types(
+    context: &Context,
+    fact: &Fact,
+    field: &Expected,
+    changed: FingerprintChange,
+    out: &mut Drift,
+) {
     let Some(ty) = &fact.ty else { return };
     let items = match &field.field.ty {
         Type::Array(array) => ty.items.is_none_or(|kind| fits(kind, &array.items)),
         _ => true,
     };
-    if !told.beside || (fits(ty.kind, &field.field.ty) && items) {
+    if !changed.structure || (fits(ty.kind, &field.field.ty) && items) {
         return;
     }
     let row = match (ty.kind, &field.field.ty) {
@@ -30,7 +36,7 @@ pub(super) fn compare(cx: &Cx, fact: &Fact, field: &Expected, told: Told, out: &
         None => kind_word(ty.kind),
     };
     let facts = (Some(shapes::json_type(&field.field.ty)), Some(said));
-    out.findings.push(cx.finding(row, fact, field, facts, Fix::Decide));
+    out.findings.push(context.finding(row, fact, field, facts, Fix::Decide));
 }
 
 /// Whether a type of the specs is what a page calls by this kind.

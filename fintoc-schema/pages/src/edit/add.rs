@@ -5,7 +5,7 @@ use toml_edit::{InlineTable, Item, Table, Value};
 use super::editor::Editor;
 use super::editor::missing;
 use super::table;
-use super::table::{grouped, inline, toml};
+use super::table::{grouped, inline, toml_value};
 use crate::compare::difference::Target;
 use crate::read::fact::{Confidence, Fact, JsonKind};
 use fintoc_schema::model::{Direction, Kind};
@@ -13,13 +13,13 @@ use fintoc_schema::name;
 
 impl Editor<'_> {
     /// A new field, and objects for the members that the page shows below it.
-    pub(super) fn add(&mut self, target: &Target, fact: &Fact, below: &[Fact]) -> Result<bool, String> {
+    pub(super) fn add_field(&mut self, target: &Target, fact: &Fact, below: &[Fact]) -> Result<bool, String> {
         let known = self.module.objects.iter().find(|object| object.name == target.object);
         let known = known.ok_or_else(|| missing(target))?;
-        let holder = Holder { file: known.origin.file.clone(), direction: known.direction };
-        let entry = self.entry(target, fact, below, &holder)?;
-        let document = self.documents.get_mut(&holder.file).ok_or_else(|| missing(target))?;
-        let fields = table::at(document.as_item_mut(), &["object", &target.object, "field"]);
+        let owner = Owner { file: known.origin.file.clone(), direction: known.direction };
+        let entry = self.field_entry(target, fact, below, &owner)?;
+        let document = self.documents.get_mut(&owner.file).ok_or_else(|| missing(target))?;
+        let fields = table::item_at(document.as_item_mut(), &["object", &target.object, "field"]);
         let fields = fields.and_then(Item::as_table_like_mut).ok_or_else(|| missing(target))?;
         if fields.contains_key(&target.field) {
             return Err("the object has such a field, from another page".to_owned());
@@ -28,12 +28,12 @@ impl Editor<'_> {
         Ok(true)
     }
 
-    fn entry(
+    fn field_entry(
         &mut self,
         target: &Target,
         fact: &Fact,
         below: &[Fact],
-        holder: &Holder,
+        owner: &Owner,
     ) -> Result<InlineTable, String> {
         if !name::is_member(&target.field) {
             return Err("a name that the specs cannot have".to_owned());
@@ -48,8 +48,8 @@ impl Editor<'_> {
             None | Some(JsonKind::Any | JsonKind::Array) => {
                 return Err("what it holds is not said".to_owned());
             }
-            Some(JsonKind::Object) => self.object(target, fact, below, holder)?,
-            Some(kind) => self.word(target, fact, kind, &holder.file)?,
+            Some(JsonKind::Object) => self.object_type(target, fact, below, owner)?,
+            Some(kind) => self.type_name(target, fact, kind, &owner.file)?,
         };
         let mut pairs: Vec<(&str, Value)> = Vec::new();
         match (ty.kind, word) {
@@ -61,7 +61,7 @@ impl Editor<'_> {
             }
             (_, Some(word)) => pairs.push(("type", word.into())),
         }
-        if fact.required == Some(true) && holder.direction == Direction::Request {
+        if fact.required == Some(true) && owner.direction == Direction::Request {
             pairs.push(("required", true.into()));
         }
         if fact.nullable == Some(true) {
@@ -69,7 +69,7 @@ impl Editor<'_> {
         }
         constraints(fact, &mut pairs);
         let stated = fact.default.as_ref().filter(|default| default.stated && fact.required != Some(true));
-        if let Some(value) = stated.and_then(|default| toml(default.value.as_ref()?)) {
+        if let Some(value) = stated.and_then(|default| toml_value(default.value.as_ref()?)) {
             pairs.extend([("default", value), ("default_applied_by", "server".into())]);
         }
         // What a form is filled in with is an example; a value of the page's own list always fits.
@@ -77,7 +77,7 @@ impl Editor<'_> {
             .default
             .as_ref()
             .filter(|default| !default.stated)
-            .and_then(|default| toml(default.value.as_ref()?));
+            .and_then(|default| toml_value(default.value.as_ref()?));
         if let Some(value) = shown {
             pairs.push(("examples", Value::Array(std::iter::once(value).collect())));
         }
@@ -86,16 +86,16 @@ impl Editor<'_> {
         }
         pairs.push(("todo", todo(fact).into()));
         pairs.push(("evidence", self.evidence(Some(fact))));
-        Ok(lines(pairs))
+        Ok(multi_line_table(pairs))
     }
 
     // An object of the members that the page shows; none where it shows none.
-    fn object(
+    fn object_type(
         &mut self,
         target: &Target,
         fact: &Fact,
         below: &[Fact],
-        holder: &Holder,
+        owner: &Owner,
     ) -> Result<Option<String>, String> {
         let prefix = if fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Array) {
             format!("{}[]", fact.path)
@@ -118,30 +118,30 @@ impl Editor<'_> {
         if members.is_empty() || counted || (pairs && !members.iter().any(|member| member.described)) {
             return Ok(None);
         }
-        let name = self.free_name(&format!("{}{}", target.object, camel(&target.field)));
+        let name = self.free_name(&format!("{}{}", target.object, upper_camel(&target.field)));
         let mut fields = Table::new();
         for member in members {
             let field = member.path.rsplit('.').next().unwrap_or("").to_owned();
             let inner = Target { object: name.clone(), field: field.clone() };
             // One that cannot be written is left out; the rest is worth having.
-            if let Ok(entry) = self.entry(&inner, member, below, holder) {
+            if let Ok(entry) = self.field_entry(&inner, member, below, owner) {
                 fields.insert(&field, Item::Value(Value::InlineTable(entry)));
             }
         }
         let mut object = Table::new();
-        object.insert("direction", Item::Value(holder.word().into()));
+        object.insert("direction", Item::Value(owner.direction_word().into()));
         object.insert(
             "todo",
             Item::Value(format!("label and describe {} in English and Spanish", target.field).into()),
         );
         object.insert("evidence", Item::Value(self.evidence(None)));
         object.insert("field", Item::Table(fields));
-        self.group(&holder.file, "object", &name, object).ok_or_else(|| missing(target))?;
+        self.insert_type(&owner.file, "object", &name, object).ok_or_else(|| missing(target))?;
         Ok(Some(name))
     }
 
     // Puts a table under `[object.*]` or `[enum.*]` of a file.
-    fn group(&mut self, file: &str, group: &str, name: &str, table: Table) -> Option<()> {
+    fn insert_type(&mut self, file: &str, group: &str, name: &str, table: Table) -> Option<()> {
         let document = self.documents.get_mut(file)?;
         let tables = document.entry(group).or_insert_with(|| {
             let mut table = Table::new();
@@ -154,7 +154,7 @@ impl Editor<'_> {
     }
 
     // What a spec calls a value of this kind; an enumeration is made where the page lists words.
-    fn word(
+    fn type_name(
         &mut self,
         target: &Target,
         fact: &Fact,
@@ -164,7 +164,7 @@ impl Editor<'_> {
         if let Some(values) = fact.values.as_ref().filter(|values| {
             kind == JsonKind::String && (values.words.len() > 1 || values.confidence > Confidence::Low)
         }) {
-            return self.list(target, &values.words, file).map(Some);
+            return self.enumeration(target, &values.words, file).map(Some);
         }
         if let Some(known) = self.formed(fact).filter(|_| kind == JsonKind::String) {
             return Ok(Some(known));
@@ -188,7 +188,7 @@ impl Editor<'_> {
     }
 
     // An enumeration of these words: one that the module has, or a new one in the same file.
-    fn list(&mut self, target: &Target, words: &[String], file: &str) -> Result<String, String> {
+    fn enumeration(&mut self, target: &Target, words: &[String], file: &str) -> Result<String, String> {
         if !words.iter().all(|word| name::is_wire(word)) {
             return Err("a word that the specs cannot have".to_owned());
         }
@@ -199,7 +199,7 @@ impl Editor<'_> {
         if let Some(list) = same {
             return Ok(list.name.clone());
         }
-        let name = self.free_name(&format!("{}{}", target.object, camel(&target.field)));
+        let name = self.free_name(&format!("{}{}", target.object, upper_camel(&target.field)));
         let mut values = Table::new();
         for word in words {
             let entry = inline(vec![
@@ -216,7 +216,7 @@ impl Editor<'_> {
         );
         list.insert("evidence", Item::Value(self.evidence(None)));
         list.insert("value", Item::Table(values));
-        self.group(file, "enum", &name, list).ok_or_else(|| missing(target))?;
+        self.insert_type(file, "enum", &name, list).ok_or_else(|| missing(target))?;
         Ok(name)
     }
 
@@ -238,13 +238,13 @@ impl Editor<'_> {
 }
 
 /// Where new fields go.
-struct Holder {
+struct Owner {
     file: String,
     direction: Direction,
 }
 
-impl Holder {
-    fn word(&self) -> &'static str {
+impl Owner {
+    fn direction_word(&self) -> &'static str {
         match self.direction {
             Direction::Request => "request",
             Direction::Response => "response",
@@ -276,7 +276,7 @@ fn constraints(fact: &Fact, pairs: &mut Vec<(&str, Value)>) {
 }
 
 // One key a line, as fields are written by hand.
-fn lines(pairs: Vec<(&str, Value)>) -> InlineTable {
+fn multi_line_table(pairs: Vec<(&str, Value)>) -> InlineTable {
     let mut out = InlineTable::new();
     for (key, mut value) in pairs {
         let mut key = toml_edit::Key::new(key);
@@ -291,7 +291,7 @@ fn lines(pairs: Vec<(&str, Value)>) -> InlineTable {
     out
 }
 
-fn camel(name: &str) -> String {
+fn upper_camel(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     words
         .map(|word| {

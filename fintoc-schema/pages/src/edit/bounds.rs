@@ -9,7 +9,7 @@ use crate::compare::difference::Target;
 use fintoc_schema::model::{Field, Scalar, Type};
 
 impl Editor<'_> {
-    pub(super) fn bounds(
+    pub(super) fn set_bounds(
         &mut self,
         target: &Target,
         bounds: &[(&'static str, Option<i64>)],
@@ -21,10 +21,10 @@ impl Editor<'_> {
         };
         let Some(scalar) = named else {
             let item = self.field_item(target).ok_or_else(|| missing(target))?;
-            bounds.iter().for_each(|(word, value)| one(item, word, *value));
+            bounds.iter().for_each(|(word, value)| set_bound(item, word, *value));
             return Ok(true);
         };
-        let others = self.others(scalar, field);
+        let others = self.fields_sharing(scalar, field);
         if !others.is_empty() {
             return Err(format!(
                 "{} bounds {} too: give the field a type of its own, or change both",
@@ -34,8 +34,9 @@ impl Editor<'_> {
         }
         let (name, file) = (scalar.name.clone(), scalar.origin.file.clone());
         let document = self.documents.get_mut(&file).ok_or_else(|| missing(target))?;
-        let item = table::at(document.as_item_mut(), &["scalar", &name]).ok_or_else(|| missing(target))?;
-        bounds.iter().for_each(|(word, value)| one(item, word, *value));
+        let item =
+            table::item_at(document.as_item_mut(), &["scalar", &name]).ok_or_else(|| missing(target))?;
+        bounds.iter().for_each(|(word, value)| set_bound(item, word, *value));
         Ok(true)
     }
 
@@ -47,7 +48,7 @@ impl Editor<'_> {
     }
 
     // Fields that share the type and that this page does not document.
-    fn others(&self, scalar: &Scalar, field: &Field) -> Vec<String> {
+    fn fields_sharing(&self, scalar: &Scalar, field: &Field) -> Vec<String> {
         let mut found = Vec::new();
         for object in &self.module.objects {
             for other in object.fields.iter().filter(|other| other.origin != field.origin) {
@@ -55,7 +56,7 @@ impl Editor<'_> {
                     .evidence
                     .iter()
                     .any(|known| known.page.as_ref().is_some_and(|page| page.id == self.page));
-                if holds(&other.ty, &scalar.name) && !here {
+                if uses_scalar(&other.ty, &scalar.name) && !here {
                     found.push(format!("{}.{}", object.name, other.wire));
                 }
             }
@@ -64,17 +65,17 @@ impl Editor<'_> {
     }
 }
 
-fn holds(ty: &Type, name: &str) -> bool {
+fn uses_scalar(ty: &Type, name: &str) -> bool {
     match ty {
         Type::Scalar(scalar) => scalar.name == name,
-        Type::Array(array) => holds(&array.items, name),
-        Type::Map(map) => map.keys.name == name || holds(&map.values, name),
-        Type::Union(union) => union.variants.iter().any(|variant| holds(&variant.ty, name)),
+        Type::Array(array) => uses_scalar(&array.items, name),
+        Type::Map(map) => map.keys.name == name || uses_scalar(&map.values, name),
+        Type::Union(union) => union.variants.iter().any(|variant| uses_scalar(&variant.ty, name)),
         Type::Enum(_) | Type::Object(_) => false,
     }
 }
 
-fn one(item: &mut Item, word: &str, value: Option<i64>) {
+fn set_bound(item: &mut Item, word: &str, value: Option<i64>) {
     match value {
         Some(value) => {
             table::set(
@@ -96,7 +97,7 @@ fn one(item: &mut Item, word: &str, value: Option<i64>) {
                 ],
             );
             // What the page says is a rule of Fintoc now.
-            if let Some(list) = table::at(item, &["technical"]).and_then(|list| list.as_array_mut()) {
+            if let Some(list) = table::item_at(item, &["technical"]).and_then(|list| list.as_array_mut()) {
                 list.retain(|known| known.as_str() != Some(word));
             }
         }

@@ -10,13 +10,13 @@ use toml_edit::{DocumentMut, Item};
 
 /// What writing came to.
 #[derive(Debug, Default)]
-pub struct Written {
+pub struct SpecEdits {
     /// The files that changed, with their new text, sorted by path.
     pub files: Vec<(String, String)>,
     /// What was written, a line each.
-    pub done: Vec<String>,
+    pub applied: Vec<String>,
     /// What only a person can decide, a line each.
-    pub decide: Vec<String>,
+    pub undecided: Vec<String>,
 }
 
 pub(super) struct Editor<'m> {
@@ -27,7 +27,7 @@ pub(super) struct Editor<'m> {
     pub(super) before: BTreeMap<String, String>,
     /// Names of types that were made.
     pub(super) names: Vec<String>,
-    pub(super) written: Written,
+    pub(super) edits: SpecEdits,
 }
 
 impl<'m> Editor<'m> {
@@ -53,18 +53,18 @@ impl<'m> Editor<'m> {
             documents,
             before,
             names: Vec::new(),
-            written: Written::default(),
+            edits: SpecEdits::default(),
         })
     }
 
-    pub(super) fn finish(mut self) -> Written {
+    pub(super) fn finish(mut self) -> SpecEdits {
         for (path, document) in &self.documents {
             let text = document.to_string();
             if self.before.get(path) != Some(&text) {
-                self.written.files.push((path.clone(), text));
+                self.edits.files.push((path.clone(), text));
             }
         }
-        self.written
+        self.edits
     }
 
     // Another page documents the same field, and now they disagree.
@@ -75,7 +75,7 @@ impl<'m> Editor<'m> {
                 | Fix::Nullable(_)
                 | Fix::Bounds(_)
                 | Fix::Default(_)
-                | Fix::RetireWord(_)
+                | Fix::RetireValue(_)
                 | Fix::Decide
         );
         fits && finding.change.old.is_some() && self.other_page(&finding.target).is_some()
@@ -99,7 +99,7 @@ impl<'m> Editor<'m> {
     pub(super) fn field_item(&mut self, target: &Target) -> Option<&mut Item> {
         let (_, field) = self.find(target)?;
         let document = self.documents.get_mut(&field.origin.file)?;
-        table::at(document.as_item_mut(), &["object", &target.object, "field", &target.field])
+        table::item_at(document.as_item_mut(), &["object", &target.object, "field", &target.field])
     }
 }
 

@@ -5,14 +5,15 @@ use toml_edit::{Array, InlineTable, Item, Value};
 use super::editor::Editor;
 use super::table;
 use super::table::inline;
-use crate::compare::difference::Mark;
+use crate::compare::difference::FingerprintUpdate;
 use crate::read::fact::Fact;
 
 impl Editor<'_> {
     /// Keeps what the page said of a field now, as hashes.
-    pub(super) fn mark(&mut self, mark: &Mark) {
+    pub(super) fn store_fingerprint(&mut self, mark: &FingerprintUpdate) {
         let page = self.page.to_owned();
-        let Some(list) = self.field_item(&mark.target).and_then(|item| table::at(item, &["evidence"])) else {
+        let Some(list) = self.field_item(&mark.target).and_then(|item| table::item_at(item, &["evidence"]))
+        else {
             return;
         };
         let Some(list) = list.as_array_mut() else { return };
@@ -68,7 +69,7 @@ impl Editor<'_> {
     pub(super) fn page_read(&mut self) {
         let (page, read_on) = (self.page.to_owned(), self.read_on.to_owned());
         for document in self.documents.values_mut() {
-            if let Some(item) = table::at(document.as_item_mut(), &["page", &page]) {
+            if let Some(item) = table::item_at(document.as_item_mut(), &["page", &page]) {
                 table::set(item, "read", read_on.as_str().into(), &[]);
             }
         }

@@ -4,7 +4,7 @@ use toml_edit::{InlineTable, Item, Value};
 
 use super::editor::{Editor, missing};
 use super::table;
-use super::table::{inline, toml};
+use super::table::{inline, toml_value};
 use crate::compare::difference::{Finding, Target};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Enum, Origin, Type};
@@ -24,12 +24,12 @@ impl Editor<'_> {
         let done = self.set(target, "removed", self.read_on.to_owned().into())?;
         if self.find(target).is_some_and(|(_, field)| field.required) {
             let what = format!("{}.{}", target.object, target.field);
-            self.written.decide.push(format!("{what} is marked as removed and still required; is it?"));
+            self.edits.undecided.push(format!("{what} is marked as removed and still required; is it?"));
         }
         Ok(done)
     }
 
-    pub(super) fn presence(&mut self, target: &Target, key: &str, holds: bool) -> Result<bool, String> {
+    pub(super) fn set_presence(&mut self, target: &Target, key: &str, holds: bool) -> Result<bool, String> {
         if key == "required" && holds && self.find(target).is_some_and(|(_, field)| field.default.is_some()) {
             return Err("it has a default, which a required member cannot have".to_owned());
         }
@@ -37,11 +37,11 @@ impl Editor<'_> {
         if holds { Ok(table::set(item, key, true.into(), HEAD)) } else { Ok(table::remove(item, key)) }
     }
 
-    pub(super) fn default(&mut self, target: &Target, value: Option<&Json>) -> Result<bool, String> {
+    pub(super) fn set_default(&mut self, target: &Target, value: Option<&Json>) -> Result<bool, String> {
         let required = self.find(target).is_some_and(|(_, field)| field.required);
         let simple = match value {
             None => None,
-            Some(value) => Some(toml(value).ok_or("a default that TOML cannot say")?),
+            Some(value) => Some(toml_value(value).ok_or("a default that TOML cannot say")?),
         };
         if simple.is_some() && required {
             return Err("it is required, and so cannot have a default".to_owned());
@@ -49,7 +49,7 @@ impl Editor<'_> {
         let item = self.field_item(target).ok_or_else(|| missing(target))?;
         Ok(match simple {
             Some(value) => {
-                let known = table::text(item, "default_applied_by").is_some();
+                let known = table::string_at(item, "default_applied_by").is_some();
                 let first = table::set(item, "default", value, HEAD);
                 let mut after = HEAD.to_vec();
                 after.push("default");
@@ -59,8 +59,8 @@ impl Editor<'_> {
         })
     }
 
-    pub(super) fn example(&mut self, target: &Target, value: &Json) -> Result<bool, String> {
-        let value = toml(value).ok_or("an example that TOML cannot say on one line")?;
+    pub(super) fn set_example(&mut self, target: &Target, value: &Json) -> Result<bool, String> {
+        let value = toml_value(value).ok_or("an example that TOML cannot say on one line")?;
         self.set(target, "examples", Value::Array(std::iter::once(value).collect()))
     }
 
@@ -83,7 +83,7 @@ impl Editor<'_> {
         }
         let (_, field) = self.find(target).ok_or_else(|| missing(target))?;
         let document = self.documents.get_mut(&field.origin.file).ok_or_else(|| missing(target))?;
-        let fields = table::at(document.as_item_mut(), &["object", &target.object, "field"])
+        let fields = table::item_at(document.as_item_mut(), &["object", &target.object, "field"])
             .ok_or_else(|| missing(target))?;
         let copy = fields.as_table_like().and_then(|fields| fields.get(&target.field)).cloned();
         let (Some(copy), Some(list)) = (copy, fields.as_table_like_mut()) else {
@@ -100,7 +100,7 @@ impl Editor<'_> {
         Ok(true)
     }
 
-    pub(super) fn add_word(&mut self, target: &Target, word: &str) -> Result<bool, String> {
+    pub(super) fn add_value(&mut self, target: &Target, word: &str) -> Result<bool, String> {
         if !name::is_wire(word) {
             return Err("a word that the specs cannot have".to_owned());
         }
@@ -109,26 +109,26 @@ impl Editor<'_> {
             ("todo", format!("say in English and Spanish what {word} means").into()),
             ("evidence", evidence),
         ]);
-        let (name, origin) = self.list_of(target)?;
+        let (name, origin) = self.enum_of(target)?;
         let document = self.documents.get_mut(&origin.file).ok_or_else(|| missing(target))?;
-        let values =
-            table::at(document.as_item_mut(), &["enum", &name, "value"]).ok_or_else(|| missing(target))?;
+        let values = table::item_at(document.as_item_mut(), &["enum", &name, "value"])
+            .ok_or_else(|| missing(target))?;
         let values = values.as_table_like_mut().ok_or_else(|| missing(target))?;
         values.insert(word, Item::Value(Value::InlineTable(entry)));
         Ok(true)
     }
 
-    pub(super) fn retire_word(&mut self, target: &Target, word: &str) -> Result<bool, String> {
-        let (name, origin) = self.list_of(target)?;
+    pub(super) fn retire_value(&mut self, target: &Target, word: &str) -> Result<bool, String> {
+        let (name, origin) = self.enum_of(target)?;
         let read_on = self.read_on.to_owned();
         let document = self.documents.get_mut(&origin.file).ok_or_else(|| missing(target))?;
-        let item = table::at(document.as_item_mut(), &["enum", &name, "value", word])
+        let item = table::item_at(document.as_item_mut(), &["enum", &name, "value", word])
             .ok_or_else(|| missing(target))?;
         Ok(table::set(item, "removed", read_on.into(), &[]))
     }
 
     // The list of words of a field, or of its items.
-    fn list_of(&self, target: &Target) -> Result<(String, Origin), String> {
+    fn enum_of(&self, target: &Target) -> Result<(String, Origin), String> {
         fn inner(ty: &Type) -> Option<&Enum> {
             match ty {
                 Type::Enum(list) => Some(list),
@@ -142,7 +142,7 @@ impl Editor<'_> {
     }
 
     /// Two pages disagree: both claims stand in the specs, and what held goes on.
-    pub(super) fn record(&mut self, finding: &Finding) -> Result<bool, String> {
+    pub(super) fn record_contradiction(&mut self, finding: &Finding) -> Result<bool, String> {
         let target = &finding.target;
         let other = self.other_page(target).ok_or_else(|| missing(target))?;
         let says = |fact: Option<&String>| {
@@ -176,7 +176,7 @@ impl Editor<'_> {
         if item.as_table_like().is_none_or(|field| field.get("contradictions").is_none()) {
             table::set(item, "contradictions", Value::InlineTable(InlineTable::new()), &[]);
         }
-        let list = table::at(item, &["contradictions"]).ok_or_else(|| missing(target))?;
+        let list = table::item_at(item, &["contradictions"]).ok_or_else(|| missing(target))?;
         Ok(table::set(list, &id, Value::InlineTable(entry), &[]))
     }
 }

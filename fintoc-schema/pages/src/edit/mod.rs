@@ -11,9 +11,9 @@ mod evidence;
 mod field;
 mod table;
 
-use crate::compare::difference::{Drift, Finding, Fix, Mark, Verdict};
+use crate::compare::difference::{Drift, Finding, FingerprintUpdate, Fix, Verdict};
 use editor::Editor;
-use editor::Written;
+use editor::SpecEdits;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Module;
 
@@ -27,17 +27,17 @@ pub fn edit_specs(
     module: &Module,
     drift: &Drift,
     read_on: &str,
-) -> Result<Written, String> {
+) -> Result<SpecEdits, String> {
     let mut editor = Editor::new(files, module, &drift.page, read_on)?;
     if drift.verdict == Verdict::Unreadable {
-        editor.written.decide.push(format!("{}: the page cannot be read; nothing was written", drift.page));
+        editor.edits.undecided.push(format!("{}: the page cannot be read; nothing was written", drift.page));
         return Ok(editor.finish());
     }
     for finding in &drift.findings {
-        editor.settle(finding);
+        editor.apply_finding(finding);
     }
-    for mark in &drift.unmarked {
-        editor.mark(mark);
+    for mark in &drift.without_fingerprint {
+        editor.store_fingerprint(mark);
     }
     // A page that ends early was not read as a whole.
     if drift.verdict != Verdict::CutShort {
@@ -47,26 +47,27 @@ pub fn edit_specs(
 }
 
 impl Editor<'_> {
-    fn settle(&mut self, finding: &Finding) {
+    fn apply_finding(&mut self, finding: &Finding) {
         let what = format!("{}: {}", finding.change.place(), finding.change.sentence());
-        let settled = if self.contradicts(finding) { self.record(finding) } else { self.apply(finding) };
+        let settled =
+            if self.contradicts(finding) { self.record_contradiction(finding) } else { self.apply(finding) };
         match settled {
-            Ok(true) => self.written.done.push(what),
+            Ok(true) => self.edits.applied.push(what),
             Ok(false) => {}
-            Err(why) => self.written.decide.push(format!("{what}; {why}")),
+            Err(why) => self.edits.undecided.push(format!("{what}; {why}")),
         }
         // Whatever was decided, it was decided on these words.
         if let (Some(said), false) =
             (&finding.change.new_wording, matches!(finding.fix, Fix::Add(..) | Fix::Rename(_)))
         {
-            let mark = Mark {
+            let mark = FingerprintUpdate {
                 target: finding.target.clone(),
                 fingerprint: said.fingerprint.clone(),
                 flagged: said.flagged.clone(),
             };
             // A fact that a person must look at keeps its old fingerprint: it is told again next time.
             if !matches!(finding.fix, Fix::Decide) {
-                self.mark(&mark);
+                self.store_fingerprint(&mark);
             }
         }
     }
@@ -74,16 +75,16 @@ impl Editor<'_> {
     fn apply(&mut self, finding: &Finding) -> Result<bool, String> {
         let target = &finding.target;
         match &finding.fix {
-            Fix::Add(fact, below) => self.add(target, fact, below),
+            Fix::Add(fact, below) => self.add_field(target, fact, below),
             Fix::Retire => self.retire(target),
             Fix::Rename(name) => self.rename(target, name),
-            Fix::Required(required) => self.presence(target, "required", *required),
-            Fix::Nullable(nullable) => self.presence(target, "nullable", *nullable),
-            Fix::Bounds(bounds) => self.bounds(target, bounds),
-            Fix::AddWord(word) => self.add_word(target, word),
-            Fix::RetireWord(word) => self.retire_word(target, word),
-            Fix::Default(value) => self.default(target, value.as_ref()),
-            Fix::Example(value) => self.example(target, value),
+            Fix::Required(required) => self.set_presence(target, "required", *required),
+            Fix::Nullable(nullable) => self.set_presence(target, "nullable", *nullable),
+            Fix::Bounds(bounds) => self.set_bounds(target, bounds),
+            Fix::AddValue(word) => self.add_value(target, word),
+            Fix::RetireValue(word) => self.retire_value(target, word),
+            Fix::Default(value) => self.set_default(target, value.as_ref()),
+            Fix::Example(value) => self.set_example(target, value),
             Fix::Deprecate(instead) => self.deprecate(target, instead.as_deref()),
             Fix::Reword => Ok(true),
             Fix::Decide => Err("a person must decide".to_owned()),

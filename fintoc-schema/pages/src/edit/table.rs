@@ -5,7 +5,7 @@ use fintoc_schema::json_schema::json::Json;
 use toml_edit::{InlineTable, Item, Key, Value};
 
 /// The item at a path of keys.
-pub(super) fn at<'d>(item: &'d mut Item, path: &[&str]) -> Option<&'d mut Item> {
+pub(super) fn item_at<'d>(item: &'d mut Item, path: &[&str]) -> Option<&'d mut Item> {
     let mut here = item;
     for step in path {
         here = here.as_table_like_mut()?.get_mut(step)?;
@@ -43,7 +43,7 @@ pub(super) fn remove(item: &mut Item, key: &str) -> bool {
 }
 
 /// The text of a key.
-pub(super) fn text<'d>(item: &'d Item, key: &str) -> Option<&'d str> {
+pub(super) fn string_at<'d>(item: &'d Item, key: &str) -> Option<&'d str> {
     item.as_table_like()?.get(key)?.as_str()
 }
 
@@ -105,7 +105,7 @@ pub(super) fn inline(pairs: Vec<(&str, Value)>) -> InlineTable {
 }
 
 /// A simple value.
-pub(super) fn toml(value: &Json) -> Option<Value> {
+pub(super) fn toml_value(value: &Json) -> Option<Value> {
     match value {
         Json::Boolean(value) => Some((*value).into()),
         Json::Integer(value) => Some((*value).into()),
@@ -138,7 +138,7 @@ mod tests {
 
     fn edited(text: &str, key: &str, after: &[&str]) -> String {
         let mut document: DocumentMut = text.parse().unwrap();
-        let item = at(document.as_item_mut(), &["a"]).unwrap();
+        let item = item_at(document.as_item_mut(), &["a"]).unwrap();
         assert!(set(item, key, 7.into(), after));
         document.to_string()
     }

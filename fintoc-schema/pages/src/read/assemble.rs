@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fact::{Fact, JsonKind, Layout, Side, TypeFact};
 use super::lexicon::headings;
 use super::path::join;
-use super::placement::{self, Placed};
+use super::placement::{self, Placement};
 use super::reading::Repair;
 use super::row_fact;
-use super::rows::{Section, Sheet};
+use super::rows::{Extraction, Section};
 use super::sample::{self, Node, Tables, Value};
 use super::text::Lines;
 use fintoc_diff::prose::letters::fold;
 
-/// What the sheet of a page comes to.
+/// What the extraction of a page comes to.
 #[derive(Debug, Default)]
 pub(super) struct Assembled {
     /// Those with rows in the order of the page, then those that only samples show.
@@ -26,105 +26,115 @@ pub(super) struct Assembled {
     pub undescribed: Vec<String>,
 }
 
-struct Shown {
+struct ShownSample {
     node: Node,
     side: Side,
     elided: bool,
 }
 
 /// Puts together what a page says.
-pub(super) fn assemble(sheet: &Sheet, lines: &Lines) -> Assembled {
+pub(super) fn assemble(extraction: &Extraction, lines: &Lines) -> Assembled {
     let mut out = Assembled::default();
-    let side = default_side(sheet);
-    let top: BTreeSet<String> = sheet
+    let side = default_side(extraction);
+    let top: BTreeSet<String> = extraction
         .sections
         .first()
         .map(|section| section.rows.iter().map(|row| row.name.text.clone()).collect())
         .unwrap_or_default();
-    let samples = samples(sheet, &Tables { top }, side, lines, &mut out);
-    let roots: Vec<&Node> = samples.iter().map(|shown| root(&shown.node)).collect();
-    let places = placement::places(&sheet.sections, &roots);
+    let samples = read_samples(extraction, &Tables { top }, side, lines, &mut out);
+    let roots: Vec<&Node> = samples.iter().map(|shown| root_object(&shown.node)).collect();
+    let places = placement::place_sections(&extraction.sections, &roots);
     let mut names: BTreeSet<String> = BTreeSet::new();
-    for row in sheet.sections.iter().flat_map(|section| &section.rows) {
+    for row in extraction.sections.iter().flat_map(|section| &section.rows) {
         names.insert(row.name.text.rsplit('.').next().unwrap_or("").to_owned());
     }
-    let title = fold(sheet.title.as_deref().unwrap_or(""));
-    let mut facts = Facts { list: Vec::new(), index: BTreeMap::new() };
-    for (section, prefix) in sheet.sections.iter().zip(&places) {
+    let title = fold(extraction.title.as_deref().unwrap_or(""));
+    let mut facts = FactIndex { list: Vec::new(), index: BTreeMap::new() };
+    for (section, prefix) in extraction.sections.iter().zip(&places) {
         let side = section.side.unwrap_or(side);
-        if let (Placed::Left(path), Some(heading)) = (prefix, &section.heading) {
+        if let (Placement::OnlyCandidate(path), Some(heading)) = (prefix, &section.heading) {
             let text =
                 format!("the table is taken for that of {path}: nothing else is left that it could describe");
-            out.repairs.push(Repair { code: "placed_table", place: lines.place(heading.at), text });
+            out.repairs.push(Repair { code: "placed_table", position: lines.position(heading.at), text });
         }
         section_facts(section, prefix.path(), side, (&names, &title), lines, &mut facts);
     }
-    lists(&mut facts);
+    mark_list_items(&mut facts);
     let described = !facts.list.is_empty();
     for shown in &samples {
         let before = facts.list.len();
-        walk(root(&shown.node), "", shown.side, lines, &mut facts, 0);
+        add_sample_members(root_object(&shown.node), "", shown.side, lines, &mut facts, 0);
         let new = facts.list.get(before..).unwrap_or(&[]);
         if described && out.undescribed.is_empty() && !shown.elided {
             let top = new.iter().filter(|fact| !fact.path.contains(['.', '[']));
             out.undescribed = top.map(|fact| fact.path.clone()).collect();
         }
     }
-    requiredness(&mut facts.list);
-    items(&mut facts.list);
-    facts.list.iter_mut().for_each(row_fact::inconsistencies);
+    infer_optional(&mut facts.list);
+    infer_item_types(&mut facts.list);
+    facts.list.iter_mut().for_each(row_fact::find_inconsistencies);
     out.facts = facts.list;
     out
 }
 
 // Where fields travel when no heading says so: a table of attributes describes what comes back.
-fn default_side(sheet: &Sheet) -> Side {
-    match sheet.operation.as_ref().map(|operation| operation.method.as_str()) {
+fn default_side(extraction: &Extraction) -> Side {
+    match extraction.operation.as_ref().map(|operation| operation.method.as_str()) {
         Some("post" | "put" | "patch") => Side::Body,
         Some("get" | "delete") => Side::Query,
         _ => Side::Response,
     }
 }
 
-fn samples(sheet: &Sheet, tables: &Tables, side: Side, lines: &Lines, out: &mut Assembled) -> Vec<Shown> {
+fn read_samples(
+    extraction: &Extraction,
+    tables: &Tables,
+    side: Side,
+    lines: &Lines,
+    out: &mut Assembled,
+) -> Vec<ShownSample> {
     let mut shown = Vec::new();
-    for found in &sheet.samples {
+    for found in &extraction.samples {
         let trimmed = found.text.text.trim_start();
         if !trimmed.starts_with(['{', '[']) {
             continue;
         }
-        let Some(read) = sample::read(&found.text, found.closed, tables) else { continue };
+        let Some(read) = sample::read_sample(&found.text, found.closed, tables) else { continue };
         out.cut |= read.cut;
         for (code, at, text) in read.repairs {
-            out.repairs.push(Repair { code, place: lines.place(at), text });
+            out.repairs.push(Repair { code, position: lines.position(at), text });
         }
-        let way = found.heading.as_deref().and_then(headings::way).or(found.side);
+        let way = found.heading.as_deref().and_then(headings::direction).or(found.side);
         // A sample with an id and a kind comes back; one that the body's table describes goes out.
-        let alike =
-            root(&read.node).members().iter().filter(|member| tables.top.contains(&member.name)).count();
-        let fits = alike * 2 >= root(&read.node).members().len();
-        let answers = root(&read.node).get("id").is_some() && root(&read.node).get("object").is_some();
+        let alike = root_object(&read.node)
+            .members()
+            .iter()
+            .filter(|member| tables.top.contains(&member.name))
+            .count();
+        let fits = alike * 2 >= root_object(&read.node).members().len();
+        let answers =
+            root_object(&read.node).get("id").is_some() && root_object(&read.node).get("object").is_some();
         let guess = if side == Side::Body && fits && !answers { Side::Body } else { Side::Response };
         let side = way.filter(|way| matches!(way, Side::Body | Side::Response)).unwrap_or(guess);
-        shown.push(Shown { node: read.node, side, elided: read.elided });
+        shown.push(ShownSample { node: read.node, side, elided: read.elided });
     }
     shown
 }
 
 // A list of objects shows what each of them is.
-fn root(node: &Node) -> &Node {
+fn root_object(node: &Node) -> &Node {
     match &node.value {
         Value::Array(items) => items.first().unwrap_or(node),
         _ => node,
     }
 }
 
-struct Facts {
+struct FactIndex {
     list: Vec<Fact>,
     index: BTreeMap<(Side, String), usize>,
 }
 
-impl Facts {
+impl FactIndex {
     fn get(&mut self, side: Side, path: &str) -> Option<&mut Fact> {
         let at = *self.index.get(&(side, path.to_owned()))?;
         self.list.get_mut(at)
@@ -143,7 +153,7 @@ fn section_facts(
     side: Side,
     page: (&BTreeSet<String>, &str),
     lines: &Lines,
-    facts: &mut Facts,
+    facts: &mut FactIndex,
 ) {
     let heading = section.heading.as_ref().map(|heading| heading.text.clone());
     // Names above by how far they are indented.
@@ -152,9 +162,9 @@ fn section_facts(
         above.retain(|(indent, _)| *indent < row.indent);
         let parent =
             above.last().map(|(_, path)| path.clone()).unwrap_or_else(|| prefix.unwrap_or("").to_owned());
-        let path = join(&parent, &row_fact::normal(&row.name.text));
+        let path = join(&parent, &row_fact::normalized_name(&row.name.text));
         above.push((row.indent, path.clone()));
-        let (mut fact, members) = row_fact::facts(row, path, side, page, lines);
+        let (mut fact, members) = row_fact::facts_of_row(row, path, side, page, lines);
         // A second row of the same name in a table without a place is another object's.
         fact.section = if prefix.is_none() { heading.clone().or(Some(String::new())) } else { None };
         if fact.section.is_some() {
@@ -173,7 +183,7 @@ fn section_facts(
 }
 
 // `items.name` below a list is `items[].name`.
-fn lists(facts: &mut Facts) {
+fn mark_list_items(facts: &mut FactIndex) {
     let lists: Vec<(Side, String)> = facts
         .list
         .iter()
@@ -199,7 +209,14 @@ fn lists(facts: &mut Facts) {
         .collect();
 }
 
-fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, depth: usize) {
+fn add_sample_members(
+    node: &Node,
+    path: &str,
+    side: Side,
+    lines: &Lines,
+    facts: &mut FactIndex,
+    depth: usize,
+) {
     if depth > super::limits::DEPTH || facts.list.len() > super::limits::FIELDS {
         return;
     }
@@ -210,7 +227,7 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
         }
         let at = match facts.index.get(&(side, below.clone())) {
             Some(at) => *at,
-            None => facts.add(Fact::new(below.clone(), side, Layout::Sample, lines.place(member.at))),
+            None => facts.add(Fact::new(below.clone(), side, Layout::Sample, lines.position(member.at))),
         };
         if let Some(fact) = facts.list.get_mut(at) {
             fact.sampled = true;
@@ -220,27 +237,27 @@ fn walk(node: &Node, path: &str, side: Side, lines: &Lines, facts: &mut Facts, d
                 .filter(|value| !fact.examples.contains(value) && fact.examples.len() < 8)
             {
                 if !fact.described && fact.ty.is_none() {
-                    fact.ty = JsonKind::of(&value).map(|kind| TypeFact {
+                    fact.ty = JsonKind::of_literal(&value).map(|kind| TypeFact {
                         words: kind.word().to_owned(),
                         kind,
                         items: None,
                     });
                 }
                 if !fact.described && fact.structure.is_empty() {
-                    fact.seal();
+                    fact.compute_structure();
                 }
                 fact.examples.push(value);
             }
         }
-        walk(&member.node, &below, side, lines, facts, depth + 1);
+        add_sample_members(&member.node, &below, side, lines, facts, depth + 1);
         for item in member.node.items() {
-            walk(item, &format!("{below}[]"), side, lines, facts, depth + 1);
+            add_sample_members(item, &format!("{below}[]"), side, lines, facts, depth + 1);
         }
     }
 }
 
 // Where some members of an object say "required", the others are not.
-fn requiredness(facts: &mut [Fact]) {
+fn infer_optional(facts: &mut [Fact]) {
     let holder = |fact: &Fact| {
         let parent = fact.path.rsplit_once('.').map_or("", |(parent, _)| parent);
         (fact.side, parent.to_owned())
@@ -249,7 +266,7 @@ fn requiredness(facts: &mut [Fact]) {
         facts.iter().filter(|fact| fact.described && fact.required == Some(true)).map(holder).collect();
     for fact in facts.iter_mut().filter(|fact| fact.described && fact.required.is_none()) {
         // A form of one glued line flags each field that must be there.
-        let form = fact.layout == Layout::Glued && !fact.path.contains('.') && fact.ty.is_some();
+        let form = fact.layout == Layout::Concatenated && !fact.path.contains('.') && fact.ty.is_some();
         if fact.side != Side::Response && (form || said.contains(&holder(fact))) {
             fact.required = Some(false);
         }
@@ -257,7 +274,7 @@ fn requiredness(facts: &mut [Fact]) {
 }
 
 // A list whose items have members is a list of objects.
-fn items(facts: &mut [Fact]) {
+fn infer_item_types(facts: &mut [Fact]) {
     let lists: BTreeSet<(Side, String)> = facts
         .iter()
         .filter_map(|fact| Some((fact.side, fact.path.rsplit_once("[].")?.0.to_owned())))

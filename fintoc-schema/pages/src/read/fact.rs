@@ -1,6 +1,6 @@
 //! What a page says about one field.
 
-use super::text::Place;
+use super::text::Position;
 use fintoc_diff::fingerprint;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::Literal;
@@ -49,7 +49,7 @@ pub struct Fact {
     /// A hash of what stands beside the description: type words, flags, values, what is filled in.
     pub structure: String,
     /// Where its name stands.
-    pub place: Place,
+    pub position: Position,
     /// How it is set out.
     pub layout: Layout,
     /// How sure the reading of name and type is.
@@ -60,7 +60,7 @@ pub struct Fact {
 
 impl Fact {
     /// A field of which nothing is known yet.
-    pub fn new(path: String, side: Side, layout: Layout, place: Place) -> Fact {
+    pub fn new(path: String, side: Side, layout: Layout, position: Position) -> Fact {
         Fact {
             path,
             other_readings: Vec::new(),
@@ -82,7 +82,7 @@ impl Fact {
             hides_members: false,
             wording: None,
             structure: String::new(),
-            place,
+            position,
             layout,
             confidence: Confidence::High,
             inconsistencies: Vec::new(),
@@ -163,7 +163,7 @@ impl JsonKind {
     }
 
     /// The kind of a value in a sample; none for null.
-    pub fn of(value: &Literal) -> Option<JsonKind> {
+    pub fn of_literal(value: &Literal) -> Option<JsonKind> {
         match value {
             Literal::Null => None,
             Literal::Boolean(_) => Some(JsonKind::Boolean),
@@ -284,9 +284,9 @@ impl Confidence {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
     /// Many glued rows on one line.
-    Glued,
+    Concatenated,
     /// One glued row a line.
-    GluedRows,
+    ConcatenatedRows,
     /// One cell a line.
     Lines,
     /// A table: pipes, tabs, Markdown or HTML.
@@ -303,8 +303,8 @@ impl Layout {
     /// The word in the output.
     pub fn word(self) -> &'static str {
         match self {
-            Layout::Glued => "glued",
-            Layout::GluedRows => "glued_rows",
+            Layout::Concatenated => "concatenated",
+            Layout::ConcatenatedRows => "concatenated_rows",
             Layout::Lines => "lines",
             Layout::Table => "table",
             Layout::Item => "item",
@@ -324,7 +324,7 @@ impl Fact {
     }
 
     /// Hashes what stands beside the description. To be called before sentences are read.
-    pub(super) fn seal(&mut self) {
+    pub(super) fn compute_structure(&mut self) {
         let words = self.ty.as_ref().map_or("", |ty| ty.words.as_str()).to_lowercase();
         let value = |value: &Literal| compact(value);
         let default =

@@ -28,7 +28,7 @@ pub const NODES: usize = 50_000;
 /// The page's text, or why it is not one.
 ///
 /// A byte order mark is dropped; the second part says so.
-pub fn text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
+pub fn check_text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
     if bytes.len() > BYTES {
         return Err(Reason::new(ReasonCode::TooLarge, format!("the page is longer than {BYTES} bytes")));
     }
@@ -39,8 +39,8 @@ pub fn text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         Reason::new(ReasonCode::NotText, format!("byte {} is not UTF-8", error.valid_up_to()))
     })?;
-    at_most(text, b"<", TAGS, "tags")?;
-    at_most(text, b"\n", LINES, "lines")?;
+    check_count(text, b"<", TAGS, "tags")?;
+    check_count(text, b"\n", LINES, "lines")?;
     match text.char_indices().find(|(_, letter)| is_hidden(*letter)) {
         Some((at, letter)) => {
             let what = if letter.is_control() { "a control character" } else { "it turns the text around" };
@@ -57,12 +57,12 @@ fn is_hidden(letter: char) -> bool {
 }
 
 /// Refuses what no Markdown page is.
-pub fn markdown(text: &str) -> Result<(), Reason> {
-    at_most(text, b"[", BRACKETS, "brackets")?;
-    at_most(text, b"`*_~", MARKS, "marks of code and emphasis")
+pub fn check_markdown(text: &str) -> Result<(), Reason> {
+    check_count(text, b"[", BRACKETS, "brackets")?;
+    check_count(text, b"`*_~", MARKS, "marks of code and emphasis")
 }
 
-fn at_most(text: &str, marks: &[u8], most: usize, what: &str) -> Result<(), Reason> {
+fn check_count(text: &str, marks: &[u8], most: usize, what: &str) -> Result<(), Reason> {
     if text.bytes().filter(|byte| marks.contains(byte)).count() <= most {
         return Ok(());
     }

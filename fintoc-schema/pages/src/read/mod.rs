@@ -27,7 +27,7 @@ use fact::{Fact, Layout};
 use fintoc_diff::prose::letters::{cut, fold, rest};
 use lexicon::vocabulary::Vocabulary;
 use reading::{Reading, Reason, ReasonCode, Repair, Verdict};
-use source::Kind;
+use source::PageFormat;
 use text::{Lines, Piece};
 
 /// Reads a page. `source` is its file's name, for the output alone.
@@ -43,27 +43,27 @@ use text::{Lines, Piece};
 /// ```
 pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
     let mut reading = Reading { source: source.to_owned(), ..Reading::default() };
-    let (page, marked) = match limits::text(bytes) {
+    let (page, marked) = match limits::check_text(bytes) {
         Ok(text) => text,
         Err(reason) => return unreadable(reading, reason),
     };
-    let lines = Lines::of(page);
+    let lines = Lines::new(page);
     if marked {
         let text = "a byte order mark at the start".to_owned();
-        reading.repairs.push(Repair { code: "byte_order_mark", place: lines.place(0), text });
+        reading.repairs.push(Repair { code: "byte_order_mark", position: lines.position(0), text });
     }
     reading.head.language = language(page);
-    let kind = source::kind(page);
-    if kind == Kind::OpenApi {
-        return match openapi::read(&Piece::new(page, 0), &lines) {
+    let kind = source::page_format(page);
+    if kind == PageFormat::OpenApi {
+        return match openapi::read_document(&Piece::new(page, 0), &lines) {
             Ok(document) => whole_document(reading, document),
             Err(reason) => unreadable(reading, reason),
         };
     }
-    if let (Kind::Markdown, Err(reason)) = (kind, limits::markdown(page)) {
+    if let (PageFormat::Markdown, Err(reason)) = (kind, limits::check_markdown(page)) {
         return unreadable(reading, reason);
     }
-    let mut blocks = source::blocks(page, kind);
+    let mut blocks = source::split_blocks(page, kind);
     if blocks.overflowed {
         let text = format!("the page has more than {} pieces", limits::BLOCKS);
         return unreadable(reading, Reason::new(ReasonCode::TooLarge, text));
@@ -80,22 +80,25 @@ pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
         reading.head.title = title;
         return whole_document(reading, document);
     }
-    let vocabulary = Vocabulary::of(page);
-    let sheet = rows::sections(&blocks, &vocabulary, &known_names(&blocks.list));
-    let assembled = assemble::assemble(&sheet, &lines);
-    let (verdict, reasons, not_seen) =
-        verdict::judge(&sheet, &assembled, blocks.ended.filter(|_| kind == Kind::Html));
+    let vocabulary = Vocabulary::of_page(page);
+    let extraction = rows::collect_rows(&blocks, &vocabulary, &known_names(&blocks.list));
+    let assembled = assemble::assemble(&extraction, &lines);
+    let (verdict, reasons, not_seen) = verdict::determine_verdict(
+        &extraction,
+        &assembled,
+        blocks.ended.filter(|_| kind == PageFormat::Html),
+    );
     reading.verdict = verdict;
     reading.reasons = reasons;
     reading.not_seen = not_seen;
-    reading.head.title = sheet.title;
-    reading.head.operation = sheet.operation;
-    reading.head.responses = sheet.responses;
-    reading.head.ended = sheet.ended || blocks.ended == Some(true);
+    reading.head.title = extraction.title;
+    reading.head.operation = extraction.operation;
+    reading.head.responses = extraction.responses;
+    reading.head.ended = extraction.ended || blocks.ended == Some(true);
     reading.head.layouts = layouts(&assembled.facts);
     reading.repairs.extend(assembled.repairs);
-    for (code, at, text) in sheet.repairs {
-        reading.repairs.push(Repair { code, place: lines.place(at), text });
+    for (code, at, text) in extraction.repairs {
+        reading.repairs.push(Repair { code, position: lines.position(at), text });
     }
     reading.repairs.extend(doubtful(&assembled.facts));
     reading.facts = assembled.facts;
@@ -130,7 +133,7 @@ fn take_document(blocks: &mut [Block], lines: &Lines) -> Result<Option<openapi::
         if let Block::Code { text, closed } = block
             && openapi::is_document(&text.text)
         {
-            let document = openapi::read(text, lines);
+            let document = openapi::read_document(text, lines);
             return match document {
                 Err(_) if !*closed => {
                     Err(Reason::new(ReasonCode::Unfinished, "the embedded document stops in the middle"))
@@ -169,11 +172,11 @@ fn layouts(facts: &[Fact]) -> BTreeSet<Layout> {
 
 fn doubtful(facts: &[Fact]) -> Vec<Repair> {
     let low = facts.iter().filter(|fact| {
-        fact.confidence == fact::Confidence::Low && fact.layout == Layout::Glued && fact.ty.is_some()
+        fact.confidence == fact::Confidence::Low && fact.layout == Layout::Concatenated && fact.ty.is_some()
     });
     low.map(|fact| Repair {
         code: "doubtful_name",
-        place: fact.place,
+        position: fact.position,
         text: "the name may begin with the end of the sentence before it".to_owned(),
     })
     .collect()

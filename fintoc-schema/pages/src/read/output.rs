@@ -2,15 +2,15 @@
 
 use super::fact::{Bound, Condition, Fact};
 use super::reading::{Head, Reading};
-use super::text::Place;
+use super::text::Position;
 use fintoc_schema::json_schema::json::{Json, Members};
 
-/// The JSON Schema of [`json`]'s result.
+/// The JSON Schema of [`to_json`]'s result.
 pub const SCHEMA: &str = include_str!("facts.schema.json");
 
 /// What was read, for programs; members that say nothing are left out.
 #[must_use]
-pub fn json(reading: &Reading) -> Json {
+pub fn to_json(reading: &Reading) -> Json {
     let reasons = reading.reasons.iter();
     let repairs = reading.repairs.iter();
     Members::new()
@@ -23,22 +23,22 @@ pub fn json(reading: &Reading) -> Json {
                 Members::new().with("code", reason.code.word()).with("text", reason.text.as_str())
             }),
         )
-        .with("page", head(&reading.head))
+        .with("page", page_members(&reading.head))
         .with("facts", list(reading.facts.iter(), fact))
         .with(
             "repairs",
             list(repairs, |repair| {
                 Members::new()
                     .with("code", repair.code)
-                    .with("place", place(repair.place))
+                    .with("position", position(repair.position))
                     .with("text", repair.text.as_str())
             }),
         )
-        .with("not_seen", words(&reading.not_seen))
+        .with("not_seen", strings(&reading.not_seen))
         .into()
 }
 
-fn head(head: &Head) -> Members {
+fn page_members(head: &Head) -> Members {
     let operation = head.operation.as_ref();
     let operation = operation.map(|operation| {
         Members::new().with("method", operation.method.as_str()).with("url", operation.url.as_str())
@@ -48,7 +48,7 @@ fn head(head: &Head) -> Members {
         .with("language", head.language)
         .with("layouts", Json::Array(head.layouts.iter().map(|layout| Json::from(layout.word())).collect()))
         .with_some("operation", operation)
-        .with_some("responses", some(&head.responses).map(words))
+        .with_some("responses", non_empty(&head.responses).map(strings))
 }
 
 fn fact(fact: &Fact) -> Members {
@@ -65,7 +65,7 @@ fn fact(fact: &Fact) -> Members {
     });
     let values = fact.values.as_ref().map(|values| {
         Members::new()
-            .with("words", words(&values.words))
+            .with("words", strings(&values.words))
             .with("listed", values.listed)
             .with("confidence", values.confidence.word())
     });
@@ -73,11 +73,11 @@ fn fact(fact: &Fact) -> Members {
     let deprecated =
         deprecated.map(|said| Members::new().with_some("replacement", said.replacement.as_deref()));
     let wording = fact.wording.as_ref().map(|wording| {
-        Members::new().with("flagged", words(&wording.flagged)).with("quote", wording.quote.as_str())
+        Members::new().with("flagged", strings(&wording.flagged)).with("quote", wording.quote.as_str())
     });
     Members::new()
         .with("path", fact.path.as_str())
-        .with_some("other_readings", some(&fact.other_readings).map(words))
+        .with_some("other_readings", non_empty(&fact.other_readings).map(strings))
         .with("side", fact.side.word())
         .with_some("section", fact.section.as_deref())
         .with("described", fact.described)
@@ -86,37 +86,37 @@ fn fact(fact: &Fact) -> Members {
         .with_some("required", fact.required)
         .with_some("nullable", fact.nullable)
         .with_some("default", default)
-        .with_some("examples", some(&fact.examples).map(<[Json]>::to_vec).map(Json::Array))
+        .with_some("examples", non_empty(&fact.examples).map(<[Json]>::to_vec).map(Json::Array))
         .with_some("values", values)
-        .with_some("bounds", some(&fact.bounds).map(|all| list(all.iter(), bound)))
+        .with_some("bounds", non_empty(&fact.bounds).map(|all| list(all.iter(), bound)))
         .with_some("constant", fact.constant.as_deref())
-        .with_some("formats", some(&fact.formats).map(<[&str]>::to_vec))
-        .with_some("conditions", some(&fact.conditions).map(|all| list(all.iter(), condition)))
+        .with_some("formats", non_empty(&fact.formats).map(<[&str]>::to_vec))
+        .with_some("conditions", non_empty(&fact.conditions).map(|all| list(all.iter(), condition)))
         .with_some("deprecated", deprecated)
         .with_some("hides_members", fact.hides_members.then_some(true))
         .with_some("wording", wording)
         .with("fingerprint", fact.fingerprint())
-        .with("place", place(fact.place))
+        .with("position", position(fact.position))
         .with("layout", fact.layout.word())
         .with("confidence", fact.confidence.word())
-        .with_some("inconsistencies", some(&fact.inconsistencies).map(words))
+        .with_some("inconsistencies", non_empty(&fact.inconsistencies).map(strings))
 }
 
 fn list<T>(items: impl Iterator<Item = T>, one: impl Fn(T) -> Members) -> Json {
     Json::Array(items.map(|item| one(item).into()).collect())
 }
 
-fn words(items: &[String]) -> Json {
+fn strings(items: &[String]) -> Json {
     Json::Array(items.iter().map(|word| Json::from(word.as_str())).collect())
 }
 
-fn some<T>(list: &[T]) -> Option<&[T]> {
+fn non_empty<T>(list: &[T]) -> Option<&[T]> {
     (!list.is_empty()).then_some(list)
 }
 
-fn place(place: Place) -> Members {
+fn position(position: Position) -> Members {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Members::new().with("line", number(place.line)).with("column", number(place.column))
+    Members::new().with("line", number(position.line)).with("column", number(position.column))
 }
 
 fn bound(bound: &Bound) -> Members {
@@ -131,5 +131,5 @@ fn condition(condition: &Condition) -> Members {
     Members::new()
         .with("effect", condition.effect.word())
         .with("field", condition.field.as_str())
-        .with("mentions", words(&condition.mentions))
+        .with("mentions", strings(&condition.mentions))
 }

@@ -10,46 +10,46 @@ use fintoc_diff::prose::letters::fold;
 
 /// Where a table belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Placed {
+pub(super) enum Placement {
     /// It describes what is at this path; empty for the object itself.
     At(String),
     /// So it seems: nothing else is left that it could describe.
-    Left(String),
+    OnlyCandidate(String),
     /// Nothing fits.
     Nowhere,
 }
 
-impl Placed {
+impl Placement {
     /// The path.
     pub(super) fn path(&self) -> Option<&str> {
         match self {
-            Placed::At(path) | Placed::Left(path) => Some(path),
-            Placed::Nowhere => None,
+            Placement::At(path) | Placement::OnlyCandidate(path) => Some(path),
+            Placement::Nowhere => None,
         }
     }
 }
 
 /// Finds the place of each section.
-pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Placed> {
+pub(super) fn place_sections(sections: &[Section], roots: &[&Node]) -> Vec<Placement> {
     let mut objects = Vec::new();
     for root in roots {
-        collect(root, "", &mut objects);
+        collect_objects(root, "", &mut objects);
     }
-    let mut typed: Vec<Holder> = Vec::new();
-    let mut found: Vec<Placed> = Vec::new();
+    let mut typed: Vec<ObjectRow> = Vec::new();
+    let mut found: Vec<Placement> = Vec::new();
     for (index, section) in sections.iter().enumerate() {
-        let paths = || found.iter().filter_map(Placed::path);
+        let paths = || found.iter().filter_map(Placement::path);
         let last = paths().rfind(|path| !path.is_empty());
         let placed = if index == 0 || is_top(section) {
-            Placed::At(String::new())
-        } else if let Some(path) = place(section, &objects, &typed, last) {
-            Placed::At(path)
+            Placement::At(String::new())
+        } else if let Some(path) = find_placement(section, &objects, &typed, last) {
+            Placement::At(path)
         } else {
             let free = typed.iter().filter(|row| !paths().any(|path| path == row.path));
-            by_words(section, &free.collect::<Vec<_>>())
+            place_by_description(section, &free.collect::<Vec<_>>())
         };
         if let Some(path) = placed.path() {
-            typed.extend(holders(section, path));
+            typed.extend(object_rows(section, path));
         }
         found.push(placed);
     }
@@ -57,15 +57,15 @@ pub(super) fn places(sections: &[Section], roots: &[&Node]) -> Vec<Placed> {
 }
 
 // A row speaks of the table by its heading, or only one row is left that a table could describe.
-fn by_words(section: &Section, free: &[&Holder]) -> Placed {
+fn place_by_description(section: &Section, free: &[&ObjectRow]) -> Placement {
     let heading = section.heading.as_ref().map(|heading| fold(heading.text.trim())).unwrap_or_default();
     if let Some(row) = free.iter().find(|row| heading.len() >= 4 && row.text.contains(&heading)) {
-        return Placed::At(row.path.clone());
+        return Placement::At(row.path.clone());
     }
     let mut objects = free.iter().filter(|row| !row.pairs);
     match (objects.next(), objects.next()) {
-        (Some(row), None) => Placed::Left(row.path.clone()),
-        _ => Placed::Nowhere,
+        (Some(row), None) => Placement::OnlyCandidate(row.path.clone()),
+        _ => Placement::Nowhere,
     }
 }
 
@@ -74,12 +74,13 @@ fn is_top(section: &Section) -> bool {
     match &section.heading {
         None => section.side.is_some(),
         Some(heading) => {
-            super::lexicon::headings::line(&heading.text).is_some() || is_way_only(&heading.text)
+            super::lexicon::headings::section_side(&heading.text).is_some()
+                || names_only_a_direction(&heading.text)
         }
     }
 }
 
-fn is_way_only(heading: &str) -> bool {
+fn names_only_a_direction(heading: &str) -> bool {
     const WORDS: &[&str] = &[
         "request",
         "response",
@@ -114,12 +115,12 @@ fn is_way_only(heading: &str) -> bool {
         .all(|word| WORDS.contains(&word))
 }
 
-struct Object {
+struct SampleObject {
     path: String,
     keys: BTreeSet<String>,
 }
 
-fn collect(node: &Node, path: &str, into: &mut Vec<Object>) {
+fn collect_objects(node: &Node, path: &str, into: &mut Vec<SampleObject>) {
     if into.len() > 2_000 {
         return;
     }
@@ -127,15 +128,15 @@ fn collect(node: &Node, path: &str, into: &mut Vec<Object>) {
         Value::Object(members) => {
             if !path.is_empty() {
                 let keys = members.iter().map(|member| member.name.clone()).collect();
-                into.push(Object { path: path.to_owned(), keys });
+                into.push(SampleObject { path: path.to_owned(), keys });
             }
             for member in members {
-                collect(&member.node, &join(path, &member.name), into);
+                collect_objects(&member.node, &join(path, &member.name), into);
             }
         }
         Value::Array(items) => {
             for item in items {
-                collect(item, &format!("{path}[]"), into);
+                collect_objects(item, &format!("{path}[]"), into);
             }
         }
         Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) | Value::Masked => {}
@@ -143,7 +144,7 @@ fn collect(node: &Node, path: &str, into: &mut Vec<Object>) {
 }
 
 // A row that holds an object, or a list of them.
-struct Holder {
+struct ObjectRow {
     path: String,
     // What the row says, folded.
     text: String,
@@ -151,7 +152,7 @@ struct Holder {
     pairs: bool,
 }
 
-fn holders(section: &Section, prefix: &str) -> Vec<Holder> {
+fn object_rows(section: &Section, prefix: &str) -> Vec<ObjectRow> {
     let rows = section.rows.iter().filter_map(|row| Some((row, &row.ty.as_ref()?.ty)));
     let holders = rows.filter_map(|(row, ty)| {
         let path = join(prefix, &row.name.text);
@@ -163,14 +164,20 @@ fn holders(section: &Section, prefix: &str) -> Vec<Holder> {
             _ => return None,
         };
         let text = row.text.iter().map(|piece| fold(&piece.text)).collect::<Vec<_>>().join(" ");
-        Some(Holder { path, text, pairs })
+        Some(ObjectRow { path, text, pairs })
     });
     holders.collect()
 }
 
-fn place(section: &Section, objects: &[Object], typed: &[Holder], last: Option<&str>) -> Option<String> {
+fn find_placement(
+    section: &Section,
+    objects: &[SampleObject],
+    typed: &[ObjectRow],
+    last: Option<&str>,
+) -> Option<String> {
     let names: BTreeSet<&str> = section.rows.iter().map(|row| row.name.text.as_str()).collect();
-    let heading = section.heading.as_ref().map(|heading| words(&heading.text)).unwrap_or_default();
+    let heading =
+        section.heading.as_ref().map(|heading| significant_words(&heading.text)).unwrap_or_default();
     let mut best: Option<(f64, &str)> = None;
     for object in objects {
         let common = object.keys.iter().filter(|key| names.contains(key.as_str())).count();
@@ -179,7 +186,7 @@ fn place(section: &Section, objects: &[Object], typed: &[Holder], last: Option<&
             continue;
         }
         let alike = ratio(common, all);
-        let named = overlap(&heading, &object.path);
+        let named = name_overlap(&heading, &object.path);
         // A table that follows another one more often describes a part of it.
         let under = last.is_some_and(|last| object.path.starts_with(last) && object.path != last);
         let score = alike + named + if under { 0.25 } else { 0.0 };
@@ -190,7 +197,7 @@ fn place(section: &Section, objects: &[Object], typed: &[Holder], last: Option<&
         }
     }
     best.map(|(_, path)| path.to_owned()).or_else(|| {
-        let named = typed.iter().map(|row| (overlap(&heading, &row.path), &row.path));
+        let named = typed.iter().map(|row| (name_overlap(&heading, &row.path), &row.path));
         named
             .filter(|(score, _)| *score >= 0.5)
             .max_by(|a, b| a.0.total_cmp(&b.0))
@@ -203,10 +210,10 @@ fn ratio(part: usize, whole: usize) -> f64 {
 }
 
 // How well a heading names a path: its words against those of the last step, and a little of the ones before.
-fn overlap(heading: &[String], path: &str) -> f64 {
+fn name_overlap(heading: &[String], path: &str) -> f64 {
     let mut steps = path.rsplit('.');
-    let last = words(steps.next().unwrap_or(""));
-    let before: Vec<String> = steps.flat_map(words).collect();
+    let last = significant_words(steps.next().unwrap_or(""));
+    let before: Vec<String> = steps.flat_map(significant_words).collect();
     let hits = last.iter().filter(|word| heading.contains(word)).count();
     let far = before.iter().filter(|word| heading.contains(word)).count();
     if last.is_empty() {
@@ -216,7 +223,7 @@ fn overlap(heading: &[String], path: &str) -> f64 {
 }
 
 // Words without their plural; those that every heading has do not count.
-fn words(text: &str) -> Vec<String> {
+fn significant_words(text: &str) -> Vec<String> {
     const COMMON: &[&str] = &[
         "object",
         "objeto",

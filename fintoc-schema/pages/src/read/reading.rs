@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fact::{Fact, Layout, Side};
-use super::text::Place;
+use super::text::Position;
 
 /// What was read from one page.
 #[derive(Debug, Clone, Default)]
@@ -132,7 +132,7 @@ pub struct Repair {
     /// Stable.
     pub code: &'static str,
     /// Where.
-    pub place: Place,
+    pub position: Position,
     /// For people; quotes nothing but names.
     pub text: String,
 }

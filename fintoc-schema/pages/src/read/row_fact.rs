@@ -7,14 +7,14 @@ use super::fact::{Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, Val
 use super::lexicon::boilerplate;
 use super::lexicon::flags::Flag;
 use super::path::join;
-use super::prose::{self, statements::About};
+use super::prose::{self, statements::FieldContext};
 use super::rows::Row;
 use super::sample::{self, Tables};
 use super::text::{Lines, Piece};
 use fintoc_schema::model::Literal;
 
 /// `items[0].name`, `items[*].name`: one path for each item.
-pub(super) fn normal(name: &str) -> String {
+pub(super) fn normalized_name(name: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for c in name.chars() {
@@ -32,7 +32,7 @@ pub(super) fn normal(name: &str) -> String {
 }
 
 /// The fact of a row, and those of the members that its description names.
-pub(super) fn facts(
+pub(super) fn facts_of_row(
     row: &Row,
     path: String,
     side: Side,
@@ -40,11 +40,11 @@ pub(super) fn facts(
     lines: &Lines,
 ) -> (Fact, Vec<Fact>) {
     let name = path.rsplit('.').next().unwrap_or("").trim_end_matches("[]").to_owned();
-    let mut fact = Fact::new(path, side, row.layout, lines.place(row.name.at));
+    let mut fact = Fact::new(path, side, row.layout, lines.position(row.name.at));
     fact.described = true;
     fact.other_readings.clone_from(&row.other_names);
     fact.confidence = row.confidence;
-    fact.bounds.clone_from(&row.signs);
+    fact.bounds.clone_from(&row.bounds);
     fact.required = row.required;
     fact.nullable = row.nullable;
     if let Some(typed) = &row.ty {
@@ -68,7 +68,7 @@ pub(super) fn facts(
         // A column of its own states it; a form only shows it.
         let stated = row.stated || row.layout == Layout::Table;
         // Only addresses are masked.
-        fact.formats.extend(boilerplate::mask(&shown.text).map(|_| "email"));
+        fact.formats.extend(boilerplate::mask_length(&shown.text).map(|_| "email"));
         fact.default = Some(DefaultFact { value: literal(shown, kind), stated });
     }
     fact.examples.extend(row.example.as_ref().and_then(|shown| literal(shown, kind)));
@@ -76,36 +76,36 @@ pub(super) fn facts(
         let words = row.listed.iter().map(|piece| piece.text.clone()).collect();
         fact.values = Some(Values { words, listed: true, confidence: row.confidence });
     }
-    fact.seal();
-    let said = prose::read(&row.text, About { name: &name, kind, names, title });
-    let members = said.members.iter().map(|member| {
+    fact.compute_structure();
+    let description = prose::read_description(&row.text, FieldContext { name: &name, kind, names, title });
+    let members = description.members.iter().map(|member| {
         let below =
             if member.starts_with('[') { format!("{}{member}", fact.path) } else { join(&fact.path, member) };
-        let mut inner = Fact::new(below, side, row.layout, fact.place);
+        let mut inner = Fact::new(below, side, row.layout, fact.position);
         inner.described = true;
         inner.confidence = Confidence::Low;
         inner
     });
     let members = members.collect();
-    said.fill(&mut fact);
+    description.add_to(&mut fact);
     (fact, members)
 }
 
 // What a cell shows, as a value of the field's type; none where the page masks it.
 fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
     let text = shown.text.trim().trim_matches('`');
-    if boilerplate::mask(text).is_some() {
+    if boilerplate::mask_length(text).is_some() {
         return None;
     }
     match kind {
         Some(JsonKind::Integer | JsonKind::Number) => {
-            sample::number(&text.replace(',', "")).or_else(|| Some(Literal::Text(text.to_owned())))
+            sample::parse_number(&text.replace(',', "")).or_else(|| Some(Literal::Text(text.to_owned())))
         }
         Some(JsonKind::Boolean) if text == "true" || text == "false" => {
             Some(Literal::Boolean(text == "true"))
         }
         Some(JsonKind::Object | JsonKind::Array) => {
-            let read = sample::read(&Piece::new(text, shown.at), true, &Tables::default());
+            let read = sample::read_sample(&Piece::new(text, shown.at), true, &Tables::default());
             read.and_then(|read| read.node.literal()).or_else(|| Some(Literal::Text(text.to_owned())))
         }
         _ if text == "null" => Some(Literal::Null),
@@ -114,7 +114,7 @@ fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
 }
 
 /// What the page shows against its own rules.
-pub(super) fn inconsistencies(fact: &mut Fact) {
+pub(super) fn find_inconsistencies(fact: &mut Fact) {
     let words = |value: &Literal| matches!(value, Literal::Text(text) if text == "true" || text == "false");
     if fact.values.is_none() && fact.examples.iter().any(words) {
         fact.inconsistencies.push("true or false, shown as text".to_owned());
@@ -127,7 +127,7 @@ pub(super) fn inconsistencies(fact: &mut Fact) {
     }
     let shown = fact.examples.iter().chain(fact.default.iter().filter_map(|default| default.value.as_ref()));
     for value in shown {
-        let kind = JsonKind::of(value);
+        let kind = JsonKind::of_literal(value);
         let fits = kind.is_none_or(|kind| {
             kind == ty.kind
                 || ty.kind == JsonKind::Any

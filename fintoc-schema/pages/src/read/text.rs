@@ -32,7 +32,7 @@ impl Piece {
 
 /// A place in a page, both counts from 1; columns are Unicode scalar values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.
@@ -52,7 +52,7 @@ const PIECE: usize = 1024;
 
 impl<'p> Lines<'p> {
     /// Counts lines and characters once.
-    pub fn of(page: &'p str) -> Lines<'p> {
+    pub fn new(page: &'p str) -> Lines<'p> {
         let after = page.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let counts = page.as_bytes().chunks(PIECE).scan(0, |sum, piece| {
             let before = *sum;
@@ -63,10 +63,10 @@ impl<'p> Lines<'p> {
     }
 
     /// The place of a byte.
-    pub fn place(&self, at: usize) -> Place {
+    pub fn position(&self, at: usize) -> Position {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        Place { line, column: self.before(at).saturating_sub(self.before(start)) + 1 }
+        Position { line, column: self.before(at).saturating_sub(self.before(start)) + 1 }
     }
 
     // How many characters begin before a byte.
@@ -102,11 +102,11 @@ mod tests {
 
     #[test]
     fn places_count_lines_and_characters() {
-        let lines = Lines::of("añb\nc");
-        assert_eq!(lines.place(3), Place { line: 1, column: 3 });
-        assert_eq!(lines.place(5), Place { line: 2, column: 1 });
+        let lines = Lines::new("añb\nc");
+        assert_eq!(lines.position(3), Position { line: 1, column: 3 });
+        assert_eq!(lines.position(5), Position { line: 2, column: 1 });
         let long = "\u{f1}".repeat(2_000);
-        assert_eq!(Lines::of(&long).place(3_000), Place { line: 1, column: 1_501 });
+        assert_eq!(Lines::new(&long).position(3_000), Position { line: 1, column: 1_501 });
     }
 
     #[test]

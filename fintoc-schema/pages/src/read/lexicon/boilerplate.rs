@@ -93,7 +93,7 @@ const MASKS: &[&str] =
 pub(crate) const ADD: &[&str] = &["ADD ", "Add ", "AGREGAR ", "Agregar "];
 
 /// Whether a line says nothing.
-pub(crate) fn line(text: &str) -> bool {
+pub(crate) fn is_boilerplate(text: &str) -> bool {
     let folded = fold(text.trim());
     WHOLE.contains(&folded.as_str())
         || (folded.len() < 80 && BEGINS.iter().any(|begin| folded.starts_with(begin)))
@@ -101,6 +101,6 @@ pub(crate) fn line(text: &str) -> bool {
 }
 
 /// The length of the masked address that a text begins with.
-pub(crate) fn mask(text: &str) -> Option<usize> {
+pub(crate) fn mask_length(text: &str) -> Option<usize> {
     super::starts_with_any(text, MASKS)
 }

@@ -86,13 +86,13 @@ const COLUMNS: &[(Column, &[&str])] = &[
 ];
 
 /// What the column with this head holds.
-pub(crate) fn column(text: &str) -> Option<Column> {
+pub(crate) fn column_of_head(text: &str) -> Option<Column> {
     let folded = fold(text.trim().trim_matches(['*', '`', ':']));
     COLUMNS.iter().find(|(_, words)| words.contains(&folded.as_str())).map(|(column, _)| *column)
 }
 
 /// The columns of a head whose cells ran together, `AttributeTypeDescription`, and its length.
-pub(crate) fn glued(text: &str) -> Option<(Vec<Column>, usize)> {
+pub(crate) fn concatenated_head(text: &str) -> Option<(Vec<Column>, usize)> {
     let near: String = text.chars().take(120).collect();
     let folded = fold(&near);
     let mut found = Vec::new();
@@ -114,14 +114,14 @@ pub(crate) fn glued(text: &str) -> Option<(Vec<Column>, usize)> {
 }
 
 /// Where such heads stand in a text.
-pub(crate) fn glued_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
+pub(crate) fn find_concatenated_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
     let mut heads: Vec<(usize, usize, Vec<Column>)> = Vec::new();
     let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
     for (at, _) in capitals {
         if heads.last().is_some_and(|(_, end, _)| at < *end) {
             continue;
         }
-        if let Some((columns, length)) = glued(rest(text, at)) {
+        if let Some((columns, length)) = concatenated_head(rest(text, at)) {
             heads.push((at, at + length, columns));
         }
     }
@@ -142,9 +142,9 @@ mod tests {
     #[test]
     fn heads_may_run_together() {
         let three = [Column::Name, Column::Type, Column::Description];
-        assert_eq!(glued("AttributeTypeDescriptionnamestring").unwrap(), (three.to_vec(), 24));
-        assert_eq!(glued("AtributoTipoDescripción").unwrap(), (three.to_vec(), 24));
-        assert_eq!(glued("Attribute"), None);
-        assert_eq!(glued("Type of the object"), None);
+        assert_eq!(concatenated_head("AttributeTypeDescriptionnamestring").unwrap(), (three.to_vec(), 24));
+        assert_eq!(concatenated_head("AtributoTipoDescripción").unwrap(), (three.to_vec(), 24));
+        assert_eq!(concatenated_head("Attribute"), None);
+        assert_eq!(concatenated_head("Type of the object"), None);
     }
 }

@@ -52,18 +52,18 @@ const FLAGS: &[(Flag, &[&str])] = &[
 ];
 
 /// The flag that a text begins with, as glued rows have them, and its length.
-pub(crate) fn prefix(text: &str) -> Option<(Flag, usize)> {
+pub(crate) fn leading_flag(text: &str) -> Option<(Flag, usize)> {
     let hit = |(flag, words): &(Flag, &[&str])| starts_with_any(text, words).map(|length| (*flag, length));
     FLAGS.iter().filter_map(hit).max_by_key(|(_, length)| *length)
 }
 
 /// Takes all flags out of a cell; what is left keeps its order.
-pub(crate) fn take(text: &str) -> (Vec<Flag>, String) {
+pub(crate) fn split_flags(text: &str) -> (Vec<Flag>, String) {
     let mut flags = Vec::new();
     let mut left = text.to_owned();
     for (flag, words) in FLAGS {
         for word in *words {
-            while let Some((from, to)) = find(&left, word) {
+            while let Some((from, to)) = find_word(&left, word) {
                 // `enum` alone is the type.
                 let around = format!("{} {}", left.get(..from).unwrap_or(""), rest(&left, to));
                 if *flag == Flag::Enum && !around.chars().any(char::is_alphanumeric) {
@@ -83,7 +83,7 @@ pub(crate) fn take(text: &str) -> (Vec<Flag>, String) {
 }
 
 // A word of the table in the text, whole, with the bytes that it takes there.
-fn find(text: &str, word: &str) -> Option<(usize, usize)> {
+fn find_word(text: &str, word: &str) -> Option<(usize, usize)> {
     let folded = fold(text);
     let at = folded.find(word)?;
     let end = at + word.len();
@@ -136,10 +136,10 @@ mod tests {
 
     #[test]
     fn flags_leave_the_type() {
-        assert_eq!(take("string, required"), (vec![Flag::Required], "string".into()));
-        assert_eq!(take("entero (obligatorio)"), (vec![Flag::Required], "entero".into()));
-        assert_eq!(take("enum"), (vec![], "enum".into()));
-        assert_eq!(take("string enum").0, [Flag::Enum]);
-        assert_eq!(take("objeto o nulo"), (vec![Flag::Nullable], "objeto".into()));
+        assert_eq!(split_flags("string, required"), (vec![Flag::Required], "string".into()));
+        assert_eq!(split_flags("entero (obligatorio)"), (vec![Flag::Required], "entero".into()));
+        assert_eq!(split_flags("enum"), (vec![], "enum".into()));
+        assert_eq!(split_flags("string enum").0, [Flag::Enum]);
+        assert_eq!(split_flags("objeto o nulo"), (vec![Flag::Nullable], "objeto".into()));
     }
 }

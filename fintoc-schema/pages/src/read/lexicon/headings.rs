@@ -63,13 +63,13 @@ const WAYS: &[(Side, &[&str])] = &[
 ];
 
 /// The part that a line opens, where it says nothing else.
-pub(crate) fn line(text: &str) -> Option<Side> {
+pub(crate) fn section_side(text: &str) -> Option<Side> {
     let text = text.trim().trim_end_matches(':');
     HEADS.iter().find(|(_, phrases)| phrases.contains(&text)).map(|(side, _)| *side)
 }
 
 /// Every place in a text where such a phrase stands, in order: from, to, part.
-pub(crate) fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
+pub(crate) fn find_section_headings(text: &str) -> Vec<(usize, usize, Side)> {
     let mut found: Vec<(usize, usize, Side)> = Vec::new();
     for (side, phrases) in HEADS {
         for phrase in *phrases {
@@ -84,8 +84,8 @@ pub(crate) fn find_all(text: &str) -> Vec<(usize, usize, Side)> {
 }
 
 /// Which way the thing under a heading travels, where its words tell.
-pub(crate) fn way(heading: &str) -> Option<Side> {
-    if let Some(side) = line(heading) {
+pub(crate) fn direction(heading: &str) -> Option<Side> {
+    if let Some(side) = section_side(heading) {
         return Some(side);
     }
     let folded = fold(heading);

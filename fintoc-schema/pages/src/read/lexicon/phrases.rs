@@ -27,7 +27,7 @@ impl<M: Copy> Phrases<M> {
     }
 
     /// The phrase that begins at a token: its meaning, and the token after it.
-    pub(crate) fn at(&self, tokens: &[Token], at: usize) -> Option<(M, usize)> {
+    pub(crate) fn matching(&self, tokens: &[Token], at: usize) -> Option<(M, usize)> {
         let list = self.by_first.get(tokens.get(at)?.word.as_str())?;
         list.iter().find_map(|(words, meaning)| {
             let fits = words

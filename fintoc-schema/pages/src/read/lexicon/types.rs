@@ -87,7 +87,7 @@ pub(crate) fn may_start(text: &str) -> bool {
 }
 
 /// The type that a text begins with, and its length; for text where cells are glued together.
-pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
+pub(crate) fn leading_type(text: &str) -> Option<(Typed, usize)> {
     // Type words are ASCII but for a few accents, which folding replaces by one letter each.
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end)?;
@@ -95,13 +95,13 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
     let folded = unaccented(near);
     for (open, close) in LISTS {
         let Some(inner) = folded.strip_prefix(open) else { continue };
-        let Some((kind, _, length)) = word(inner) else { continue };
+        let Some((kind, _, length)) = longest_type_word(inner) else { continue };
         if rest(inner, length).starts_with(close) {
             let length = original_length(near, open.len() + length + close.len());
             return Some((typed(near, length, JsonKind::Array, Some(kind), None), length));
         }
     }
-    let (kind, format, length) = word(&folded)?;
+    let (kind, format, length) = longest_type_word(&folded)?;
     let after = rest(&folded, length);
     if after.starts_with("[]") {
         let length = original_length(near, length + 2);
@@ -113,9 +113,9 @@ pub(crate) fn prefix(text: &str) -> Option<(Typed, usize)> {
 
 /// The length of the one type word that a text begins with, where another word may follow at once: a
 /// plural only if nothing else is left of it.
-pub(crate) fn singular(text: &str) -> Option<usize> {
-    let (_, length) = prefix(text)?;
-    let one = text.get(..length)?.strip_suffix('s').filter(|one| exact(one).is_some());
+pub(crate) fn leading_singular_type(text: &str) -> Option<usize> {
+    let (_, length) = leading_type(text)?;
+    let one = text.get(..length)?.strip_suffix('s').filter(|one| type_word(one).is_some());
     Some(one.map_or(length, str::len))
 }
 
@@ -136,34 +136,34 @@ fn typed(
 }
 
 // The longest type word that a folded text begins with.
-fn word(folded: &str) -> Option<(JsonKind, Option<&'static str>, usize)> {
+fn longest_type_word(folded: &str) -> Option<(JsonKind, Option<&'static str>, usize)> {
     let fits = TYPES.iter().flat_map(|row| row.words.iter().map(move |word| (row, *word)));
     fits.filter(|(_, word)| folded.starts_with(word))
         .max_by_key(|(_, word)| word.len())
         .map(|(row, word)| (row.kind, row.format, word.len()))
 }
 
-fn exact(folded: &str) -> Option<&'static TypeWord> {
+fn type_word(folded: &str) -> Option<&'static TypeWord> {
     TYPES.iter().find(|row| row.words.contains(&folded))
 }
 
 /// A whole cell that holds a type, and flags beside it: `string (required)`, `array of strings`,
 /// `string or null`, `Customer object`. None where it says anything else.
-pub(crate) fn cell(text: &str) -> Option<(Option<Typed>, Vec<Flag>)> {
+pub(crate) fn type_cell(text: &str) -> Option<(Option<Typed>, Vec<Flag>)> {
     let plain = text.replace(['`', '*'], "");
     let plain = plain.trim();
     if plain.is_empty() || plain.len() > 60 {
         return None;
     }
-    let (flags, left) = flags::take(plain);
+    let (flags, left) = flags::split_flags(plain);
     let left = left.trim();
     if left.is_empty() {
         return (!flags.is_empty()).then_some((None, flags));
     }
-    whole(left).map(|typed| (Some(typed), flags))
+    whole_type(left).map(|typed| (Some(typed), flags))
 }
 
-fn whole(text: &str) -> Option<Typed> {
+fn whole_type(text: &str) -> Option<Typed> {
     let folded = fold(text);
     for (open, close) in LISTS {
         let Some(inner) = folded.strip_prefix(open).and_then(|inner| inner.strip_suffix(close)) else {
@@ -196,7 +196,7 @@ fn kind_of_words(original: &str, folded: &str) -> Option<(JsonKind, Option<&'sta
         if word.is_empty() || matches!(word, "of" | "de" | "or" | "o") {
             continue;
         }
-        match exact(word) {
+        match type_word(word) {
             Some(row) => {
                 kind = Some(kind.unwrap_or(row.kind));
                 format = format.or(row.format);
@@ -215,18 +215,18 @@ mod tests {
 
     #[test]
     fn prefixes_take_the_longest() {
-        let (typed, length) = prefix("array of stringsOptional list").unwrap();
+        let (typed, length) = leading_type("array of stringsOptional list").unwrap();
         assert_eq!((typed.ty.kind, typed.ty.items, length), (JsonKind::Array, Some(JsonKind::String), 16));
-        assert_eq!(prefix("int32required").unwrap().1, 5);
-        assert_eq!(prefix("númeroMonto").unwrap().1, 7);
-        assert_eq!(prefix("stringShown").unwrap().1, 6);
-        assert_eq!(singular("objectspeed"), Some(6));
-        assert!(prefix("Amount").is_none());
+        assert_eq!(leading_type("int32required").unwrap().1, 5);
+        assert_eq!(leading_type("númeroMonto").unwrap().1, 7);
+        assert_eq!(leading_type("stringShown").unwrap().1, 6);
+        assert_eq!(leading_singular_type("objectspeed"), Some(6));
+        assert!(leading_type("Amount").is_none());
     }
 
     #[test]
     fn cells_hold_types_and_flags_only() {
-        let kind = |text: &str| cell(text).and_then(|(typed, _)| typed).map(|typed| typed.ty.kind);
+        let kind = |text: &str| type_cell(text).and_then(|(typed, _)| typed).map(|typed| typed.ty.kind);
         assert_eq!(kind("string (required)"), Some(JsonKind::String));
         assert_eq!(kind("Customer object"), Some(JsonKind::Object));
         assert_eq!(kind("arreglo de objetos"), Some(JsonKind::Array));

@@ -15,7 +15,7 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     /// The common words, and those of the page that stand alone in it.
-    pub(crate) fn of(page: &str) -> Vocabulary {
+    pub(crate) fn of_page(page: &str) -> Vocabulary {
         let mut words: BTreeSet<String> = COMMON.split_whitespace().map(str::to_owned).collect();
         let alone =
             page.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '`' | '"' | ':'));
@@ -29,7 +29,7 @@ impl Vocabulary {
     }
 
     /// Whether this is a word, perhaps in the plural or past.
-    pub(crate) fn has(&self, word: &str) -> bool {
+    pub(crate) fn has_word(&self, word: &str) -> bool {
         if word.len() < 2 {
             return matches!(word, "a" | "o" | "y" | "e");
         }
@@ -41,13 +41,13 @@ impl Vocabulary {
     }
 
     /// Whether a run of letters is a row of words without spaces; empty runs are.
-    pub(crate) fn spells(&self, run: &str) -> bool {
-        run.len() <= RUN && self.cut(run).iter().all(|part| part.known)
+    pub(crate) fn is_made_of_words(&self, run: &str) -> bool {
+        run.len() <= RUN && self.split_words(run).iter().all(|part| part.known)
     }
 
     /// Cuts a run of letters, digits and underscores into the fewest words. Letters that are in no
     /// word stay together.
-    pub(crate) fn cut(&self, run: &str) -> Vec<Part> {
+    pub(crate) fn split_words(&self, run: &str) -> Vec<Part> {
         if run.len() > RUN || !run.is_ascii() {
             return vec![Part { from: 0, to: run.len(), known: false }];
         }
@@ -91,7 +91,7 @@ impl Vocabulary {
             (0, true)
         } else if part.contains('_') {
             (usize::MAX / 2, false)
-        } else if part.len() >= 2 && self.has(part) {
+        } else if part.len() >= 2 && self.has_word(part) {
             (if part.len() == 2 { 6 } else { 2 }, true)
         } else if part.bytes().all(|b| b.is_ascii_digit()) {
             (2, true)
@@ -121,12 +121,12 @@ mod tests {
 
     #[test]
     fn runs_are_words_without_spaces() {
-        let vocabulary = Vocabulary::of("the Zebra ran");
-        assert!(vocabulary.spells("thezebraran"));
-        assert!(!vocabulary.spells("thexqzebra"));
-        assert!(vocabulary.spells(""));
+        let vocabulary = Vocabulary::of_page("the Zebra ran");
+        assert!(vocabulary.is_made_of_words("thezebraran"));
+        assert!(!vocabulary.is_made_of_words("thexqzebra"));
+        assert!(vocabulary.is_made_of_words(""));
         let parts: Vec<(usize, bool)> =
-            vocabulary.cut("overquokkaran").iter().map(|part| (part.from, part.known)).collect();
+            vocabulary.split_words("overquokkaran").iter().map(|part| (part.from, part.known)).collect();
         assert_eq!(parts, [(0, true), (4, false), (10, true)]);
     }
 }

@@ -36,10 +36,10 @@ pub(super) fn is_document(text: &str) -> bool {
 }
 
 /// Reads a document.
-pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
-    let root = yaml::read(text).map_err(|(what, at)| {
-        let place = lines.place(at);
-        Reason::new(ReasonCode::Broken, format!("line {}: {what}", place.line))
+pub(super) fn read_document(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
+    let root = yaml::read_yaml(text).map_err(|(what, at)| {
+        let position = lines.position(at);
+        Reason::new(ReasonCode::Broken, format!("line {}: {what}", position.line))
     })?;
     let mut out = Document::default();
     const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
@@ -52,9 +52,9 @@ pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
             out.operation = Some(Operation { method: operation.name.clone(), url: path.name.clone() });
             out.title = operation.node.get("summary").and_then(Node::text).map(str::to_owned);
             let mut names = BTreeSet::new();
-            schema::names(&root, &mut names);
+            schema::property_names(&root, &mut names);
             let title = fold(out.title.as_deref().unwrap_or(""));
-            let mut walk = schema::Walk {
+            let mut reader = schema::SchemaReader {
                 root: &root,
                 lines,
                 names,
@@ -63,41 +63,41 @@ pub(super) fn read(text: &Piece, lines: &Lines) -> Result<Document, Reason> {
                 known: BTreeSet::new(),
                 visits: Cell::new(0),
             };
-            parameters(&mut walk, path.node.get("parameters"));
-            parameters(&mut walk, operation.node.get("parameters"));
+            read_parameters(&mut reader, path.node.get("parameters"));
+            read_parameters(&mut reader, operation.node.get("parameters"));
             if let Some(body) = operation.node.get("requestBody") {
-                content(&mut walk, body, Side::Body);
+                read_content(&mut reader, body, Side::Body);
             }
             for response in operation.node.get("responses").map(Node::members).unwrap_or(&[]) {
                 out.responses.push(response.name.clone());
                 if response.name.starts_with('2') {
-                    content(&mut walk, &response.node, Side::Response);
+                    read_content(&mut reader, &response.node, Side::Response);
                 }
             }
-            if walk.is_lost() {
+            if reader.is_cyclic() {
                 let text = "the schemas of the embedded document name each other too often";
                 return Err(Reason::new(ReasonCode::TooLarge, text));
             }
-            out.facts = walk.facts;
+            out.facts = reader.facts;
         }
     }
     Ok(out)
 }
 
-fn content<'a>(walk: &mut schema::Walk<'a>, holder: &'a Node, side: Side) {
-    let holder = walk.resolve(holder);
+fn read_content<'a>(reader: &mut schema::SchemaReader<'a>, holder: &'a Node, side: Side) {
+    let holder = reader.resolve(holder);
     let kinds = holder.get("content").map(Node::members).unwrap_or(&[]);
     let json = kinds.iter().find(|kind| kind.name.contains("json")).or(kinds.first());
     if let Some(schema) = json.and_then(|kind| kind.node.get("schema")) {
         // A list of objects says what each of them is.
-        let schema = walk.resolve(schema);
-        walk.object(schema.get("items").unwrap_or(schema), "", side, 0);
+        let schema = reader.resolve(schema);
+        reader.read_object(schema.get("items").unwrap_or(schema), "", side, 0);
     }
 }
 
-fn parameters<'a>(walk: &mut schema::Walk<'a>, list: Option<&'a Node>) {
+fn read_parameters<'a>(reader: &mut schema::SchemaReader<'a>, list: Option<&'a Node>) {
     for parameter in list.map(Node::items).unwrap_or(&[]) {
-        let parameter = walk.resolve(parameter);
+        let parameter = reader.resolve(parameter);
         let side = match parameter.get("in").and_then(Node::text) {
             Some("query") => Side::Query,
             Some("path") => Side::Path,
@@ -105,16 +105,16 @@ fn parameters<'a>(walk: &mut schema::Walk<'a>, list: Option<&'a Node>) {
             _ => continue,
         };
         let Some(name) = parameter.get("name").and_then(Node::text) else { continue };
-        let required = schema::flag(parameter, "required");
-        let mut fact = Fact::new(name.to_owned(), side, Layout::OpenApi, walk.lines.place(parameter.at));
+        let required = schema::is_true(parameter, "required");
+        let mut fact = Fact::new(name.to_owned(), side, Layout::OpenApi, reader.lines.position(parameter.at));
         fact.described = true;
         fact.required = Some(required);
         if let Some(schema) = parameter.get("schema") {
-            walk.facts_of(schema, &mut fact);
+            reader.read_schema(schema, &mut fact);
         }
         if let Some(text) = parameter.get("description").and_then(Node::text) {
-            fact.wording = wording::of(&[Piece::new(text, parameter.at)]);
+            fact.wording = wording::wording_of(&[Piece::new(text, parameter.at)]);
         }
-        walk.facts.push(fact);
+        reader.facts.push(fact);
     }
 }

@@ -8,12 +8,12 @@ use super::super::fact::{
     Bound, Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, TypeFact, Values,
 };
 use super::super::limits;
-use super::super::prose::{self, statements::About};
+use super::super::prose::{self, statements::FieldContext};
 use super::super::sample::{Node, Value};
 use super::super::text::{Lines, Piece};
 
 /// The walk over one document.
-pub(super) struct Walk<'a> {
+pub(super) struct SchemaReader<'a> {
     pub(super) root: &'a Node,
     pub(super) lines: &'a Lines<'a>,
     /// All names of the document.
@@ -28,15 +28,15 @@ pub(super) struct Walk<'a> {
 }
 
 /// Every name under `properties`.
-pub(super) fn names(node: &Node, into: &mut BTreeSet<String>) {
+pub(super) fn property_names(node: &Node, into: &mut BTreeSet<String>) {
     for member in node.members() {
         if member.name == "properties" {
             into.extend(member.node.members().iter().map(|property| property.name.clone()));
         }
-        names(&member.node, into);
+        property_names(&member.node, into);
     }
     for item in node.items() {
-        names(item, into);
+        property_names(item, into);
     }
 }
 
@@ -56,9 +56,9 @@ const BOUNDS: &[(&str, &str)] = &[
     ("maxProperties", "max_properties"),
 ];
 
-impl<'a> Walk<'a> {
+impl<'a> SchemaReader<'a> {
     /// Whether the document's schemas lead to each other without end.
-    pub(super) fn is_lost(&self) -> bool {
+    pub(super) fn is_cyclic(&self) -> bool {
         self.visits.get() > limits::VISITS
     }
 
@@ -81,14 +81,14 @@ impl<'a> Walk<'a> {
     }
 
     // A schema with the parts that `allOf`, `anyOf` and `oneOf` add to it.
-    fn parts(&self, schema: &'a Node) -> Vec<&'a Node> {
+    fn schema_parts(&self, schema: &'a Node) -> Vec<&'a Node> {
         let mut all = Vec::new();
-        self.gather(schema, 0, &mut all, &mut BTreeSet::new());
+        self.gather_parts(schema, 0, &mut all, &mut BTreeSet::new());
         all
     }
 
     // Each part once: parts that name each other many times would come to more than any memory holds.
-    fn gather(
+    fn gather_parts(
         &self,
         schema: &'a Node,
         depth: usize,
@@ -97,20 +97,20 @@ impl<'a> Walk<'a> {
     ) {
         self.visits.set(self.visits.get() + 1);
         let schema = self.resolve(schema);
-        if depth > DEPTH || self.is_lost() || !seen.insert(std::ptr::from_ref(schema)) {
+        if depth > DEPTH || self.is_cyclic() || !seen.insert(std::ptr::from_ref(schema)) {
             return;
         }
         all.push(schema);
         for word in ["allOf", "anyOf", "oneOf"] {
             for part in schema.get(word).map(Node::items).unwrap_or(&[]) {
-                self.gather(part, depth + 1, all, seen);
+                self.gather_parts(part, depth + 1, all, seen);
             }
         }
     }
 
     /// The fields of an object's schema, and those below them.
-    pub(super) fn object(&mut self, schema: &'a Node, prefix: &str, side: Side, depth: usize) {
-        let parts = self.parts(schema);
+    pub(super) fn read_object(&mut self, schema: &'a Node, prefix: &str, side: Side, depth: usize) {
+        let parts = self.schema_parts(schema);
         let mut required: Vec<&str> = Vec::new();
         for part in &parts {
             required
@@ -123,56 +123,57 @@ impl<'a> Walk<'a> {
                 } else {
                     format!("{prefix}.{}", property.name)
                 };
-                if self.facts.len() >= limits::FIELDS || self.is_lost() {
+                if self.facts.len() >= limits::FIELDS || self.is_cyclic() {
                     return;
                 }
                 if !self.known.insert((side, path.clone())) {
                     continue;
                 }
-                let mut fact = Fact::new(path.clone(), side, Layout::OpenApi, self.lines.place(property.at));
+                let mut fact =
+                    Fact::new(path.clone(), side, Layout::OpenApi, self.lines.position(property.at));
                 fact.described = true;
                 fact.required = Some(required.contains(&property.name.as_str()));
-                self.facts_of(&property.node, &mut fact);
+                self.read_schema(&property.node, &mut fact);
                 self.facts.push(fact);
                 if depth < DEPTH {
-                    self.below(&property.node, &path, side, depth);
+                    self.read_nested(&property.node, &path, side, depth);
                 }
             }
         }
     }
 
-    fn below(&mut self, schema: &'a Node, path: &str, side: Side, depth: usize) {
-        for part in self.parts(schema) {
+    fn read_nested(&mut self, schema: &'a Node, path: &str, side: Side, depth: usize) {
+        for part in self.schema_parts(schema) {
             if let Some(items) = part.get("items") {
-                self.object(items, &format!("{path}[]"), side, depth + 1);
+                self.read_object(items, &format!("{path}[]"), side, depth + 1);
                 break;
             }
         }
-        self.object(schema, path, side, depth + 1);
+        self.read_object(schema, path, side, depth + 1);
     }
 
     /// What a field's own schema says of it.
-    pub(super) fn facts_of(&self, schema: &'a Node, fact: &mut Fact) {
+    pub(super) fn read_schema(&self, schema: &'a Node, fact: &mut Fact) {
         let mut nullable = false;
         let mut described = None;
-        for part in self.parts(schema) {
-            let (kind, null) = kind(part);
-            nullable |= null || flag(part, "nullable");
+        for part in self.schema_parts(schema) {
+            let (kind, null) = json_kind(part);
+            nullable |= null || is_true(part, "nullable");
             if fact.ty.is_none()
                 && let Some(kind) = kind
             {
-                let items = part.get("items").and_then(|items| self::kind(self.resolve(items)).0);
+                let items = part.get("items").and_then(|items| self::json_kind(self.resolve(items)).0);
                 let items = if kind == JsonKind::Array { items } else { None };
                 fact.ty = Some(TypeFact { words: kind.word().to_owned(), kind, items });
             }
-            if let Some(format) = part.get("format").and_then(Node::text).and_then(format) {
+            if let Some(format) = part.get("format").and_then(Node::text).and_then(known_format) {
                 fact.formats.push(format);
             }
-            values(part, fact);
+            read_values(part, fact);
             nullable |= part
                 .get("enum")
                 .is_some_and(|list| list.items().iter().any(|item| item.value == Value::Null));
-            bounds(part, fact);
+            read_bounds(part, fact);
             if let Some(default) = part.get("default").filter(|_| fact.default.is_none()) {
                 // Only addresses are masked.
                 fact.formats.extend((default.value == Value::Masked).then_some("email"));
@@ -182,7 +183,7 @@ impl<'a> Walk<'a> {
             fact.examples.extend(
                 part.get("examples").map(Node::items).unwrap_or(&[]).iter().filter_map(Node::literal),
             );
-            if flag(part, "deprecated") {
+            if is_true(part, "deprecated") {
                 fact.deprecated.get_or_insert_with(Deprecated::default);
             }
             described = described
@@ -190,22 +191,22 @@ impl<'a> Walk<'a> {
         }
         // A schema says it all: what does not stand in it is not so. Its sentences may say more.
         fact.nullable = Some(nullable);
-        fact.seal();
+        fact.compute_structure();
         if let Some(text) = described {
             let name = fact.path.rsplit(['.', ']']).next().unwrap_or("").to_owned();
-            let about = About {
+            let about = FieldContext {
                 name: &name,
                 kind: fact.ty.as_ref().map(|ty| ty.kind),
                 names: &self.names,
                 title: &self.title,
             };
-            let said = prose::read(&[text], about);
-            said.fill(fact);
+            let description = prose::read_description(&[text], about);
+            description.add_to(fact);
         }
     }
 }
 
-fn kind(schema: &Node) -> (Option<JsonKind>, bool) {
+fn json_kind(schema: &Node) -> (Option<JsonKind>, bool) {
     let word = |word: &str| match word {
         "string" => Some(JsonKind::String),
         "integer" => Some(JsonKind::Integer),
@@ -229,11 +230,11 @@ fn kind(schema: &Node) -> (Option<JsonKind>, bool) {
     }
 }
 
-fn format(word: &str) -> Option<&'static str> {
+fn known_format(word: &str) -> Option<&'static str> {
     ["date-time", "date", "email", "uri", "uuid"].into_iter().find(|known| *known == word)
 }
 
-fn values(schema: &Node, fact: &mut Fact) {
+fn read_values(schema: &Node, fact: &mut Fact) {
     if let Some(constant) = schema.get("const").and_then(Node::text) {
         fact.constant = Some(constant.to_owned());
     }
@@ -250,13 +251,13 @@ fn values(schema: &Node, fact: &mut Fact) {
     }
 }
 
-fn bounds(schema: &Node, fact: &mut Fact) {
+fn read_bounds(schema: &Node, fact: &mut Fact) {
     for (word, keyword) in BOUNDS {
         let Some(Value::Number(number)) = schema.get(word).map(|node| &node.value) else { continue };
         // OpenAPI 3.0 says `exclusiveMinimum: true` beside the bound.
         let keyword = match *word {
-            "minimum" if flag(schema, "exclusiveMinimum") => "exclusive_minimum",
-            "maximum" if flag(schema, "exclusiveMaximum") => "exclusive_maximum",
+            "minimum" if is_true(schema, "exclusiveMinimum") => "exclusive_minimum",
+            "maximum" if is_true(schema, "exclusiveMaximum") => "exclusive_maximum",
             _ => keyword,
         };
         if let Ok(value) = number.parse() {
@@ -266,6 +267,6 @@ fn bounds(schema: &Node, fact: &mut Fact) {
 }
 
 /// Whether a member is there and true.
-pub(super) fn flag(node: &Node, name: &str) -> bool {
+pub(super) fn is_true(node: &Node, name: &str) -> bool {
     node.get(name).is_some_and(|node| node.value == Value::Boolean(true))
 }

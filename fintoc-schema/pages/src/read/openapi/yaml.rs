@@ -4,12 +4,12 @@ use granit_parser::{Event, Parser, ScalarStyle};
 
 use crate::read::lexicon::boilerplate;
 use crate::read::limits;
-use crate::read::sample::{Member, Node, Value, number};
+use crate::read::sample::{Member, Node, Value, parse_number};
 use crate::read::text::Piece;
 
 /// Reads one document. The error says what is wrong and where, without quoting.
-pub(super) fn read(text: &Piece) -> Result<Node, (String, usize)> {
-    let mut stack: Vec<Open> = Vec::new();
+pub(super) fn read_yaml(text: &Piece) -> Result<Node, (String, usize)> {
+    let mut stack: Vec<OpenNode> = Vec::new();
     let mut nodes = 0_usize;
     let options =
         granit_parser::options! { block_nesting_limit: 64, flow_nesting_limit: 64, emit_comments: false };
@@ -27,37 +27,37 @@ pub(super) fn read(text: &Piece) -> Result<Node, (String, usize)> {
             return Err(("the embedded document is too large or too deep".to_owned(), at));
         }
         let closed = match event {
-            Event::Scalar(value, style, ..) => Some(Node { at, value: scalar(&value, style) }),
+            Event::Scalar(value, style, ..) => Some(Node { at, value: scalar_value(&value, style) }),
             Event::SequenceStart(..) => {
-                stack.push(Open { at, items: Some(Vec::new()), members: Vec::new(), name: None });
+                stack.push(OpenNode { at, items: Some(Vec::new()), members: Vec::new(), name: None });
                 None
             }
             Event::MappingStart(..) => {
-                stack.push(Open { at, items: None, members: Vec::new(), name: None });
+                stack.push(OpenNode { at, items: None, members: Vec::new(), name: None });
                 None
             }
-            Event::SequenceEnd | Event::MappingEnd => stack.pop().map(Open::close),
+            Event::SequenceEnd | Event::MappingEnd => stack.pop().map(OpenNode::close),
             Event::Alias(_) => return Err(("the embedded document uses aliases".to_owned(), at)),
             _ => None,
         };
         let Some(node) = closed else { continue };
         match stack.last_mut() {
             None => return Ok(node),
-            Some(open) => open.take(node),
+            Some(open) => open.add(node),
         }
     }
     Err(("the embedded document is empty".to_owned(), text.at))
 }
 
-struct Open {
+struct OpenNode {
     at: usize,
     items: Option<Vec<Node>>,
     members: Vec<Member>,
     name: Option<(String, usize)>,
 }
 
-impl Open {
-    fn take(&mut self, node: Node) {
+impl OpenNode {
+    fn add(&mut self, node: Node) {
         if let Some(items) = &mut self.items {
             items.push(node);
         } else if let Some((name, at)) = self.name.take() {
@@ -78,8 +78,8 @@ impl Open {
     }
 }
 
-fn scalar(text: &str, style: ScalarStyle) -> Value {
-    if boilerplate::mask(text) == Some(text.len()) {
+fn scalar_value(text: &str, style: ScalarStyle) -> Value {
+    if boilerplate::mask_length(text) == Some(text.len()) {
         return Value::Masked;
     }
     if style != ScalarStyle::Plain {
@@ -90,7 +90,7 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
         "true" | "True" | "TRUE" => Value::Boolean(true),
         "false" | "False" | "FALSE" => Value::Boolean(false),
         // Country code NO and dates stay what they are: texts.
-        _ if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') && number(text).is_some() => {
+        _ if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') && parse_number(text).is_some() => {
             Value::Number(text.to_owned())
         }
         _ => Value::Text(text.to_owned()),
@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn documents_become_trees() {
         let node =
-            read(&Piece::new("a:\n  - 1\n  - \"2\"\nb: NO\nc: 2026-01-01\nd: {e: null}\n", 5)).unwrap();
+            read_yaml(&Piece::new("a:\n  - 1\n  - \"2\"\nb: NO\nc: 2026-01-01\nd: {e: null}\n", 5)).unwrap();
         assert_eq!(node.get("a").unwrap().items().len(), 2);
         assert_eq!(node.get("b").unwrap().text(), Some("NO"));
         assert_eq!(node.get("c").unwrap().text(), Some("2026-01-01"));
@@ -114,8 +114,8 @@ mod tests {
 
     #[test]
     fn bombs_are_refused() {
-        assert!(read(&Piece::new("a: &x [1]\nb: *x\n", 0)).is_err());
-        assert!(read(&Piece::new("[".repeat(10_000), 0)).is_err());
-        assert!(read(&Piece::new("a: [1, 2", 0)).is_err());
+        assert!(read_yaml(&Piece::new("a: &x [1]\nb: *x\n", 0)).is_err());
+        assert!(read_yaml(&Piece::new("[".repeat(10_000), 0)).is_err());
+        assert!(read_yaml(&Piece::new("a: [1, 2", 0)).is_err());
     }
 }

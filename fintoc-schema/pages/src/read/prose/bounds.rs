@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::counted::{Unit, counted};
+use super::counted::{Unit, counted_number};
 use crate::read::fact::{Bound, JsonKind};
 use crate::read::lexicon::phrases::Phrases;
 use fintoc_diff::prose::letters::has;
@@ -10,25 +10,25 @@ use fintoc_diff::prose::token::Token;
 
 /// What a phrase says of the number near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Means {
+enum Relation {
     Above,
-    Least,
+    AtLeast,
     Below,
-    Most,
+    AtMost,
     Exactly,
 }
 
 /// Before the number, folded.
-static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
+static BEFORE: LazyLock<Phrases<Relation>> = LazyLock::new(|| {
     Phrases::new(&[
         (
-            Means::Above,
+            Relation::Above,
             "greater than | more than | higher than | larger than | above | bigger than | mayor a | mayor \
              que | mayores a | mayores que | mas de | superior a | exceed | exceeds | > | mayor al | \
              longer than",
         ),
         (
-            Means::Least,
+            Relation::AtLeast,
             "greater than or equal to | greater or equal to | greater or equal than | more than or equal \
              to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
              | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
@@ -36,12 +36,12 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              than | starts at | starting at | starts from | parte en | comienza en | empieza en",
         ),
         (
-            Means::Below,
+            Relation::Below,
             "less than | lower than | smaller than | fewer than | below | menor a | menor que | menores a \
              | menores que | menos de | inferior a | < | under | shorter than",
         ),
         (
-            Means::Most,
+            Relation::AtMost,
             "less than or equal to | lower than or equal to | less or equal to | at most | up to | no \
              more than | not more than | no greater than | not greater than | not be greater than | not \
              be more than | maximum of | maximum | max | cannot exceed | can't exceed | can not exceed | \
@@ -52,16 +52,16 @@ static BEFORE: LazyLock<Phrases<Means>> = LazyLock::new(|| {
              mayor que | no debe ser mayor a | no debe ser mayor que | no supere | <= | \u{2264} | no \
              longer than | not longer than",
         ),
-        (Means::Exactly, "exactly | exactamente | length of exactly"),
+        (Relation::Exactly, "exactly | exactamente | length of exactly"),
     ])
 });
 
 /// After the number and its unit, folded.
-static AFTER: LazyLock<Phrases<Means>> = LazyLock::new(|| {
+static AFTER: LazyLock<Phrases<Relation>> = LazyLock::new(|| {
     Phrases::new(&[
-        (Means::Most, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
+        (Relation::AtMost, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
         (
-            Means::Least,
+            Relation::AtLeast,
             "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
         ),
     ])
@@ -73,42 +73,42 @@ const FILLERS: &str = "the a an value values amount of is are be de el la es son
 const LENGTHS: &str = "length largo longitud extension";
 
 /// The bounds that a sentence sets for a value of this type.
-pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
+pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let mut found = Vec::new();
     let conditional = is_conditional(sentence);
-    let refused = is_refused(sentence);
+    let refused = states_rejection(sentence);
     let mut at = 0;
     while at < sentence.len() {
         if in_clause(sentence, at) {
             at += 1;
             continue;
         }
-        if let Some((low, high, unit, next)) = between(sentence, at) {
-            found.extend(bound(Means::Least, low, unit, kind, conditional));
-            found.extend(bound(Means::Most, high, unit, kind, conditional));
+        if let Some((low, high, unit, next)) = closed_range(sentence, at) {
+            found.extend(bounds_of_relation(Relation::AtLeast, low, unit, kind, conditional));
+            found.extend(bounds_of_relation(Relation::AtMost, high, unit, kind, conditional));
             at = next;
-        } else if let Some((low, unit, next)) = open_between(sentence, at) {
-            found.extend(bound(Means::Least, low, unit, kind, conditional));
+        } else if let Some((low, unit, next)) = open_range(sentence, at) {
+            found.extend(bounds_of_relation(Relation::AtLeast, low, unit, kind, conditional));
             at = next;
-        } else if let Some((means, after)) = BEFORE.at(sentence, at) {
-            match near_number(sentence, at, after) {
+        } else if let Some((relation, after)) = BEFORE.matching(sentence, at) {
+            match number_after(sentence, at, after) {
                 Some((value, unit, next)) => {
-                    let means = negated(sentence, at, means);
-                    let means = if refused { opposite(means) } else { means };
-                    found.extend(bound(means, value, unit, kind, conditional));
+                    let relation = negate(sentence, at, relation);
+                    let relation = if refused { opposite(relation) } else { relation };
+                    found.extend(bounds_of_relation(relation, value, unit, kind, conditional));
                     at = next;
                 }
                 None => at = after,
             }
-        } else if let Some((value, unit, after)) = counted(sentence, at) {
-            if let Some((means, next)) = AFTER.at(sentence, after) {
-                found.extend(bound(means, value, unit, kind, conditional));
+        } else if let Some((value, unit, after)) = counted_number(sentence, at) {
+            if let Some((relation, next)) = AFTER.matching(sentence, after) {
+                found.extend(bounds_of_relation(relation, value, unit, kind, conditional));
                 at = next;
             } else {
                 // "a 6 character code"; "up to" would have been taken before.
                 if unit == Unit::Length && kind == Some(JsonKind::String) && !after_preposition(sentence, at)
                 {
-                    found.extend(bound(Means::Exactly, value, unit, kind, conditional));
+                    found.extend(bounds_of_relation(Relation::Exactly, value, unit, kind, conditional));
                 }
                 at = after;
             }
@@ -119,7 +119,7 @@ pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
     let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
     if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
         let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
-        found.splice(0..0, word_bound(sentence).map(bound));
+        found.splice(0..0, bound_without_number(sentence).map(bound));
     }
     found
 }
@@ -147,37 +147,38 @@ fn after_preposition(sentence: &[Token], at: usize) -> bool {
 }
 
 // "Between 1 and the amount of the payment": the upper end is no number.
-fn open_between(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
+fn open_range(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
     matches!(sentence.get(at)?.word.as_str(), "between" | "entre").then_some(())?;
-    let (low, unit, next) = counted(sentence, at + 1)?;
+    let (low, unit, next) = counted_number(sentence, at + 1)?;
     sentence.get(next).filter(|token| token.is_word("and") || token.is_word("y"))?;
     Some((low, unit, next))
 }
 
-fn between(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)> {
+fn closed_range(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)> {
     let opens = matches!(sentence.get(at)?.word.as_str(), "between" | "entre" | "from" | "de");
     // "Items in a page, 1 to 300": without an opening word only where a part of the sentence begins.
     let begins = at.checked_sub(1).is_none_or(|at| sentence.get(at).is_some_and(|token| token.is(",")));
-    let (low, unit, next) = counted(sentence, if opens { at + 1 } else { at })?;
+    let (low, unit, next) = counted_number(sentence, if opens { at + 1 } else { at })?;
     let joint = |token: &Token| {
         token.is_word("to") || opens && (token.is_word("and") || token.is_word("y") || token.is_word("a"))
     };
     if !(opens || begins) || !sentence.get(next).is_some_and(joint) {
         return None;
     }
-    let (high, second, next) = counted(sentence, next + 1).filter(|(high, ..)| *high > low || opens)?;
+    let (high, second, next) =
+        counted_number(sentence, next + 1).filter(|(high, ..)| *high > low || opens)?;
     let unit = if second == Unit::Unknown { unit } else { second };
     Some((low, high, unit, next))
 }
 
 // A number after a few words that say nothing; `phrase` is where the words before it begin.
-fn near_number(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, Unit, usize)> {
+fn number_after(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, Unit, usize)> {
     let mut at = from;
     // "largo maximo", "maximum length": what is counted stands on either side.
     let near = sentence.get(phrase.saturating_sub(1)..from).unwrap_or(&[]);
     let mut length = near.iter().any(|token| has(LENGTHS, &token.word));
     while at < from + 5 {
-        if let Some((value, unit, next)) = counted(sentence, at) {
+        if let Some((value, unit, next)) = counted_number(sentence, at) {
             let unit = if length && unit == Unit::Unknown { Unit::Length } else { unit };
             return Some((value, unit, next));
         }
@@ -191,7 +192,13 @@ fn near_number(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, U
     None
 }
 
-fn bound(means: Means, value: i64, unit: Unit, kind: Option<JsonKind>, conditional: bool) -> Vec<Bound> {
+fn bounds_of_relation(
+    relation: Relation,
+    value: i64,
+    unit: Unit,
+    kind: Option<JsonKind>,
+    conditional: bool,
+) -> Vec<Bound> {
     let (least, most, counts) = match (unit, kind) {
         (Unit::Length, Some(JsonKind::String) | None) => ("min_length", "max_length", true),
         (Unit::Items | Unit::Unknown, Some(JsonKind::Array)) => ("min_items", "max_items", true),
@@ -201,20 +208,24 @@ fn bound(means: Means, value: i64, unit: Unit, kind: Option<JsonKind>, condition
         }
         _ => return Vec::new(),
     };
-    let one = |keyword, value| Bound { keyword, value, conditional, apart: false };
-    match means {
-        Means::Least => vec![one(least, value)],
-        Means::Most => vec![one(most, value)],
-        Means::Exactly => vec![one(least, value), one(most, value)],
-        Means::Above if counts => value.checked_add(1).map(|value| one(least, value)).into_iter().collect(),
-        Means::Below if counts => value.checked_sub(1).map(|value| one(most, value)).into_iter().collect(),
-        Means::Above => vec![one("exclusive_minimum", value)],
-        Means::Below => vec![one("exclusive_maximum", value)],
+    let bound = |keyword, value| Bound { keyword, value, conditional, apart: false };
+    match relation {
+        Relation::AtLeast => vec![bound(least, value)],
+        Relation::AtMost => vec![bound(most, value)],
+        Relation::Exactly => vec![bound(least, value), bound(most, value)],
+        Relation::Above if counts => {
+            value.checked_add(1).map(|value| bound(least, value)).into_iter().collect()
+        }
+        Relation::Below if counts => {
+            value.checked_sub(1).map(|value| bound(most, value)).into_iter().collect()
+        }
+        Relation::Above => vec![bound("exclusive_minimum", value)],
+        Relation::Below => vec![bound("exclusive_maximum", value)],
     }
 }
 
 /// "must be positive", "never negative": a bound without a number.
-fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
+fn bound_without_number(sentence: &[Token]) -> Option<(&'static str, i64)> {
     let no = |at: usize| {
         let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
         before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
@@ -230,20 +241,20 @@ fn word_bound(sentence: &[Token]) -> Option<(&'static str, i64)> {
 }
 
 /// "cannot be less than 5" is "at least 5"; "not below" too.
-fn negated(sentence: &[Token], at: usize, means: Means) -> Means {
+fn negate(sentence: &[Token], at: usize, relation: Relation) -> Relation {
     let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
     let no = near
         .iter()
         .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
-    match means {
-        Means::Above if no => Means::Most,
-        Means::Below if no => Means::Least,
+    match relation {
+        Relation::Above if no => Relation::AtMost,
+        Relation::Below if no => Relation::AtLeast,
         other => other,
     }
 }
 
 /// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
-fn is_refused(sentence: &[Token]) -> bool {
+fn states_rejection(sentence: &[Token]) -> bool {
     const REFUSED: &str =
         "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
     const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
@@ -255,13 +266,13 @@ fn is_refused(sentence: &[Token]) -> bool {
 }
 
 /// What holds where the sentence tells what does not.
-fn opposite(means: Means) -> Means {
-    match means {
-        Means::Above => Means::Most,
-        Means::Least => Means::Below,
-        Means::Below => Means::Least,
-        Means::Most => Means::Above,
-        Means::Exactly => Means::Exactly,
+fn opposite(relation: Relation) -> Relation {
+    match relation {
+        Relation::Above => Relation::AtMost,
+        Relation::AtLeast => Relation::Below,
+        Relation::Below => Relation::AtLeast,
+        Relation::AtMost => Relation::Above,
+        Relation::Exactly => Relation::Exactly,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::statements::About;
+use super::statements::FieldContext;
 use super::values::ARTICLES;
 use crate::read::fact::JsonKind;
 use crate::read::lexicon::phrases::Phrases;
@@ -11,7 +11,7 @@ use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// How much a phrase promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trigger {
+enum ConstantTrigger {
     /// A value follows, whatever the word.
     Strong,
     /// A value follows if the word looks like one.
@@ -19,17 +19,17 @@ enum Trigger {
 }
 
 /// Before the one word that a field is, folded. Strong ones take a plain word too.
-static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
+static ALWAYS: LazyLock<Phrases<ConstantTrigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
-            Trigger::Strong,
+            ConstantTrigger::Strong,
             "always equals | siempre equivale a | always correspond to | always corresponds to | always equal to | siempre corresponde a | \
              siempre correspondera a | siempre igual a | value is always | value will always be | value \
              is | valor siempre es | valor siempre sera | valor es siempre | always has the value | \
              siempre tiene el valor",
         ),
         (
-            Trigger::Weak,
+            ConstantTrigger::Weak,
             "always | is always | always is | will always be | always be | siempre | siempre es | siempre sera | \
              es siempre",
         ),
@@ -37,18 +37,18 @@ static ALWAYS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
 });
 
 /// The one word that a sentence says a field always is.
-pub(super) fn of(sentence: &[Token], about: About) -> Option<String> {
+pub(super) fn stated_constant(sentence: &[Token], about: FieldContext) -> Option<String> {
     if !matches!(about.kind, Some(JsonKind::String | JsonKind::Any) | None) {
         return None;
     }
     (0..sentence.len()).find_map(|at| {
-        let (trigger, after) = ALWAYS.at(sentence, at)?;
+        let (trigger, after) = ALWAYS.matching(sentence, at)?;
         let token = sentence.get(after)?;
         let last = sentence.len() == after + 1;
         let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && !has(ARTICLES, &token.word);
         let sure = token.is_code()
             || (last
-                && (trigger == Trigger::Strong || at == 0 || entitles(about, &token.word))
+                && (trigger == ConstantTrigger::Strong || at == 0 || is_in_title(about, &token.word))
                 && token.raw.chars().all(|c| c.is_ascii_lowercase()));
         (word && sure && !matches!(token.word.as_str(), "null" | "true" | "false"))
             .then(|| token.raw.to_owned())
@@ -56,7 +56,7 @@ pub(super) fn of(sentence: &[Token], about: About) -> Option<String> {
 }
 
 // Whether the page is called so: what is "always refund" on the page of refunds is its kind.
-fn entitles(about: About, word: &str) -> bool {
+fn is_in_title(about: FieldContext, word: &str) -> bool {
     about.title.split(|c: char| !c.is_alphanumeric()).any(|known| known == word)
 }
 

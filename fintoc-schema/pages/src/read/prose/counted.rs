@@ -40,7 +40,7 @@ const UNITS: &[(Unit, &str)] = &[
 ];
 
 /// A number, what it counts, and the token after both.
-pub(super) fn counted(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
+pub(super) fn counted_number(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
     let token = sentence.get(at)?;
     let mut value = match token.kind {
         TokenKind::Number(value) => value,

@@ -21,16 +21,16 @@ static FORMATS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
 });
 
 /// Whether a word alone names a form.
-pub(crate) fn is_form_word(word: &str) -> bool {
+pub(crate) fn is_format_word(word: &str) -> bool {
     const WORDS: &str = "iso 8601 timestamp yyyy-mm-dd aaaa-mm-dd date-time url uri uuid email e-mail correo";
     fintoc_diff::prose::letters::has(WORDS, word)
 }
 
 /// The forms that a sentence names, in order.
-pub(super) fn of(sentence: &[Token]) -> Vec<&'static str> {
+pub(super) fn named_formats(sentence: &[Token]) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = Vec::new();
     for at in 0..sentence.len() {
-        if let Some((format, _)) = FORMATS.at(sentence, at)
+        if let Some((format, _)) = FORMATS.matching(sentence, at)
             && !found.contains(&format)
         {
             found.push(format);

@@ -21,30 +21,30 @@ static OPENERS: LazyLock<Phrases<()>> = LazyLock::new(|| {
 });
 
 /// The paths below the field that a sentence names, outer before inner.
-pub(super) fn of(sentence: &[Token], kind: Option<JsonKind>) -> Vec<String> {
+pub(super) fn named_members(sentence: &[Token], kind: Option<JsonKind>) -> Vec<String> {
     if !matches!(kind, Some(JsonKind::Array | JsonKind::Object)) {
         return Vec::new();
     }
-    let after = (0..sentence.len()).find_map(|at| OPENERS.at(sentence, at)).map(|((), after)| after);
+    let after = (0..sentence.len()).find_map(|at| OPENERS.matching(sentence, at)).map(|((), after)| after);
     let mut found = Vec::new();
     if let Some(after) = after {
         let prefix = if kind == Some(JsonKind::Array) { "[]" } else { "" };
-        list(sentence, after, prefix, &mut found);
+        read_names(sentence, after, prefix, &mut found);
     }
     found
 }
 
 // Reads names up to the end of the list; brackets hold the members of the name before them.
-fn list(sentence: &[Token], from: usize, prefix: &str, found: &mut Vec<String>) -> usize {
+fn read_names(sentence: &[Token], from: usize, prefix: &str, found: &mut Vec<String>) -> usize {
     let mut at = from;
     let mut last = String::new();
     let mut joined = true;
     while let Some(token) = sentence.get(at) {
-        let name = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && small(token.raw);
+        let name = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && is_lower_case(token.raw);
         if token.is("(") && !last.is_empty() && prefix.matches('.').count() < 4 {
             let inner =
                 at + 1 + usize::from(sentence.get(at + 1).is_some_and(|token| has("with con", &token.word)));
-            at = list(sentence, inner, &last, found);
+            at = read_names(sentence, inner, &last, found);
             at += usize::from(sentence.get(at).is_some_and(|token| token.is(")")));
             continue;
         }
@@ -63,7 +63,7 @@ fn list(sentence: &[Token], from: usize, prefix: &str, found: &mut Vec<String>) 
     at
 }
 
-fn small(word: &str) -> bool {
+fn is_lower_case(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 

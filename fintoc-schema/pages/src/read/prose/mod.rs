@@ -15,44 +15,48 @@ use super::text::Piece;
 use fintoc_diff::prose::PARAGRAPH;
 use fintoc_diff::prose::letters::cut;
 use fintoc_diff::prose::token::{self, Sentence};
-use statements::{About, Said};
+use statements::{DescriptionFacts, FieldContext};
 
 /// Reads the paragraphs of a description.
-pub(super) fn read(paragraphs: &[Piece], about: About) -> Said {
-    let mut said = Said { wording: wording::of(paragraphs), ..Said::default() };
+pub(super) fn read_description(paragraphs: &[Piece], about: FieldContext) -> DescriptionFacts {
+    let mut facts =
+        DescriptionFacts { wording: wording::wording_of(paragraphs), ..DescriptionFacts::default() };
     let mut items: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         let text = cut(&paragraph.text, 0, paragraph.text.floor_char_boundary(PARAGRAPH));
-        if let Some(item) = values::bullet(text) {
+        if let Some(item) = values::bullet_value(text) {
             items.push(item);
         }
         for sentence in token::sentences(text) {
-            sentence_says(&sentence, about, &mut said);
+            read_sentence(&sentence, about, &mut facts);
         }
     }
-    if said.values.is_none() && items.len() >= 2 {
-        said.values = Some(values::of_bullets(items));
+    if facts.values.is_none() && items.len() >= 2 {
+        facts.values = Some(values::values_of_bullets(items));
     }
-    said.formats.dedup();
-    said
+    facts.formats.dedup();
+    facts
 }
 
-fn sentence_says(sentence: &Sentence, about: About, said: &mut Said) {
-    said.bounds.extend(bounds::of(sentence, about.kind));
-    said.members.extend(members::of(sentence, about.kind));
-    said.nullable = null::of(sentence, about).or(said.nullable);
-    if said.values.is_none() {
-        said.values = values::of(sentence, about);
+fn read_sentence(sentence: &Sentence, about: FieldContext, facts: &mut DescriptionFacts) {
+    facts.bounds.extend(bounds::stated_bounds(sentence, about.kind));
+    facts.members.extend(members::named_members(sentence, about.kind));
+    facts.nullable = null::stated_nullability(sentence, about).or(facts.nullable);
+    if facts.values.is_none() {
+        facts.values = values::stated_values(sentence, about);
     }
-    if said.constant.is_none() && said.values.is_none() {
-        said.constant = constant::of(sentence, about);
+    if facts.constant.is_none() && facts.values.is_none() {
+        facts.constant = constant::stated_constant(sentence, about);
     }
-    said.formats.extend(formats::of(sentence));
-    requirement::read(sentence, about, said);
+    facts.formats.extend(formats::named_formats(sentence));
+    requirement::read_requirements(sentence, about, facts);
 }
 
 #[cfg(test)]
-fn read_one(text: &str, name: &str, kind: super::fact::JsonKind, names: &[&str]) -> Said {
+fn read_one(text: &str, name: &str, kind: super::fact::JsonKind, names: &[&str]) -> DescriptionFacts {
     let names = names.iter().map(|name| (*name).to_owned()).collect();
-    read(&[Piece::new(text, 0)], About { name, kind: Some(kind), names: &names, title: "thing object" })
+    read_description(
+        &[Piece::new(text, 0)],
+        FieldContext { name, kind: Some(kind), names: &names, title: "thing object" },
+    )
 }

@@ -1,6 +1,6 @@
 //! Whether a sentence says that a field may be null.
 
-use super::statements::About;
+use super::statements::FieldContext;
 use fintoc_diff::prose::letters::has;
 use fintoc_diff::prose::token::Token;
 
@@ -13,7 +13,7 @@ const BEFORE: &str = "or be is are being returns returned as to o ser es sera so
 const OPEN: &str = "if when unless si cuando while mientras";
 
 /// `Some(true)`: it may be null; `Some(false)`: it never is.
-pub(super) fn of(sentence: &[Token], about: About) -> Option<bool> {
+pub(super) fn stated_nullability(sentence: &[Token], about: FieldContext) -> Option<bool> {
     let at = sentence.iter().position(|token| has(NULLS, &token.word))?;
     let before = sentence.get(..at)?;
     let clause = before.iter().rposition(|token| token.is(",") || token.is(";")).map_or(0, |comma| comma + 1);

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::statements::{About, Said};
+use super::statements::{DescriptionFacts, FieldContext};
 use crate::read::fact::{Condition, Deprecated, Effect};
 use crate::read::lexicon::phrases::Phrases;
 use fintoc_diff::prose::letters::has;
@@ -10,7 +10,7 @@ use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// What a phrase asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ask {
+enum Requirement {
     Required,
     Forbidden,
     Optional,
@@ -18,25 +18,28 @@ enum Ask {
 }
 
 /// The phrases, folded.
-static ASKS: LazyLock<Phrases<Ask>> = LazyLock::new(|| {
+static ASKS: LazyLock<Phrases<Requirement>> = LazyLock::new(|| {
     Phrases::new(&[
         (
-            Ask::Required,
+            Requirement::Required,
             "required | mandatory | must be included | must include | must be sent | must send | must be \
              provided | must provide | must be present | should be sent | requerido | requerida | \
              obligatorio | obligatoria | debe enviarse | se debe enviar | debes enviar | debe incluirse | \
              debes incluir | se debe incluir | debe estar presente",
         ),
         (
-            Ask::Forbidden,
+            Requirement::Forbidden,
             "must not be sent | must not be included | must not be present | must not be provided | must \
              be omitted | cannot be sent | can not be sent | should not be sent | do not send | don't \
              send | must be left out | not allowed | no debe enviarse | no se debe enviar | no debes \
              enviar | no debe incluirse | no se debe incluir | debe omitirse | no se permite | no puede \
              enviarse | excluyente con | mutually exclusive with",
         ),
-        (Ask::Optional, "optional | opcional"),
-        (Ask::Deprecated, "deprecated | obsoleto | obsoleta | en desuso | no longer used | ya no se usa"),
+        (Requirement::Optional, "optional | opcional"),
+        (
+            Requirement::Deprecated,
+            "deprecated | obsoleto | obsoleta | en desuso | no longer used | ya no se usa",
+        ),
     ])
 });
 
@@ -45,45 +48,53 @@ const CONDITION: &str = "if when unless whenever si cuando salvo provided for pa
     exclusive";
 
 /// Reads what a sentence asks for.
-pub(super) fn read(sentence: &[Token], about: About, said: &mut Said) {
-    read_default(sentence, about, said);
+pub(super) fn read_requirements(sentence: &[Token], about: FieldContext, facts: &mut DescriptionFacts) {
+    read_default(sentence, about, facts);
     for at in 0..sentence.len() {
-        let Some((ask, after)) = ASKS.at(sentence, at) else { continue };
+        let Some((ask, after)) = ASKS.matching(sentence, at) else { continue };
         let negated = at
             .checked_sub(1)
             .and_then(|at| sentence.get(at))
             .is_some_and(|token| matches!(token.word.as_str(), "not" | "no" | "never"));
         let depends = sentence.iter().any(|token| has(CONDITION, &token.word));
         match ask {
-            Ask::Deprecated if !negated => {
+            Requirement::Deprecated if !negated => {
                 let replacement = replacement(sentence, about);
-                said.deprecated = Some(Deprecated { replacement });
+                facts.deprecated = Some(Deprecated { replacement });
             }
             // "Optional list of things": the first word of the description. "Optional for guests" is no answer.
-            Ask::Optional
+            Requirement::Optional
                 if at == 0 && !sentence.get(after).is_some_and(|next| has(CONDITION, &next.word)) =>
             {
-                said.required = Some(false);
+                facts.required = Some(false);
             }
-            Ask::Required if at == 0 && sentence.len() == after => said.required = Some(true),
-            Ask::Required | Ask::Forbidden if depends && !negated && !as_required(sentence, at) => {
-                let effect = if ask == Ask::Required { Effect::Required } else { Effect::Forbidden };
-                condition(sentence, at, effect, about, said);
+            Requirement::Required if at == 0 && sentence.len() == after => facts.required = Some(true),
+            Requirement::Required | Requirement::Forbidden
+                if depends && !negated && !is_configured(sentence, at) =>
+            {
+                let effect = if ask == Requirement::Required { Effect::Required } else { Effect::Forbidden };
+                add_condition(sentence, at, effect, about, facts);
             }
-            Ask::Required if negated && !depends => said.required = Some(false),
+            Requirement::Required if negated && !depends => facts.required = Some(false),
             _ => {}
         }
     }
 }
 
 // "can be set as required in your configuration" asks for nothing.
-fn as_required(sentence: &[Token], at: usize) -> bool {
+fn is_configured(sentence: &[Token], at: usize) -> bool {
     at.checked_sub(1)
         .and_then(|at| sentence.get(at))
         .is_some_and(|token| matches!(token.word.as_str(), "as" | "como"))
 }
 
-fn condition(sentence: &[Token], at: usize, effect: Effect, about: About, said: &mut Said) {
+fn add_condition(
+    sentence: &[Token],
+    at: usize,
+    effect: Effect,
+    about: FieldContext,
+    facts: &mut DescriptionFacts,
+) {
     let names = |token: &Token| {
         matches!(token.kind, TokenKind::Word | TokenKind::Quoted)
             && about.names.contains(token.raw)
@@ -110,13 +121,13 @@ fn condition(sentence: &[Token], at: usize, effect: Effect, about: About, said: 
         }
     }
     let condition = Condition { effect, field: field.to_owned(), mentions: list };
-    if !said.conditions.contains(&condition) {
-        said.conditions.push(condition);
+    if !facts.conditions.contains(&condition) {
+        facts.conditions.push(condition);
     }
 }
 
 // "use X instead", "usa X en su lugar".
-fn replacement(sentence: &[Token], about: About) -> Option<String> {
+fn replacement(sentence: &[Token], about: FieldContext) -> Option<String> {
     let known =
         |token: &&Token| token.raw != about.name && (about.names.contains(token.raw) || token.is_code());
     let uses = sentence.iter().position(|token| {
@@ -126,7 +137,7 @@ fn replacement(sentence: &[Token], about: About) -> Option<String> {
 }
 
 // "Defaults to `payment`", "Por defecto es payment": a value, not a sentence.
-fn read_default(sentence: &[Token], about: About, said: &mut Said) {
+fn read_default(sentence: &[Token], about: FieldContext, facts: &mut DescriptionFacts) {
     static DEFAULTS: LazyLock<Phrases<()>> = LazyLock::new(|| {
         Phrases::new(&[(
             (),
@@ -143,18 +154,19 @@ fn read_default(sentence: &[Token], about: About, said: &mut Said) {
         )])
     });
     for at in 0..sentence.len() {
-        let marked = sentence.get(at).filter(|token| token.is_code() && MARKS.at(sentence, at + 1).is_some());
+        let marked =
+            sentence.get(at).filter(|token| token.is_code() && MARKS.matching(sentence, at + 1).is_some());
         if let Some(token) = marked {
-            said.default = Some(token.raw.to_owned());
+            facts.default = Some(token.raw.to_owned());
         }
-        let Some(((), after)) = DEFAULTS.at(sentence, at) else { continue };
+        let Some(((), after)) = DEFAULTS.matching(sentence, at) else { continue };
         let Some(token) = sentence.get(after) else { continue };
         let last = sentence.get(after + 1).is_none_or(|next| next.is(",") || next.is(")") || next.is("("));
         let value = matches!(token.kind, TokenKind::Quoted | TokenKind::Number(_))
             || token.is_code()
             || token.kind == TokenKind::Word;
         if value && last && token.raw != about.name {
-            said.default = Some(match token.kind {
+            facts.default = Some(match token.kind {
                 TokenKind::Number(value) => value.to_string(),
                 _ => token.raw.to_owned(),
             });
@@ -168,32 +180,32 @@ mod tests {
     use super::*;
     use crate::read::fact::JsonKind;
 
-    fn said(text: &str) -> Said {
+    fn facts(text: &str) -> DescriptionFacts {
         read_one(text, "items", JsonKind::Array, &["total", "items", "plan_id"])
     }
 
     #[test]
     fn conditions_name_their_field() {
-        let found = said("When given, total must not be sent.").conditions;
+        let found = facts("When given, total must not be sent.").conditions;
         assert_eq!(found, [Condition { effect: Effect::Forbidden, field: "total".into(), mentions: vec![] }]);
-        let found = said("Required if plan_id is absent.").conditions;
+        let found = facts("Required if plan_id is absent.").conditions;
         assert_eq!(
             found,
             [Condition { effect: Effect::Required, field: "items".into(), mentions: vec!["plan_id".into()] }]
         );
-        assert_eq!(said("Obligatorio cuando no se env\u{ed}a plan_id.").conditions.len(), 1);
-        assert!(said("It can be set as required in your settings, if you like.").conditions.is_empty());
+        assert_eq!(facts("Obligatorio cuando no se env\u{ed}a plan_id.").conditions.len(), 1);
+        assert!(facts("It can be set as required in your settings, if you like.").conditions.is_empty());
     }
 
     #[test]
     fn single_words_decide() {
-        assert_eq!(said("Optional list of things.").required, Some(false));
-        assert_eq!(said("Required. The list.").required, Some(true));
+        assert_eq!(facts("Optional list of things.").required, Some(false));
+        assert_eq!(facts("Required. The list.").required, Some(true));
         assert_eq!(
-            said("Deprecated: use plan_id instead.").deprecated,
+            facts("Deprecated: use plan_id instead.").deprecated,
             Some(Deprecated { replacement: Some("plan_id".into()) })
         );
-        assert_eq!(said("Defaults to `card`.").default.as_deref(), Some("card"));
-        assert_eq!(said("Defaults to 24 hours after the start.").default, None);
+        assert_eq!(facts("Defaults to `card`.").default.as_deref(), Some("card"));
+        assert_eq!(facts("Defaults to 24 hours after the start.").default, None);
     }
 }

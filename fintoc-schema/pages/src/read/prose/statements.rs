@@ -8,7 +8,7 @@ use fintoc_schema::model::Literal;
 
 /// What is known of the field whose description is read.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct About<'a> {
+pub(crate) struct FieldContext<'a> {
     /// Its name, the last part of it.
     pub name: &'a str,
     /// Its type.
@@ -21,7 +21,7 @@ pub(crate) struct About<'a> {
 
 /// What a description says.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Said {
+pub(crate) struct DescriptionFacts {
     /// The words that the field may be.
     pub values: Option<Values>,
     /// Bounds, in the order of the text.
@@ -46,9 +46,9 @@ pub(crate) struct Said {
     pub wording: Option<Wording>,
 }
 
-impl Said {
+impl DescriptionFacts {
     /// Adds to a fact what its own places do not say already.
-    pub(crate) fn fill(self, fact: &mut Fact) {
+    pub(crate) fn add_to(self, fact: &mut Fact) {
         fact.values = fact.values.take().or(self.values);
         for bound in self.bounds {
             if !fact.bounds.iter().any(|known| known.keyword == bound.keyword) {
@@ -69,7 +69,7 @@ impl Said {
         fact.required = fact.required.or(self.required);
         fact.deprecated = fact.deprecated.take().or(self.deprecated);
         if let (Some(default), None) = (self.default, &fact.default) {
-            let value = sample::number(&default)
+            let value = sample::parse_number(&default)
                 .filter(|_| fact.ty.as_ref().is_some_and(|ty| ty.kind != JsonKind::String));
             let boolean = fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Boolean);
             let value = match default.as_str() {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::statements::About;
+use super::statements::FieldContext;
 use crate::read::fact::{Confidence, JsonKind, Values};
 use crate::read::lexicon::phrases::Phrases;
 use fintoc_diff::prose::letters::{has, rest};
@@ -10,7 +10,7 @@ use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// How much a phrase promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trigger {
+enum ListTrigger {
     /// A list of values follows, whatever its words.
     Strong,
     /// A list follows if its words look like values, or if the sentence is about the value.
@@ -20,10 +20,10 @@ enum Trigger {
 }
 
 /// Before a list of values, folded.
-static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
+static TRIGGERS: LazyLock<Phrases<ListTrigger>> = LazyLock::new(|| {
     Phrases::new(&[
         (
-            Trigger::Strong,
+            ListTrigger::Strong,
             "one of | choose from | either | possible values are | possible values | possible values include | allowed \
              values are | allowed values | valid values are | valid values | accepted values are | \
              accepted values | supported values are | supported values | values are | values can be | \
@@ -35,12 +35,12 @@ static TRIGGERS: LazyLock<Phrases<Trigger>> = LazyLock::new(|| {
              disponibles son | disponibles actualmente son | available methods are | opciones son",
         ),
         (
-            Trigger::Weak,
+            ListTrigger::Weak,
             "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
              is | es | corresponds to | corresponde a | can take | whether | indicates | available | disponibles",
         ),
         (
-            Trigger::Only,
+            ListTrigger::Only,
             "only support | only supports | only accept | only accepts | only supported value is | we \
              support | solo soportamos | solamente soportamos | solo se soporta | solo se soportan | solo \
              se acepta | solo se aceptan | solo aceptamos | solo admite | solo admitimos | solo acepta | \
@@ -61,34 +61,34 @@ pub(super) const ARTICLES: &str = "a an the un una el la los las this that it it
     unique positive greater less more mayor menor used usado set sent provided omitted";
 
 /// The values that a sentence lists.
-pub(super) fn of(sentence: &[Token], about: About) -> Option<Values> {
+pub(super) fn stated_values(sentence: &[Token], about: FieldContext) -> Option<Values> {
     if matches!(about.kind, Some(JsonKind::Boolean | JsonKind::Integer | JsonKind::Number | JsonKind::Object))
     {
         return None;
     }
-    if let Some(words) = of_noun(sentence, about) {
+    if let Some(words) = values_before_noun(sentence, about) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
-    if let Some(words) = bare(sentence).or_else(|| only(sentence)) {
+    if let Some(words) = bare_list(sentence).or_else(|| only_list(sentence)) {
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
     (0..sentence.len()).find_map(|at| {
-        let (trigger, after) = TRIGGERS.at(sentence, at)?;
-        let (words, all_code) = list(sentence, skip(sentence, after))?;
+        let (trigger, after) = TRIGGERS.matching(sentence, at)?;
+        let (words, all_code) = read_list(sentence, skip_fillers(sentence, after))?;
         // "Either `a` or `b` must be given" is about the fields of these names.
         if words.iter().all(|word| about.names.contains(word)) {
             return None;
         }
-        let about_it = at == 0 || subject(sentence, at, about);
+        let about_it = at == 0 || is_subject(sentence, at, about);
         let enough = match trigger {
-            Trigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
-            Trigger::Weak => {
+            ListTrigger::Strong => words.len() >= 2 || (words.len() == 1 && all_code),
+            ListTrigger::Weak => {
                 words.len() >= 2
                     && (all_code
                         || (about_it
                             && !matches!(sentence.get(at)?.word.as_str(), "is" | "es" | "indicates")))
             }
-            Trigger::Only => words.len() >= 2 || (words.len() == 1 && (all_code || is_short(&words))),
+            ListTrigger::Only => words.len() >= 2 || (words.len() == 1 && (all_code || is_short(&words))),
         };
         let confidence = if all_code { Confidence::Medium } else { Confidence::Low };
         enough.then_some(Values { words, listed: false, confidence })
@@ -100,13 +100,13 @@ fn is_short(words: &[String]) -> bool {
     words.iter().all(|word| (2..=3).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase()))
 }
 
-fn skip(sentence: &[Token], from: usize) -> usize {
+fn skip_fillers(sentence: &[Token], from: usize) -> usize {
     let fillers = sentence.get(from..).unwrap_or(&[]).iter().take(5);
     from + fillers.take_while(|token| has(FILLERS, &token.word) && token.kind != TokenKind::Quoted).count()
 }
 
 // Whether the words before the phrase are the field itself: "Its status can be", "It can be".
-fn subject(sentence: &[Token], at: usize, about: About) -> bool {
+fn is_subject(sentence: &[Token], at: usize, about: FieldContext) -> bool {
     const SELF: &str = "it value values valor valores estado status type tipo este which que";
     let own = about.name.rsplit('_').next().unwrap_or(about.name);
     let last = at.checked_sub(1).and_then(|at| sentence.get(at));
@@ -114,7 +114,7 @@ fn subject(sentence: &[Token], at: usize, about: About) -> bool {
 }
 
 /// The items of a list, and whether each of them looks like a value.
-pub(super) fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
+pub(super) fn read_list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool)> {
     let mut words: Vec<String> = Vec::new();
     let mut all_code = true;
     let mut at = from;
@@ -127,18 +127,18 @@ pub(super) fn list(sentence: &[Token], from: usize) -> Option<(Vec<String>, bool
         let mut value = token.raw.trim_matches([':', '/', '.']).to_owned();
         at += 1;
         // `finishedor expired`: the space before the joint got lost behind code letters.
-        if let (Some(stem), Some(next)) = (lost_space(&value), sentence.get(at))
+        if let (Some(stem), Some(next)) = (without_joined_conjunction(&value), sentence.get(at))
             && token.kind == TokenKind::Word
             && matches!(next.kind, TokenKind::Word | TokenKind::Quoted)
             && !has(JOINTS, &next.word)
             && !words.is_empty()
         {
             value = stem;
-            push(&mut words, &value, &mut all_code, token);
+            add_item(&mut words, &value, &mut all_code, token);
             continue;
         }
-        push(&mut words, &value, &mut all_code, token);
-        at = parenthesis(sentence, at);
+        add_item(&mut words, &value, &mut all_code, token);
+        at = skip_parenthesis(sentence, at);
         let mut joined = false;
         while let Some(next) = sentence.get(at) {
             if next.is(",")
@@ -186,14 +186,14 @@ fn list_ends(sentence: &[Token], at: usize, all_code: bool, count: usize) -> boo
     count >= 2 && plain && (all_code || article)
 }
 
-fn push(words: &mut Vec<String>, value: &str, all_code: &mut bool, token: &Token) {
+fn add_item(words: &mut Vec<String>, value: &str, all_code: &mut bool, token: &Token) {
     *all_code &= token.is_code() || matches!(value, "null" | "nulo");
     if !words.iter().any(|word| word == value) && !value.is_empty() {
         words.push(value.to_owned());
     }
 }
 
-fn lost_space(word: &str) -> Option<String> {
+fn without_joined_conjunction(word: &str) -> Option<String> {
     let stem = JOINTS
         .split(' ')
         .filter(|joint| joint.len() > 1 || word.len() > 5)
@@ -201,7 +201,7 @@ fn lost_space(word: &str) -> Option<String> {
     stem.filter(|stem| stem.len() >= 3).map(str::to_owned)
 }
 
-fn parenthesis(sentence: &[Token], at: usize) -> usize {
+fn skip_parenthesis(sentence: &[Token], at: usize) -> usize {
     if !sentence.get(at).is_some_and(|token| token.is("(")) {
         return at;
     }
@@ -210,10 +210,10 @@ fn parenthesis(sentence: &[Token], at: usize) -> usize {
 }
 
 /// A sentence, or what stands behind its colon, that is nothing but a list: "live or test", "State: open, paid or void".
-fn bare(sentence: &[Token]) -> Option<Vec<String>> {
+fn bare_list(sentence: &[Token]) -> Option<Vec<String>> {
     let colon = sentence.iter().position(|token| token.is(":"));
     let from = colon.map_or(0, |colon| colon + 1);
-    let (words, all_code) = list(sentence, from)?;
+    let (words, all_code) = read_list(sentence, from)?;
     let left = sentence.get(from..)?;
     let whole = left
         .iter()
@@ -244,7 +244,7 @@ fn all_in_code(left: &[Token]) -> bool {
 const IDENTIFIERS: &str = "RUT RFC CURP CLABE ID ISO URL URI API UUID";
 
 /// "Only MXN is supported": the verb stands behind the list.
-fn only(sentence: &[Token]) -> Option<Vec<String>> {
+fn only_list(sentence: &[Token]) -> Option<Vec<String>> {
     const VERBS: &str =
         "supported accepted allowed available permitted soporta soportan acepta aceptan admite admiten";
     let from = sentence.iter().position(|token| has("only solo solamente", &token.word))? + 1;
@@ -258,7 +258,7 @@ fn only(sentence: &[Token]) -> Option<Vec<String>> {
 }
 
 /// The values of such a sentence: they stand before the field's own noun, twice; in Spanish behind it.
-fn of_noun(sentence: &[Token], about: About) -> Option<Vec<String>> {
+fn values_before_noun(sentence: &[Token], about: FieldContext) -> Option<Vec<String>> {
     let asks = sentence.iter().any(|token| matches!(token.word.as_str(), "whether" | "if" | "si"));
     let places: Vec<usize> = (0..sentence.len())
         .filter(|at| sentence.get(*at).is_some_and(|token| token.kind == TokenKind::Word))
@@ -296,7 +296,7 @@ fn of_noun(sentence: &[Token], about: About) -> Option<Vec<String>> {
 }
 
 /// The value that a line of a list begins with: "- `created`: not yet used".
-pub(super) fn bullet(line: &str) -> Option<String> {
+pub(super) fn bullet_value(line: &str) -> Option<String> {
     let inner = line.trim_start().strip_prefix(['-', '*', '\u{2022}'])?.trim_start();
     if let Some(code) = inner.strip_prefix('`') {
         let end = code.find('`')?;
@@ -312,7 +312,7 @@ pub(super) fn bullet(line: &str) -> Option<String> {
 }
 
 /// The values of such a list.
-pub(super) fn of_bullets(words: Vec<String>) -> Values {
+pub(super) fn values_of_bullets(words: Vec<String>) -> Values {
     Values { words, listed: true, confidence: Confidence::Medium }
 }
 

@@ -9,7 +9,7 @@ use fintoc_diff::prose::letters::cut;
 const QUOTE: usize = 80;
 
 /// What is kept of the paragraphs.
-pub(in crate::read) fn of(paragraphs: &[Piece]) -> Option<Wording> {
+pub(in crate::read) fn wording_of(paragraphs: &[Piece]) -> Option<Wording> {
     let text: String = paragraphs.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ");
     if text.trim().is_empty() {
         return None;
@@ -27,7 +27,8 @@ mod tests {
 
     #[test]
     fn strong_words_are_kept() {
-        let wording = of(&[Piece::new("It must be less than 7,000,000 from 2026-01-01 on.", 0)]).unwrap();
+        let wording =
+            wording_of(&[Piece::new("It must be less than 7,000,000 from 2026-01-01 on.", 0)]).unwrap();
         assert_eq!(wording.flagged, ["must", "7,000,000", "2026-01-01"]);
     }
 }

@@ -1,6 +1,6 @@
 //! What follows the type of a row: flags, signs, what is filled in, the values allowed, the description.
 
-use super::{Row, comparison_operators::signs};
+use super::{Row, comparison_operators::read_bounds};
 use crate::read::fact::JsonKind;
 use crate::read::lexicon::{boilerplate, flags, starts_with_any, types};
 use crate::read::text::Piece;
@@ -32,47 +32,47 @@ const ALLOWED: &[&str] = &[
 ];
 
 /// The length of the words that announce a default.
-pub(super) fn default_mark(text: &str) -> Option<usize> {
+pub(super) fn default_phrase_length(text: &str) -> Option<usize> {
     starts_with_any(text, DEFAULT)
 }
 
 /// Whether such words say what holds when the field is absent, rather than what a form shows.
-pub(super) fn is_stated(text: &str) -> bool {
+pub(super) fn is_stated_default(text: &str) -> bool {
     starts_with_any(text, &["Default value:", "Valor por defecto:", "Valor predeterminado:"]).is_some()
 }
 
 /// The length of the words that announce a list of values.
-pub(super) fn allowed_mark(text: &str) -> Option<usize> {
+pub(super) fn values_phrase_length(text: &str) -> Option<usize> {
     starts_with_any(text, ALLOWED)
 }
 
 /// The first announcement of a list of values in a text: from, to.
-pub(super) fn find_allowed(text: &str) -> Option<(usize, usize)> {
+pub(super) fn find_values_phrase(text: &str) -> Option<(usize, usize)> {
     let hits = ALLOWED.iter().filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len())));
     hits.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
 }
 
 /// Reads what follows the type in a glued row; the values allowed are cut off before. `shown` is what the
 /// form shows after the description, if it shows anything there.
-pub(super) fn glued(row: &mut Row, text: &Piece, shown: Option<&str>) {
+pub(super) fn read_after_type(row: &mut Row, text: &Piece, shown: Option<&str>) {
     let mut at = 0;
     loop {
         let left = rest(&text.text, at);
         let blank = left.len() - left.trim_start().len();
         let left = left.trim_start();
         if let Some((flag, length)) =
-            flags::prefix(&fold(left)).filter(|_| left.starts_with(|c: char| !c.is_uppercase()))
+            flags::leading_flag(&fold(left)).filter(|_| left.starts_with(|c: char| !c.is_uppercase()))
         {
             row.flags.push(flag);
             at += blank + length;
-        } else if let Some((bounds, length)) = signs(left) {
-            row.signs.extend(bounds);
+        } else if let Some((bounds, length)) = read_bounds(left) {
+            row.bounds.extend(bounds);
             at += blank + length;
-        } else if let Some(mark) = default_mark(left).filter(|_| row.default.is_none()) {
+        } else if let Some(mark) = default_phrase_length(left).filter(|_| row.default.is_none()) {
             let value = rest(left, mark);
             let length = match shown.filter(|shown| value.starts_with(shown)) {
                 Some(shown) => shown.len(),
-                None => value_end(value, row.kind()),
+                None => value_length(value, row.kind()),
             };
             row.default = Some(text.part(at + blank + mark, at + blank + mark + length));
             at += blank + mark + length;
@@ -88,7 +88,7 @@ pub(super) fn glued(row: &mut Row, text: &Piece, shown: Option<&str>) {
             end -= default.text.len();
         }
     }
-    if let Some(button) = button(cut(&text.text, at, end), &row.name.text) {
+    if let Some(button) = find_button(cut(&text.text, at, end), &row.name.text) {
         end = at + button;
         row.hides = true;
     }
@@ -99,19 +99,19 @@ pub(super) fn glued(row: &mut Row, text: &Piece, shown: Option<&str>) {
 }
 
 /// Where the button that unfolds a field begins, if the text ends with one: `customer object`, `itemsADD object`.
-fn button(text: &str, name: &str) -> Option<usize> {
+fn find_button(text: &str, name: &str) -> Option<usize> {
     let at = text.rfind(name)?;
     let after = rest(text, at + name.len());
     let after = match starts_with_any(after, boilerplate::ADD) {
         Some(length) => rest(after, length),
         None => after.strip_prefix(' ')?,
     };
-    let length = types::singular(after)?;
+    let length = types::leading_singular_type(after)?;
     rest(after, length).trim().is_empty().then_some(at)
 }
 
 /// Where such a button ends in a text that goes on behind it.
-pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
+pub(super) fn find_button_end(text: &str, name: &str) -> Option<usize> {
     for (at, _) in text.match_indices(name) {
         let from = at + name.len();
         let after = rest(text, from);
@@ -120,7 +120,7 @@ pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
             None if after.starts_with(' ') => 1,
             None => continue,
         };
-        if let Some(length) = types::singular(rest(after, gap)) {
+        if let Some(length) = types::leading_singular_type(rest(after, gap)) {
             let end = from + gap + length;
             // In a sentence a word would follow after a space: `the customer object is`.
             if !rest(text, end).starts_with([' ', ',', '.', ')']) {
@@ -132,11 +132,11 @@ pub(super) fn button_end(text: &str, name: &str) -> Option<usize> {
 }
 
 /// How long the value is that a glued text begins with.
-fn value_end(text: &str, kind: Option<JsonKind>) -> usize {
-    if let Some(length) = boilerplate::mask(text) {
+fn value_length(text: &str, kind: Option<JsonKind>) -> usize {
+    if let Some(length) = boilerplate::mask_length(text) {
         return length;
     }
-    if let Some(length) = balanced(text) {
+    if let Some(length) = balanced_length(text) {
         return length;
     }
     let words = ["true", "false", "null"];
@@ -208,7 +208,7 @@ const ABBREVIATIONS: &[&str] = &[
 ];
 
 // The length of the JSON or quoted text at the start.
-fn balanced(text: &str) -> Option<usize> {
+fn balanced_length(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     if first == '"' {
         return rest(text, 1).find('"').map(|at| at + 2);
@@ -240,9 +240,9 @@ mod tests {
     use crate::read::fact::Layout;
 
     fn read(kind: &str, text: &str) -> (Option<String>, Option<String>, bool) {
-        let mut row = Row::new(Piece::new("customer", 0), Layout::Glued);
-        row.ty = types::prefix(kind).map(|(typed, _)| typed);
-        glued(&mut row, &Piece::new(text, 0), None);
+        let mut row = Row::new(Piece::new("customer", 0), Layout::Concatenated);
+        row.ty = types::leading_type(kind).map(|(typed, _)| typed);
+        read_after_type(&mut row, &Piece::new(text, 0), None);
         (row.default.map(|piece| piece.text), row.text.pop().map(|piece| piece.text), row.hides)
     }
 

@@ -8,16 +8,16 @@ use crate::read::text::{Piece, is_name};
 use fintoc_diff::prose::letters::{cut, fold, rest};
 
 /// The columns that a row names, if it is the head of a table of fields.
-pub(super) fn head(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
-    let found: Vec<Option<Column>> = cells.iter().map(|cell| columns::column(&cell.text)).collect();
+pub(super) fn head_columns(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
+    let found: Vec<Option<Column>> = cells.iter().map(|cell| columns::column_of_head(&cell.text)).collect();
     let known: Vec<Column> = found.iter().copied().flatten().collect();
     columns::is_head(&known).then_some(found)
 }
 
 /// The columns of a table without a head, told by its first row.
-pub(super) fn guess(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
-    let (_, name, _) = cells.first().and_then(name)?;
-    let kind = cells.get(1).and_then(|cell| types::cell(&cell.text))?;
+pub(super) fn guess_columns(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
+    let (_, name, _) = cells.first().and_then(field_name)?;
+    let kind = cells.get(1).and_then(|cell| types::type_cell(&cell.text))?;
     let lower = name.text.starts_with(|c: char| c.is_ascii_lowercase());
     (lower && kind.0.is_some()).then(|| {
         let mut found = vec![Some(Column::Name), Some(Column::Type)];
@@ -30,19 +30,19 @@ pub(super) fn guess(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
 }
 
 /// What the cells of a row say.
-pub(super) enum Told {
+pub(super) enum TableRow {
     /// A field.
-    Row(Box<Row>),
+    Field(Box<Row>),
     /// More about the field above.
-    More(Vec<Piece>),
+    Continuation(Vec<Piece>),
     /// A type or description without a name.
     Nameless,
     /// Nothing.
-    Nothing,
+    Empty,
 }
 
 /// Reads a row under these columns.
-pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
+pub(super) fn read_cells(cells: &[Piece], columns: &[Option<Column>]) -> TableRow {
     let cell = |wanted: Column| {
         columns
             .iter()
@@ -55,24 +55,24 @@ pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
         said.filter(|(cell, column)| {
             !cell.is_blank() && matches!(column, Some(Column::Description | Column::Constraints) | None)
         })
-        .flat_map(|(cell, _)| paragraphs(cell))
+        .flat_map(|(cell, _)| cell_lines(cell))
         .collect::<Vec<_>>()
     };
-    let Some((indent, name, beside)) = cell(Column::Name).and_then(name) else {
-        let typed = cell(Column::Type).is_some_and(|cell| types::cell(&cell.text).is_some());
+    let Some((indent, name, beside)) = cell(Column::Name).and_then(field_name) else {
+        let typed = cell(Column::Type).is_some_and(|cell| types::type_cell(&cell.text).is_some());
         return match (typed, texts()) {
-            (true, _) => Told::Nameless,
-            (false, more) if more.is_empty() => Told::Nothing,
-            (false, more) => Told::More(more),
+            (true, _) => TableRow::Nameless,
+            (false, more) if more.is_empty() => TableRow::Empty,
+            (false, more) => TableRow::Continuation(more),
         };
     };
     let mut row = Row::new(name, Layout::Table);
     row.indent = indent;
-    if let Some((ty, flags)) = types::cell(&beside.text) {
+    if let Some((ty, flags)) = types::type_cell(&beside.text) {
         row.ty = ty;
         row.flags = flags;
     }
-    if let Some((ty, flags)) = cell(Column::Type).and_then(|cell| types::cell(&cell.text)) {
+    if let Some((ty, flags)) = cell(Column::Type).and_then(|cell| types::type_cell(&cell.text)) {
         row.ty = ty.or(row.ty.take());
         row.flags.extend(flags);
     } else if let Some(words) = cell(Column::Type) {
@@ -85,17 +85,17 @@ pub(super) fn row(cells: &[Piece], columns: &[Option<Column>]) -> Told {
     }
     row.nullable = cell(Column::Nullable).and_then(|cell| flags::yes_or_no(&cell.text));
     let shown = |cell: &&Piece| !matches!(cell.text.as_str(), "-" | "\u{2013}" | "\u{2014}");
-    row.default = cell(Column::Default).filter(shown).map(bare);
-    row.example = cell(Column::Example).filter(shown).map(bare);
+    row.default = cell(Column::Default).filter(shown).map(without_code_marks);
+    row.example = cell(Column::Example).filter(shown).map(without_code_marks);
     if let Some(cell) = cell(Column::Values).filter(shown) {
-        row.listed = listed(cell);
+        row.listed = split_list(cell);
     }
     row.text.extend(texts());
-    Told::Row(Box::new(row))
+    TableRow::Field(Box::new(row))
 }
 
 // Items of a list in a cell stand on lines of their own.
-fn paragraphs(cell: &Piece) -> Vec<Piece> {
+fn cell_lines(cell: &Piece) -> Vec<Piece> {
     let mut at = 0;
     let lines = cell.text.split_inclusive('\n').map(|line| {
         at += line.len();
@@ -104,13 +104,13 @@ fn paragraphs(cell: &Piece) -> Vec<Piece> {
     lines.filter(|line| !line.is_blank()).collect()
 }
 
-fn bare(cell: &Piece) -> Piece {
+fn without_code_marks(cell: &Piece) -> Piece {
     let inner = cell.text.strip_prefix('`').and_then(|inner| inner.strip_suffix('`'));
     inner.map_or_else(|| cell.clone(), |inner| Piece::new(inner, cell.at + 1))
 }
 
 /// The words of a cell that lists them: between commas, bars, spaces or code marks.
-pub(super) fn listed(cell: &Piece) -> Vec<Piece> {
+pub(super) fn split_list(cell: &Piece) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut from = 0;
     let apart = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '/' | ';' | '`' | '"' | '\u{b7}');
@@ -126,7 +126,7 @@ pub(super) fn listed(cell: &Piece) -> Vec<Piece> {
 }
 
 /// The name in a cell, how deep arrows say that it lies, and what stands beside it.
-pub(super) fn name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
+pub(super) fn field_name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
     const ARROWS: &[&str] = &[
         "\u{21b3}", "\u{2514}", "\u{2192}", "\u{2523}", "->", "\u{2500}", "\u{2570}", "\u{251c}", "\u{203a}",
         ">",
@@ -156,7 +156,7 @@ pub(super) fn name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
     let starts_small =
         text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') || text.contains(['-', '_']);
     let lonely =
-        beside.is_blank() || types::cell(&beside.text).is_some() || fold(&beside.text).starts_with('(');
+        beside.is_blank() || types::type_cell(&beside.text).is_some() || fold(&beside.text).starts_with('(');
     (is_name(&text) && starts_small && lonely).then(|| (indent, Piece::new(text, cell.at + at), beside))
 }
 
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn names_may_be_dressed() {
-        let read = |text: &str| name(&Piece::new(text, 0)).map(|(indent, name, _)| (indent, name.text));
+        let read = |text: &str| field_name(&Piece::new(text, 0)).map(|(indent, name, _)| (indent, name.text));
         assert_eq!(read("`id`"), Some((0, "id".into())));
         assert_eq!(read("\u{21b3} **holder_id**"), Some((1, "holder_id".into())));
         assert_eq!(read("amount (required)"), Some((0, "amount".into())));

@@ -5,7 +5,7 @@ use crate::read::lexicon::starts_with_any;
 use fintoc_diff::prose::letters::{cut, rest};
 
 /// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
-pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
+pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
     let (of_length, skipped) = match starts_with_any(text, &["length ", "largo ", "longitud "]) {
         Some(length) => (true, length),
         None => (false, 0),
@@ -23,24 +23,24 @@ pub(super) fn signs(text: &str) -> Option<(Vec<Bound>, usize)> {
     if let Some((sign, value, length)) = SIGNS.iter().find(|(sign, _, _)| left.starts_with(sign)) {
         let after = rest(left, sign.len());
         let gap = after.len() - after.trim_start().len();
-        let digits = whole(after.trim_start())?;
+        let digits = leading_integer(after.trim_start())?;
         let keyword = if of_length { length } else { value };
         return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
     }
     // `between 0 and 10`, of a length too; `0 to 10` needs no word before it.
     let opened = left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "));
     let left = opened.unwrap_or(left);
-    let low = whole(left)?;
+    let low = leading_integer(left)?;
     let after = rest(left, low.1);
     let joints: &[&str] = if opened.is_some() { &[" and ", " y ", " to "] } else { &[" to "] };
     let joint = starts_with_any(after, joints)?;
-    let high = whole(rest(after, joint))?;
+    let high = leading_integer(rest(after, joint))?;
     let length = text.len() - left.len() + low.1 + joint + high.1;
     let (least, most) = if of_length { ("min_length", "max_length") } else { ("minimum", "maximum") };
     Some((vec![bound(least, low.0), bound(most, high.0)], length))
 }
 
-fn whole(text: &str) -> Option<(i64, usize)> {
+fn leading_integer(text: &str) -> Option<(i64, usize)> {
     let minus = usize::from(text.starts_with('-'));
     let digits = rest(text, minus).bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
     let length = cut(text, 0, minus + digits).trim_end_matches(',').len();
@@ -53,10 +53,10 @@ mod tests {
 
     #[test]
     fn signs_are_bounds() {
-        let (bounds, length) = signs("length between 1 and 140Text").unwrap();
+        let (bounds, length) = read_bounds("length between 1 and 140Text").unwrap();
         assert_eq!((bounds.len(), bounds[1].value, length), (2, 140, 24));
-        assert_eq!(signs("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
-        assert_eq!(signs("0 to 10Tries").unwrap().0[1].keyword, "maximum");
-        assert_eq!(signs("10 pesos"), None);
+        assert_eq!(read_bounds("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
+        assert_eq!(read_bounds("0 to 10Tries").unwrap().0[1].keyword, "maximum");
+        assert_eq!(read_bounds("10 pesos"), None);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::name_boundary::{self as name, Before};
-use super::{Row, after_type as after, comparison_operators as signs};
+use super::name_boundary::{self, Preceding};
+use super::{Row, after_type, comparison_operators};
 use crate::read::fact::Confidence;
 use crate::read::fact::Layout;
 use crate::read::lexicon::types::{self, Typed};
@@ -13,7 +13,7 @@ use crate::read::text::{Piece, in_name, is_name};
 use fintoc_diff::prose::letters::{cut, fold, rest};
 
 /// What tells names from the text that they are glued to.
-pub(super) struct Context<'a> {
+pub(super) struct NameHints<'a> {
     /// Words that end sentences.
     pub vocabulary: &'a Vocabulary,
     /// Names that samples show.
@@ -23,7 +23,7 @@ pub(super) struct Context<'a> {
 // How far before a name its surroundings are looked at.
 const REACH: usize = 4 << 10;
 
-struct Found {
+struct RowSpan {
     name: (usize, usize),
     end: usize,
     typed: Typed,
@@ -32,55 +32,61 @@ struct Found {
 }
 
 /// The rows of a stretch of glued text. With `starts`, a row begins at its first letter.
-pub(super) fn rows(text: &Piece, starts: bool, layout: Layout, context: &Context) -> Vec<Row> {
-    let found = find(&text.text, starts, context);
+pub(super) fn split_rows(text: &Piece, starts: bool, layout: Layout, hints: &NameHints) -> Vec<Row> {
+    let found = find_rows(&text.text, starts, hints);
     let mut rows = Vec::with_capacity(found.len());
     for (index, row) in found.iter().enumerate() {
         let end = found.get(index + 1).map_or(text.text.len(), |next| next.name.0);
-        rows.push(build(text, row, end, layout, context));
+        rows.push(build_row(text, row, end, layout, hints));
     }
     rows
 }
 
 /// The row that a line is, if its first cells are a name and a type.
-pub(super) fn row(line: &Piece, context: &Context) -> Option<Row> {
-    let found = find(&line.text, true, context);
+pub(super) fn row_of_line(line: &Piece, hints: &NameHints) -> Option<Row> {
+    let found = find_rows(&line.text, true, hints);
     let first = found.first().filter(|row| row.name.0 == 0)?;
-    Some(build(line, first, line.text.len(), Layout::GluedRows, context))
+    Some(build_row(line, first, line.text.len(), Layout::ConcatenatedRows, hints))
 }
 
 /// The row that a line under a glued head is, if it begins with a name that samples show and a type,
 /// whatever follows: `statusstringopen or closed`.
-pub(super) fn named(line: &Piece, context: &Context) -> Option<Row> {
-    let names = context.known.iter().filter(|name| line.text.starts_with(name.as_str()));
+pub(super) fn row_of_known_name(line: &Piece, hints: &NameHints) -> Option<Row> {
+    let names = hints.known.iter().filter(|name| line.text.starts_with(name.as_str()));
     let at = names.map(String::len).max()?;
     let left = rest(&line.text, at);
-    let (mut typed, mut length) = types::prefix(left)?;
+    let (mut typed, mut length) = types::leading_type(left)?;
     // `stringsent by you`: not a type in the plural.
-    if let Some(one) = types::singular(left).filter(|one| *one < length && typed.ty.items.is_none()) {
-        (typed, length) = types::prefix(cut(left, 0, one))?;
+    if let Some(one) =
+        types::leading_singular_type(left).filter(|one| *one < length && typed.ty.items.is_none())
+    {
+        (typed, length) = types::leading_type(cut(left, 0, one))?;
     }
     let (confidence, others) = (Confidence::Medium, Vec::new());
-    let found = Found { name: (0, at), end: at + length, typed, confidence, others };
-    Some(build(line, &found, line.text.len(), Layout::GluedRows, context))
+    let found = RowSpan { name: (0, at), end: at + length, typed, confidence, others };
+    Some(build_row(line, &found, line.text.len(), Layout::ConcatenatedRows, hints))
 }
 
-fn build(text: &Piece, found: &Found, end: usize, layout: Layout, context: &Context) -> Row {
+fn build_row(text: &Piece, found: &RowSpan, end: usize, layout: Layout, hints: &NameHints) -> Row {
     let mut row = Row::new(text.part(found.name.0, found.name.1), layout);
     row.ty = Some(found.typed.clone());
     row.confidence = found.confidence;
     row.other_names.clone_from(&found.others);
     let inner = text.part(found.end, end);
-    let Some((from, to)) = after::find_allowed(&inner.text) else {
-        after::glued(&mut row, &inner, None);
+    let Some((from, to)) = after_type::find_values_phrase(&inner.text) else {
+        after_type::read_after_type(&mut row, &inner, None);
         return row;
     };
     // `... of it.CLPAllowed:CLPMXN`: what stands between the sentence and the list is what the form shows.
     let left = cut(&inner.text, 0, from);
     let shown = left.rfind(['.', '!', ')']).map(|at| rest(left, at + 1)).filter(|shown| !shown.is_empty());
-    after::glued(&mut row, &inner.part(0, from), shown.filter(|shown| !shown.contains(char::is_whitespace)));
+    after_type::read_after_type(
+        &mut row,
+        &inner.part(0, from),
+        shown.filter(|shown| !shown.contains(char::is_whitespace)),
+    );
     let default = row.default.as_ref().map(|piece| piece.text.clone());
-    row.listed = listed(&inner, to, default.as_deref(), context);
+    row.listed = listed_values(&inner, to, default.as_deref(), hints);
     // The form shows one of the values right before the list.
     if let Some(last) = row.text.last_mut() {
         let shown = row.listed.iter().map(|value| value.text.as_str()).find(|value| {
@@ -97,14 +103,14 @@ fn build(text: &Piece, found: &Found, end: usize, layout: Layout, context: &Cont
     row
 }
 
-fn listed(text: &Piece, from: usize, default: Option<&str>, context: &Context) -> Vec<Piece> {
+fn listed_values(text: &Piece, from: usize, default: Option<&str>, hints: &NameHints) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut at = from;
     for token in rest(&text.text, from).split_inclusive(|c: char| c.is_whitespace() || c == ',') {
         let word = token.trim_matches(|c: char| c.is_whitespace() || c == ',' || c == '`');
         if !word.is_empty() && word.bytes().all(|b| in_name(b) || b == b'-') {
             let skip = token.find(word).unwrap_or(0);
-            let cuts = name::values(word, default, context.vocabulary);
+            let cuts = name_boundary::split_values(word, default, hints.vocabulary);
             found.extend(cuts.into_iter().map(|(a, b)| text.part(at + skip + a, at + skip + b)));
         }
         at += token.len();
@@ -112,9 +118,9 @@ fn listed(text: &Piece, from: usize, default: Option<&str>, context: &Context) -
     found
 }
 
-fn find(text: &str, starts: bool, context: &Context) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    for anchor in anchors(text, context) {
+fn find_rows(text: &str, starts: bool, hints: &NameHints) -> Vec<RowSpan> {
+    let mut found: Vec<RowSpan> = Vec::new();
+    for anchor in type_anchors(text, hints) {
         let floor = found.last().map_or(0, |row| row.end);
         if anchor.at <= floor && !(found.is_empty() && anchor.at > 0) {
             continue;
@@ -123,15 +129,14 @@ fn find(text: &str, starts: bool, context: &Context) -> Vec<Found> {
         if found.is_empty() && starts && is_name(cut(text, 0, anchor.at)) && !anchor.bare {
             let name = (0, anchor.at);
             let (confidence, others) = (Confidence::High, Vec::new());
-            found.push(Found { name, end: anchor.end, typed: anchor.typed, confidence, others });
+            found.push(RowSpan { name, end: anchor.end, typed: anchor.typed, confidence, others });
             continue;
         }
-        let Some((from, confidence, others)) = name_start(text, &anchor, found.last(), starts, context)
-        else {
+        let Some((from, confidence, others)) = name_start(text, &anchor, found.last(), starts, hints) else {
             continue;
         };
         let name = (from, anchor.at);
-        found.push(Found { name, end: anchor.end, typed: anchor.typed, confidence, others });
+        found.push(RowSpan { name, end: anchor.end, typed: anchor.typed, confidence, others });
         if found.len() >= crate::read::limits::FIELDS {
             break;
         }
@@ -142,9 +147,9 @@ fn find(text: &str, starts: bool, context: &Context) -> Vec<Found> {
 fn name_start(
     text: &str,
     anchor: &Anchor,
-    last: Option<&Found>,
+    last: Option<&RowSpan>,
     starts: bool,
-    context: &Context,
+    hints: &NameHints,
 ) -> Option<(usize, Confidence, Vec<String>)> {
     let near = text.floor_char_boundary(anchor.at.saturating_sub(REACH));
     let floor = last.map_or(0, |row| row.end).max(near);
@@ -154,27 +159,33 @@ fn name_start(
     if let Some(row) = last {
         let name = cut(text, row.name.0, row.name.1);
         let between = cut(text, floor, anchor.at);
-        if let Some(end) = after::button_end(between, name).map(|end| floor + end).filter(|end| *end > from) {
+        if let Some(end) =
+            after_type::find_button_end(between, name).map(|end| floor + end).filter(|end| *end > from)
+        {
             from = end;
             return Some((from, Confidence::High, Vec::new())).filter(|_| from < anchor.at);
         }
     }
     let run = cut(text, from, anchor.at);
     let before = cut(text, floor, from);
-    let natural = if before.is_empty() { last.is_some() || starts } else { ends(before) };
-    let values = last.is_some() && is_values(before);
-    let default = after::default_mark(before).map(|mark| cut(before, mark, before.len()));
-    let default =
-        default.and_then(|value| after::find_allowed(value).map(|(from, _)| cut(value, 0, from / 2)));
-    if anchor.bare && !(context.vocabulary.spells(&run.replace('_', "")) || context.known.contains(run)) {
+    let natural = if before.is_empty() { last.is_some() || starts } else { ends_by_itself(before) };
+    let values = last.is_some() && is_open_value_list(before);
+    let default = after_type::default_phrase_length(before).map(|mark| cut(before, mark, before.len()));
+    let default = default
+        .and_then(|value| after_type::find_values_phrase(value).map(|(from, _)| cut(value, 0, from / 2)));
+    if anchor.bare && !(hints.vocabulary.is_made_of_words(&run.replace('_', "")) || hints.known.contains(run))
+    {
         return None;
     }
     let whole = cut(text, from, anchor.end);
-    let begun =
-        name::start(run, &Before { natural, values, default, known: context.known }, context.vocabulary);
+    let begun = name_boundary::find_name_start(
+        run,
+        &Preceding { natural, values, default, known: hints.known },
+        hints.vocabulary,
+    );
     let unsplit = begun.at == 0 && !natural && begun.confidence == Confidence::Low;
     // `the last updateThe`: `update` is a word, not a field `up` of type `date`.
-    if !natural && context.vocabulary.has(whole) || unsplit && !run.contains('_') && run.len() < 6 {
+    if !natural && hints.vocabulary.has_word(whole) || unsplit && !run.contains('_') && run.len() < 6 {
         return None;
     }
     let name = rest(run, begun.at);
@@ -182,7 +193,7 @@ fn name_start(
 }
 
 // Whether a text comes to an end by itself.
-fn ends(text: &str) -> bool {
+fn ends_by_itself(text: &str) -> bool {
     let solid = text.trim_end();
     let last = solid.chars().next_back();
     let stop = last.is_some_and(|c| ".!?)]}\"'\u{201d}%".contains(c));
@@ -191,8 +202,8 @@ fn ends(text: &str) -> bool {
 }
 
 // Whether a text is an announced list of values so far.
-fn is_values(text: &str) -> bool {
-    after::find_allowed(text).is_some_and(|(_, to)| {
+fn is_open_value_list(text: &str) -> bool {
+    after_type::find_values_phrase(text).is_some_and(|(_, to)| {
         rest(text, to).bytes().all(|b| in_name(b) && !b.is_ascii_uppercase() || matches!(b, b' ' | b','))
     })
 }
@@ -210,7 +221,7 @@ struct Anchor {
 }
 
 /// Every type word that directly follows a name and is followed by what follows types.
-fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
+fn type_anchors(text: &str, hints: &NameHints) -> Vec<Anchor> {
     let bytes = text.as_bytes();
     let mut found: Vec<Anchor> = Vec::new();
     let places = bytes.windows(2).enumerate().filter(|(_, pair)| match pair {
@@ -225,7 +236,7 @@ fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
         if !types::may_start(left) {
             continue;
         }
-        if let Some((typed, length)) = types::prefix(left) {
+        if let Some((typed, length)) = types::leading_type(left) {
             found.push(Anchor { at, end: at + length, typed, bare: false });
         }
     }
@@ -233,7 +244,7 @@ fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
     let mut kept: Vec<Anchor> = Vec::new();
     for mut anchor in found.into_iter().rev() {
         let left = rest(text, anchor.end);
-        if continues(left) {
+        if can_follow_type(left) {
             kept.push(anchor);
             continue;
         }
@@ -241,7 +252,7 @@ fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
         let word = next.starts_with(|c: char| c.is_ascii_lowercase()) && is_name(next) && next.len() <= 40;
         // `int` begins `intent`: what follows a type must be a name that people would give.
         let given =
-            context.known.contains(next) || next.split('_').all(|part| context.vocabulary.spells(part));
+            hints.known.contains(next) || next.split('_').all(|part| hints.vocabulary.is_made_of_words(part));
         if word && given {
             anchor.bare = true;
             kept.push(anchor);
@@ -252,43 +263,46 @@ fn anchors(text: &str, context: &Context) -> Vec<Anchor> {
 }
 
 // Whether this can follow a type word.
-fn continues(text: &str) -> bool {
+fn can_follow_type(text: &str) -> bool {
     let Some(first) = text.chars().next() else { return true };
     first.is_uppercase()
         || "\u{bf}\u{a1}\"\u{201c}(`{\u{2265}\u{2264}<>".contains(first)
         || first.is_ascii_digit()
-        || after::default_mark(text).is_some()
-        || signs::signs(text).is_some()
+        || after_type::default_phrase_length(text).is_some()
+        || comparison_operators::read_bounds(text).is_some()
         || (first == ' ' && text.trim_start().starts_with(char::is_uppercase))
-        || flags::prefix(&fold(cut(text, 0, text.floor_char_boundary(30)))).is_some_and(|(_, length)| {
-            let left = rest(text, length);
-            left.is_empty() || continues(left) || left.starts_with(|c: char| c.is_ascii_lowercase())
-        })
+        || flags::leading_flag(&fold(cut(text, 0, text.floor_char_boundary(30)))).is_some_and(
+            |(_, length)| {
+                let left = rest(text, length);
+                left.is_empty() || can_follow_type(left) || left.starts_with(|c: char| c.is_ascii_lowercase())
+            },
+        )
 }
 
 /// Whether a line holds several rows.
-pub(super) fn is_glued(text: &str, context: &Context) -> bool {
+pub(super) fn holds_several_rows(text: &str, hints: &NameHints) -> bool {
     text.len() > 60
-        && (!headings::find_all(text).is_empty()
-            || !columns::glued_heads(text).is_empty()
-            || columns::glued(text).is_some()
+        && (!headings::find_section_headings(text).is_empty()
+            || !columns::find_concatenated_heads(text).is_empty()
+            || columns::concatenated_head(text).is_some()
             || !text.starts_with('-'))
-        && (rows(&Piece::new(text, 0), false, Layout::Glued, context).len() >= 2 || lost_names(text))
+        && (split_rows(&Piece::new(text, 0), false, Layout::Concatenated, hints).len() >= 2
+            || lost_names(text))
 }
 
 // The parts of a glued page are there, and types in them, but not one name.
 fn lost_names(text: &str) -> bool {
-    let heads = headings::find_all(text);
-    heads.iter().any(|(_, to, _)| nameless(rest(text, *to)) >= 2)
+    let heads = headings::find_section_headings(text);
+    heads.iter().any(|(_, to, _)| count_nameless(rest(text, *to)) >= 2)
 }
 
 /// Whether a text begins with a type that a description follows at once: a row that lost its name.
 pub(super) fn starts_with_type(text: &str) -> bool {
-    types::prefix(text).is_some_and(|(_, length)| rest(text, length).starts_with(char::is_uppercase))
+    types::leading_type(text).is_some_and(|(_, length)| rest(text, length).starts_with(char::is_uppercase))
 }
 
 // Types in glued text with no name before them.
-pub(super) fn nameless(text: &str) -> usize {
+pub(super) fn count_nameless(text: &str) -> usize {
     let after_stop = text
         .char_indices()
         .zip(text.chars().skip(1))
@@ -298,7 +312,7 @@ pub(super) fn nameless(text: &str) -> usize {
         .chain(begins)
         .filter(|at| {
             let left = rest(text, *at);
-            types::prefix(left).is_some_and(|(_, length)| {
+            types::leading_type(left).is_some_and(|(_, length)| {
                 let after = rest(left, length);
                 after.starts_with(char::is_uppercase)
                     || after.starts_with("required")
@@ -313,10 +327,10 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(String, String)> {
-        let vocabulary = Vocabulary::of(text);
+        let vocabulary = Vocabulary::of_page(text);
         let known = BTreeSet::new();
-        let context = Context { vocabulary: &vocabulary, known: &known };
-        rows(&Piece::new(text, 0), true, Layout::Glued, &context)
+        let hints = NameHints { vocabulary: &vocabulary, known: &known };
+        split_rows(&Piece::new(text, 0), true, Layout::Concatenated, &hints)
             .into_iter()
             .map(|row| {
                 let listed: Vec<String> = row.listed.into_iter().map(|piece| piece.text).collect();

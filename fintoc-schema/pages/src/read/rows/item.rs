@@ -7,7 +7,7 @@ use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
 /// The row that a line is, if it names a field, gives its type and then speaks of it.
-pub(super) fn row(line: &Piece) -> Option<Row> {
+pub(super) fn read_item(line: &Piece) -> Option<Row> {
     let bullet = line.text.len() - line.text.trim_start_matches(['-', '*', '\u{2022}', '+', ' ']).len();
     let bullet = if line.text.starts_with("**") { 0 } else { bullet };
     let left = rest(&line.text, bullet);
@@ -17,7 +17,7 @@ pub(super) fn row(line: &Piece) -> Option<Row> {
     let length = plain
         .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '[' | ']')))
         .unwrap_or(plain.len());
-    let (_, name, _) = cells::name(&line.part(bullet + opened, bullet + opened + length))?;
+    let (_, name, _) = cells::field_name(&line.part(bullet + opened, bullet + opened + length))?;
     let after = rest(plain, length);
     let gap = after.len() - after.trim_start_matches(['`', '*', ' ', ':']).len();
     // An item or a dressed name; otherwise any sentence would do.
@@ -28,7 +28,7 @@ pub(super) fn row(line: &Piece) -> Option<Row> {
     let tail = rest(after, gap);
     let tail_at = bullet + opened + length + gap;
     let (kind, told) = type_and_text(tail)?;
-    let (ty, flags) = types::cell(&kind.replace(['_', '*'], ""))?;
+    let (ty, flags) = types::type_cell(&kind.replace(['_', '*'], ""))?;
     let mut row = Row::new(name, Layout::Item);
     row.ty = Some(ty?);
     row.flags = flags;
@@ -67,13 +67,13 @@ mod tests {
             "amount (integer, required): Total.",
             "`amount`: `integer` (required). Total.",
         ] {
-            let row = row(&Piece::new(line, 0)).unwrap_or_else(|| panic!("{line}"));
+            let row = read_item(&Piece::new(line, 0)).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(
                 (row.name.text.as_str(), row.flags.len(), row.text[0].text.as_str()),
                 ("amount", 1, "Total.")
             );
         }
-        assert!(row(&Piece::new("- `created`: the first state", 0)).is_none());
-        assert!(row(&Piece::new("see the object above", 0)).is_none());
+        assert!(read_item(&Piece::new("- `created`: the first state", 0)).is_none());
+        assert!(read_item(&Piece::new("see the object above", 0)).is_none());
     }
 }

@@ -1,6 +1,6 @@
 //! Fields set out as one cell a line: the name, the type, perhaps flags, then paragraphs.
 
-use super::{Row, after_type as after, cells, comparison_operators as signs, line_at};
+use super::{Row, after_type, cells, comparison_operators, line_at};
 use crate::read::block::Block;
 use crate::read::fact::Layout;
 use crate::read::lexicon::columns::{self, Column};
@@ -9,9 +9,11 @@ use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
 /// The columns that a run of lines names, one head a line, and how many lines those are.
-pub(super) fn head(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, usize)> {
+pub(super) fn head_columns(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, usize)> {
     let mut found = Vec::new();
-    while let Some(column) = line_at(blocks, at + found.len()).and_then(|line| columns::column(&line.text)) {
+    while let Some(column) =
+        line_at(blocks, at + found.len()).and_then(|line| columns::column_of_head(&line.text))
+    {
         if found.contains(&column) || found.len() == 9 {
             break;
         }
@@ -21,17 +23,21 @@ pub(super) fn head(blocks: &[Block], at: usize) -> Option<(Vec<Option<Column>>, 
 }
 
 /// The row that begins at a line or heading, and how many blocks its first cells take.
-pub(super) fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column>]>) -> Option<(Row, usize)> {
+pub(super) fn row_start(
+    blocks: &[Block],
+    at: usize,
+    columns: Option<&[Option<Column>]>,
+) -> Option<(Row, usize)> {
     let first = match blocks.get(at)? {
         Block::Line(piece) | Block::Heading(piece) => piece,
         Block::Row(_) | Block::Code { .. } => return None,
     };
-    let (indent, name, beside) = cells::name(first)?;
+    let (indent, name, beside) = cells::field_name(first)?;
     let mut row = Row::new(name, Layout::Lines);
     row.indent = indent;
     let mut taken = 1;
     if beside.is_blank() {
-        let typed = line_at(blocks, at + 1).and_then(|line| types::cell(&line.text));
+        let typed = line_at(blocks, at + 1).and_then(|line| types::type_cell(&line.text));
         let untyped = columns.is_some_and(|columns| !columns.contains(&Some(Column::Type)));
         match typed {
             Some((Some(ty), flags)) => {
@@ -43,13 +49,13 @@ pub(super) fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column
             _ => return None,
         }
     } else {
-        let (ty, flags) = types::cell(&beside.text)?;
+        let (ty, flags) = types::type_cell(&beside.text)?;
         row.flags = flags;
         match ty.or_else(|| {
-            line_at(blocks, at + 1).and_then(|line| types::cell(&line.text)).and_then(|(ty, _)| ty)
+            line_at(blocks, at + 1).and_then(|line| types::type_cell(&line.text)).and_then(|(ty, _)| ty)
         }) {
             Some(ty) => {
-                taken += usize::from(types::cell(&beside.text).is_some_and(|(ty, _)| ty.is_none()));
+                taken += usize::from(types::type_cell(&beside.text).is_some_and(|(ty, _)| ty.is_none()));
                 row.ty = Some(ty);
             }
             None => return None,
@@ -65,24 +71,30 @@ pub(super) fn start(blocks: &[Block], at: usize, columns: Option<&[Option<Column
 }
 
 /// Gives a row one more line.
-pub(super) fn more(row: &mut Row, line: &Piece) {
+pub(super) fn add_line(row: &mut Row, line: &Piece) {
     let text = line.text.trim();
-    if let Some((None, flags)) = types::cell(text) {
+    if let Some((None, flags)) = types::type_cell(text) {
         row.flags.extend(flags);
-    } else if let Some(mark) = after::default_mark(text).filter(|mark| is_value(rest(text, *mark))) {
+    } else if let Some(mark) =
+        after_type::default_phrase_length(text).filter(|mark| is_value(rest(text, *mark)))
+    {
         row.default = Some(line.part(mark, line.text.len()));
-        row.stated = after::is_stated(text);
-    } else if let Some(mark) = after::allowed_mark(text) {
-        row.listed.extend(cells::listed(&line.part(mark, line.text.len())));
+        row.stated = after_type::is_stated_default(text);
+    } else if let Some(mark) = after_type::values_phrase_length(text) {
+        row.listed.extend(cells::split_list(&line.part(mark, line.text.len())));
         row.text.push(Piece::new(ALLOWED, line.at));
-    } else if row.text.last().is_some_and(|last| last.text == ALLOWED) && is_word(text) {
+    } else if row.text.last().is_some_and(|last| last.text == ALLOWED) && is_single_word(text) {
         row.listed.push(line.clone());
     } else if is_button(text, &row.name.text) {
         row.hides = true;
-    } else if let Some((bounds, length)) = signs::signs(text).filter(|(_, length)| *length == text.len()) {
+    } else if let Some((bounds, length)) =
+        comparison_operators::read_bounds(text).filter(|(_, length)| *length == text.len())
+    {
         debug_assert!(length > 0);
-        row.signs.extend(bounds);
-    } else if row.default.as_ref().is_some_and(|shown| shown.text == text) || boilerplate::line(text) {
+        row.bounds.extend(bounds);
+    } else if row.default.as_ref().is_some_and(|shown| shown.text == text)
+        || boilerplate::is_boilerplate(text)
+    {
         // The form shows again what it is filled with.
     } else {
         row.text.push(line.clone());
@@ -93,7 +105,7 @@ pub(super) fn more(row: &mut Row, line: &Piece) {
 const ALLOWED: &str = "\u{0}allowed";
 
 /// Drops the mark of an open list; to be called when a row is complete.
-pub(super) fn close(row: &mut Row) {
+pub(super) fn close_list(row: &mut Row) {
     row.text.retain(|piece| piece.text != ALLOWED);
     // What the form shows before the list is one of its values.
     let shown = |piece: &Piece| row.listed.iter().any(|value| value.text == piece.text);
@@ -112,19 +124,19 @@ fn is_value(text: &str) -> bool {
         && (!text.trim_end_matches('.').contains(' ')
             || few
             || text.starts_with(['{', '[', '"', '`'])
-            || boilerplate::mask(text).is_some())
+            || boilerplate::mask_length(text).is_some())
 }
 
-fn is_word(text: &str) -> bool {
+fn is_single_word(text: &str) -> bool {
     !text.is_empty() && !text.contains(char::is_whitespace) && text.len() <= 60
 }
 
 fn is_button(text: &str, name: &str) -> bool {
     let Some(after) = text.strip_prefix(name) else {
         return starts_with_any(text, boilerplate::ADD)
-            .is_some_and(|length| types::prefix(rest(text, length)).is_some());
+            .is_some_and(|length| types::leading_type(rest(text, length)).is_some());
     };
     let gap = starts_with_any(after, boilerplate::ADD).unwrap_or(usize::from(after.starts_with(' ')));
-    let kind = types::prefix(rest(after, gap));
+    let kind = types::leading_type(rest(after, gap));
     gap > 0 && kind.is_some_and(|(_, length)| cut(after, gap, after.len()).len() == length)
 }

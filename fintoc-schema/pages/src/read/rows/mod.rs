@@ -10,7 +10,7 @@ mod name_boundary;
 mod operation;
 mod row_collector;
 
-pub(super) use row_collector::sections;
+pub(super) use row_collector::collect_rows;
 
 use super::block::Block;
 use super::fact::{Bound, Confidence, JsonKind, Layout, Side};
@@ -21,7 +21,7 @@ use super::text::Piece;
 
 /// Everything that the blocks of a page say, still as text.
 #[derive(Debug, Default)]
-pub(super) struct Sheet {
+pub(super) struct Extraction {
     /// The first thing on the page.
     pub title: Option<String>,
     /// Where it documents an operation.
@@ -96,7 +96,7 @@ pub(super) struct Row {
     /// The description, a piece for each paragraph.
     pub text: Vec<Piece>,
     /// Bounds written with signs: `>= 1`.
-    pub signs: Vec<Bound>,
+    pub bounds: Vec<Bound>,
     /// A button stands for members that are folded away.
     pub hides: bool,
     /// How it is set out.
@@ -121,7 +121,7 @@ impl Row {
             listed: Vec::new(),
             example: None,
             text: Vec::new(),
-            signs: Vec::new(),
+            bounds: Vec::new(),
             hides: false,
             layout,
             confidence: Confidence::High,

@@ -7,7 +7,7 @@ use crate::read::lexicon::vocabulary::{Part, Vocabulary};
 use fintoc_diff::prose::letters::rest;
 
 /// What is known about the place where a name begins.
-pub(super) struct Before<'a> {
+pub(super) struct Preceding<'a> {
     /// The text before ends by itself: with a full stop, a bracket, a button.
     pub natural: bool,
     /// The text before is a list of allowed values, none of which has ended.
@@ -20,7 +20,7 @@ pub(super) struct Before<'a> {
 
 /// Where the name begins.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Start {
+pub(super) struct NameStart {
     /// The byte in the run.
     pub at: usize,
     /// How sure.
@@ -30,8 +30,8 @@ pub(super) struct Start {
 }
 
 /// Finds where the name begins in a run of letters that ends with it.
-pub(super) fn start(run: &str, before: &Before, vocabulary: &Vocabulary) -> Start {
-    let sure = |at, confidence| Start { at, confidence, others: Vec::new() };
+pub(super) fn find_name_start(run: &str, before: &Preceding, vocabulary: &Vocabulary) -> NameStart {
+    let sure = |at, confidence| NameStart { at, confidence, others: Vec::new() };
     let digits = run.bytes().take_while(u8::is_ascii_digit).count();
     let starts = (digits..run.len()).filter(|at| can_start(run, *at));
     if let Some(at) =
@@ -42,7 +42,7 @@ pub(super) fn start(run: &str, before: &Before, vocabulary: &Vocabulary) -> Star
     if !before.values && (before.natural || digits > 0) {
         return sure(digits, Confidence::High);
     }
-    let groups = groups(run, vocabulary);
+    let groups = word_groups(run, vocabulary);
     let known = groups.iter().all(|group| group.known);
     let confidence = if known { Confidence::Medium } else { Confidence::Low };
     if before.values {
@@ -58,13 +58,13 @@ pub(super) fn start(run: &str, before: &Before, vocabulary: &Vocabulary) -> Star
     let Some(second) = groups.get(1) else { return sure(0, Confidence::Low) };
     let others: Vec<String> = groups.iter().skip(2).map(|group| rest(run, group.from).to_owned()).collect();
     let confidence = if others.is_empty() { confidence } else { Confidence::Low };
-    Start { at: second.from, confidence, others }
+    NameStart { at: second.from, confidence, others }
 }
 
 // Words joined by underscores are one group.
-fn groups(run: &str, vocabulary: &Vocabulary) -> Vec<Part> {
+fn word_groups(run: &str, vocabulary: &Vocabulary) -> Vec<Part> {
     let mut groups: Vec<Part> = Vec::new();
-    for part in vocabulary.cut(run) {
+    for part in vocabulary.split_words(run) {
         match groups.last_mut() {
             Some(last) if part.from > last.to => {
                 last.to = part.to;
@@ -82,13 +82,13 @@ fn can_start(run: &str, at: usize) -> bool {
 }
 
 /// Cuts a run of values at the words that it is made of: `cardbank_transfer` is `card` and `bank_transfer`.
-pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
+pub(super) fn split_values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
     let first = default.filter(|value| run.starts_with(*value)).map_or(0, str::len);
     let mut found = if first > 0 { vec![(0, first)] } else { Vec::new() };
     // Codes are as long as the one that is known: `CLPMXNCOP`, `clmx`.
     let even = first > 1 && run.len().is_multiple_of(first);
-    let codes =
-        run.bytes().all(|b| b.is_ascii_uppercase()) || (first <= 3 && !vocabulary.spells(rest(run, first)));
+    let codes = run.bytes().all(|b| b.is_ascii_uppercase())
+        || (first <= 3 && !vocabulary.is_made_of_words(rest(run, first)));
     if even && codes {
         return (0..run.len() / first).map(|index| (index * first, (index + 1) * first)).collect();
     }
@@ -99,7 +99,9 @@ pub(super) fn values(run: &str, default: Option<&str>, vocabulary: &Vocabulary) 
         return (0..run.len() / length).map(|index| (index * length, (index + 1) * length)).collect();
     }
     found.extend(
-        groups(rest(run, first), vocabulary).into_iter().map(|group| (first + group.from, first + group.to)),
+        word_groups(rest(run, first), vocabulary)
+            .into_iter()
+            .map(|group| (first + group.from, first + group.to)),
     );
     found
 }
@@ -110,7 +112,7 @@ mod tests {
 
     // Those that the page itself uses.
     fn words() -> Vocabulary {
-        Vocabulary::of(
+        Vocabulary::of_page(
             "A customer (cliente) pays by card or bank transfer: payment (pago), setup, subscription, session.",
         )
     }
@@ -118,8 +120,8 @@ mod tests {
     fn name(run: &str, values: bool) -> String {
         let vocabulary = words();
         let known = BTreeSet::new();
-        let before = Before { natural: false, values, default: None, known: &known };
-        rest(run, start(run, &before, &vocabulary).at).to_owned()
+        let before = Preceding { natural: false, values, default: None, known: &known };
+        rest(run, find_name_start(run, &before, &vocabulary).at).to_owned()
     }
 
     #[test]
@@ -140,7 +142,7 @@ mod tests {
     fn values_are_words() {
         let vocabulary = words();
         let cut_all = |run: &str| -> Vec<String> {
-            values(run, None, &vocabulary)
+            split_values(run, None, &vocabulary)
                 .into_iter()
                 .map(|(from, to)| fintoc_diff::prose::letters::cut(run, from, to).to_owned())
                 .collect()

@@ -7,7 +7,7 @@ use fintoc_diff::prose::letters::{cut, rest};
 const METHODS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
 /// The operation that a line names and nothing else: `POST /v1/refunds`.
-pub(super) fn operation(line: &str) -> Option<Operation> {
+pub(super) fn operation_line(line: &str) -> Option<Operation> {
     let (method, url) = line.trim().split_once(char::is_whitespace)?;
     let method = method.trim_matches('`').to_ascii_lowercase();
     let url = url.trim().trim_matches('`');
@@ -28,15 +28,15 @@ pub(super) fn find_operation(text: &str) -> Option<(Operation, usize)> {
 }
 
 // The list of status codes: where its head begins and ends.
-pub(super) fn responses(text: &str) -> Option<(usize, usize)> {
+pub(super) fn find_responses(text: &str) -> Option<(usize, usize)> {
     let hits = headings::RESPONSES.iter().flat_map(|head| text.match_indices(head));
     hits.map(|(at, head)| (at, at + head.len()))
-        .filter(|(_, to)| codes(rest(text, *to)).is_some())
+        .filter(|(_, to)| status_codes(rest(text, *to)).is_some())
         .max_by_key(|(from, to)| (*to, std::cmp::Reverse(*from)))
 }
 
 // Where the date of the last change begins, which nothing of the API follows.
-pub(super) fn end_mark(text: &str) -> Option<usize> {
+pub(super) fn find_page_end(text: &str) -> Option<usize> {
     const MARKS: &[&str] =
         &["Updated ", "Last updated", "Actualizado hace", "\u{da}ltima actualizaci\u{f3}n"];
     let hits = MARKS.iter().filter_map(|mark| text.rfind(mark));
@@ -44,7 +44,7 @@ pub(super) fn end_mark(text: &str) -> Option<usize> {
 }
 
 /// The status codes at the start of a text, also doubled ones: `200200 400400`.
-pub(super) fn codes(text: &str) -> Option<Vec<String>> {
+pub(super) fn status_codes(text: &str) -> Option<Vec<String>> {
     let mut found: Vec<String> = Vec::new();
     let mut left = text.trim_start_matches(|c: char| c.is_whitespace() || c == '-' || c == '`');
     loop {
@@ -67,15 +67,15 @@ mod tests {
 
     #[test]
     fn codes_may_be_doubled() {
-        assert_eq!(codes(" 200200 400400Updated").unwrap(), ["200", "400"]);
-        assert_eq!(codes("201 Created").unwrap(), ["201"]);
-        assert_eq!(codes("2000"), None);
+        assert_eq!(status_codes(" 200200 400400Updated").unwrap(), ["200", "400"]);
+        assert_eq!(status_codes("201 Created").unwrap(), ["201"]);
+        assert_eq!(status_codes("2000"), None);
     }
 
     #[test]
     fn operations_are_a_method_and_an_address() {
-        assert_eq!(operation("POST /v1/refunds").unwrap().method, "post");
-        assert_eq!(operation("get more of it"), None);
+        assert_eq!(operation_line("POST /v1/refunds").unwrap().method, "post");
+        assert_eq!(operation_line("get more of it"), None);
         let (found, at) = find_operation("Make a refundpost https://api.example/v1/refunds").unwrap();
         assert_eq!((found.method.as_str(), at), ("post", 13));
     }

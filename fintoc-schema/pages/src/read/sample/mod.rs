@@ -3,7 +3,7 @@
 mod reader;
 mod token;
 
-pub(super) use reader::{Tables, read};
+pub(super) use reader::{Tables, read_sample};
 
 use fintoc_schema::model::Literal;
 
@@ -81,7 +81,7 @@ impl Node {
         Some(match &self.value {
             Value::Null => Literal::Null,
             Value::Boolean(value) => Literal::Boolean(*value),
-            Value::Number(number) => self::number(number)?,
+            Value::Number(number) => self::parse_number(number)?,
             Value::Text(text) => Literal::Text(text.clone()),
             Value::Masked => return None,
             Value::Array(items) => Literal::Array(items.iter().map(Node::literal).collect::<Option<_>>()?),
@@ -94,7 +94,7 @@ impl Node {
 }
 
 /// A number as a literal.
-pub(super) fn number(text: &str) -> Option<Literal> {
+pub(super) fn parse_number(text: &str) -> Option<Literal> {
     if let Ok(whole) = text.parse::<i64>() {
         return Some(Literal::Integer(whole));
     }

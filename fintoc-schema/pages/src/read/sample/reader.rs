@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::token::{Kind, Token, tokens};
-use super::{Member, Node, Value, number};
+use super::token::{Token, TokenKind, tokenize};
+use super::{Member, Node, Value, parse_number};
 use crate::read::lexicon::boilerplate;
 use crate::read::limits;
 use crate::read::text::Piece;
@@ -17,7 +17,7 @@ pub(crate) struct Tables {
 
 /// A sample that was read.
 #[derive(Debug)]
-pub(crate) struct Read {
+pub(crate) struct ParsedSample {
     /// The whole of it.
     pub node: Node,
     /// What was mended: code, byte, sentence.
@@ -29,10 +29,10 @@ pub(crate) struct Read {
 }
 
 /// Reads a sample; none where it is no object or array, or beyond the limits.
-pub(crate) fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read> {
-    let (tokens, mended) = tokens(sample);
-    let opens = tokens.iter().filter(|token| matches!(token.kind, Kind::Open(_))).count();
-    let closes = tokens.iter().filter(|token| matches!(token.kind, Kind::Close(_))).count();
+pub(crate) fn read_sample(sample: &Piece, closed: bool, tables: &Tables) -> Option<ParsedSample> {
+    let (tokens, mended) = tokenize(sample);
+    let opens = tokens.iter().filter(|token| matches!(token.kind, TokenKind::Open(_))).count();
+    let closes = tokens.iter().filter(|token| matches!(token.kind, TokenKind::Close(_))).count();
     let mut reader = Reader {
         tables,
         stack: Vec::new(),
@@ -44,21 +44,21 @@ pub(crate) fn read(sample: &Piece, closed: bool, tables: &Tables) -> Option<Read
         nodes: 0,
     };
     for (code, at) in &mended {
-        reader.repairs.push((code, *at, sentence(code).to_owned()));
+        reader.repairs.push((code, *at, repair_message(code).to_owned()));
     }
     for (index, token) in tokens.iter().enumerate() {
-        let names = tokens.get(index + 1).is_some_and(|next| next.kind == Kind::Colon);
-        reader.take(token, names)?;
+        let names = tokens.get(index + 1).is_some_and(|next| next.kind == TokenKind::Colon);
+        reader.read_token(token, names)?;
     }
     let cut = !reader.stack.is_empty() && !closed;
     reader.close_all(sample.at + sample.text.len());
     let elided = mended.iter().any(|(code, _)| *code == "ellipsis");
-    reader.done.map(|node| Read { node, repairs: reader.repairs, cut, elided })
+    reader.done.map(|node| ParsedSample { node, repairs: reader.repairs, cut, elided })
 }
 
 struct Reader<'a> {
     tables: &'a Tables,
-    stack: Vec<Open>,
+    stack: Vec<OpenValue>,
     done: Option<Node>,
     repairs: Vec<(&'static str, usize, String)>,
     missing: usize,
@@ -68,69 +68,71 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn take(&mut self, token: &Token, is_name: bool) -> Option<()> {
+    fn read_token(&mut self, token: &Token, is_name: bool) -> Option<()> {
         self.nodes += 1;
         if self.nodes > limits::NODES * 4 || self.stack.len() > limits::DEPTH {
             return None;
         }
         if self.done.is_some() {
-            if matches!(token.kind, Kind::Close(_)) {
-                self.mend("surplus_bracket", token.at);
+            if matches!(token.kind, TokenKind::Close(_)) {
+                self.repair("surplus_bracket", token.at);
             }
             return Some(());
         }
         match &token.kind {
-            Kind::Open('{') => {
-                let held = Held::Object { members: Vec::new(), name: None, column: None };
-                self.stack.push(Open { at: token.at, held });
+            TokenKind::Open('{') => {
+                let contents = Contents::Object { members: Vec::new(), name: None, column: None };
+                self.stack.push(OpenValue { at: token.at, contents });
                 self.after_comma = None;
             }
-            Kind::Open(_) => {
-                self.stack.push(Open { at: token.at, held: Held::Array(Vec::new()) });
+            TokenKind::Open(_) => {
+                self.stack.push(OpenValue { at: token.at, contents: Contents::Array(Vec::new()) });
                 self.after_comma = None;
             }
-            Kind::Close(bracket) => self.bracket(*bracket, token.at),
-            Kind::Comma => self.after_comma = Some(token.at),
-            Kind::Colon | Kind::Ellipsis => {}
-            Kind::Text(text) | Kind::Bare(text) if is_name && self.in_object() => self.name(text, token),
-            Kind::Text(text) => {
-                let masked = boilerplate::mask(text).is_some_and(|length| length == text.len());
-                self.value(Node {
+            TokenKind::Close(bracket) => self.close_bracket(*bracket, token.at),
+            TokenKind::Comma => self.after_comma = Some(token.at),
+            TokenKind::Colon | TokenKind::Ellipsis => {}
+            TokenKind::Text(text) | TokenKind::Bare(text) if is_name && self.in_object() => {
+                self.read_name(text, token)
+            }
+            TokenKind::Text(text) => {
+                let masked = boilerplate::mask_length(text).is_some_and(|length| length == text.len());
+                self.add_value(Node {
                     at: token.at,
                     value: if masked { Value::Masked } else { Value::Text(text.clone()) },
                 });
             }
-            Kind::Bare(word) => {
-                let value = self.bare(word, token.at);
-                self.value(Node { at: token.at, value });
+            TokenKind::Bare(word) => {
+                let value = self.bare_value(word, token.at);
+                self.add_value(Node { at: token.at, value });
             }
         }
         Some(())
     }
 
-    fn mend(&mut self, code: &'static str, at: usize) {
-        self.repairs.push((code, at, sentence(code).to_owned()));
+    fn repair(&mut self, code: &'static str, at: usize) {
+        self.repairs.push((code, at, repair_message(code).to_owned()));
     }
 
     fn in_object(&self) -> bool {
-        matches!(self.stack.last(), Some(Open { held: Held::Object { name: None, .. }, .. }))
+        matches!(self.stack.last(), Some(OpenValue { contents: Contents::Object { name: None, .. }, .. }))
     }
 
-    fn bare(&mut self, word: &str, at: usize) -> Value {
+    fn bare_value(&mut self, word: &str, at: usize) -> Value {
         match word {
             "null" | "None" | "nil" => Value::Null,
             "true" | "True" => Value::Boolean(true),
             "false" | "False" => Value::Boolean(false),
-            _ if number(word).is_some() => Value::Number(word.to_owned()),
+            _ if parse_number(word).is_some() => Value::Number(word.to_owned()),
             _ => {
-                self.mend("bare_word", at);
+                self.repair("bare_word", at);
                 Value::Text(word.to_owned())
             }
         }
     }
 
     // A member's name. Where brackets are missing, it may belong to an object further out.
-    fn name(&mut self, name: &str, token: &Token) {
+    fn read_name(&mut self, name: &str, token: &Token) {
         let levels = self.levels_out(name, token.column);
         if levels > 0 {
             let by = if by_table(self.tables, &self.stack, name, token.column).is_some() {
@@ -150,13 +152,15 @@ impl Reader<'_> {
         }
         let comma = self.after_comma.take();
         let mut first_without = false;
-        if let Some(Open { held: Held::Object { members, name: open, column }, .. }) = self.stack.last_mut() {
+        if let Some(OpenValue { contents: Contents::Object { members, name: open, column }, .. }) =
+            self.stack.last_mut()
+        {
             first_without = !members.is_empty() && comma.is_none();
             *open = Some((name.to_owned(), token.at));
             *column = column.or(token.column);
         }
         if first_without && levels == 0 {
-            self.mend("missing_comma", token.at);
+            self.repair("missing_comma", token.at);
         }
     }
 
@@ -171,10 +175,10 @@ impl Reader<'_> {
         if levels <= self.missing { levels } else { 0 }
     }
 
-    fn value(&mut self, node: Node) {
+    fn add_value(&mut self, node: Node) {
         match self.stack.last_mut() {
-            Some(Open { held: Held::Array(items), .. }) => items.push(node),
-            Some(Open { held: Held::Object { members, name, .. }, .. }) => {
+            Some(OpenValue { contents: Contents::Array(items), .. }) => items.push(node),
+            Some(OpenValue { contents: Contents::Object { members, name, .. }, .. }) => {
                 if let Some((name, at)) = name.take() {
                     members.push(Member { name, at, node });
                 }
@@ -184,28 +188,28 @@ impl Reader<'_> {
         self.after_comma = None;
     }
 
-    fn bracket(&mut self, bracket: char, at: usize) {
+    fn close_bracket(&mut self, bracket: char, at: usize) {
         if let Some(comma) = self.after_comma.take() {
-            self.mend("trailing_comma", comma);
+            self.repair("trailing_comma", comma);
         }
         let fits = match self.stack.last() {
-            Some(Open { held: Held::Object { .. }, .. }) => bracket == '}',
-            Some(Open { held: Held::Array(_), .. }) => bracket == ']',
-            None => return self.mend("surplus_bracket", at),
+            Some(OpenValue { contents: Contents::Object { .. }, .. }) => bracket == '}',
+            Some(OpenValue { contents: Contents::Array(_), .. }) => bracket == ']',
+            None => return self.repair("surplus_bracket", at),
         };
         if !fits {
-            self.mend("wrong_bracket", at);
+            self.repair("wrong_bracket", at);
         }
         self.close_one();
     }
 
     fn close_one(&mut self) {
         let Some(open) = self.stack.pop() else { return };
-        let value = match open.held {
-            Held::Array(items) => Value::Array(items),
-            Held::Object { members, .. } => Value::Object(members),
+        let value = match open.contents {
+            Contents::Array(items) => Value::Array(items),
+            Contents::Object { members, .. } => Value::Object(members),
         };
-        self.value(Node { at: open.at, value });
+        self.add_value(Node { at: open.at, value });
     }
 
     fn close_all(&mut self, end: usize) {
@@ -223,22 +227,24 @@ fn escaped(name: &str) -> String {
 }
 
 /// What is open so far.
-enum Held {
+enum Contents {
     Object { members: Vec<Member>, name: Option<(String, usize)>, column: Option<usize> },
     Array(Vec<Node>),
 }
 
 /// An object or array that is open.
-struct Open {
+struct OpenValue {
     at: usize,
-    held: Held,
+    contents: Contents,
 }
 
 /// The table of the whole object has the name, the object has no such member yet, and the
 /// indentation does not say that it is one more member of the inner object.
-fn by_table(tables: &Tables, stack: &[Open], name: &str, column: Option<usize>) -> Option<usize> {
-    let Some(Open { held: Held::Object { members, .. }, .. }) = stack.first() else { return None };
-    let Some(Open { held: Held::Object { column: own, .. }, .. }) = stack.last() else {
+fn by_table(tables: &Tables, stack: &[OpenValue], name: &str, column: Option<usize>) -> Option<usize> {
+    let Some(OpenValue { contents: Contents::Object { members, .. }, .. }) = stack.first() else {
+        return None;
+    };
+    let Some(OpenValue { contents: Contents::Object { column: own, .. }, .. }) = stack.last() else {
         return None;
     };
     let known = tables.top.contains(name) && !members.iter().any(|member| member.name == name);
@@ -247,11 +253,11 @@ fn by_table(tables: &Tables, stack: &[Open], name: &str, column: Option<usize>) 
 }
 
 /// The name stands where the members of an outer object stand, and not where those of this one do.
-fn by_indentation(stack: &[Open], column: Option<usize>) -> Option<usize> {
+fn by_indentation(stack: &[OpenValue], column: Option<usize>) -> Option<usize> {
     let column = column?;
-    let at = |open: &Open| match &open.held {
-        Held::Object { column, .. } => *column,
-        Held::Array(_) => None,
+    let at = |open: &OpenValue| match &open.contents {
+        Contents::Object { column, .. } => *column,
+        Contents::Array(_) => None,
     };
     if stack.last().and_then(at).is_none_or(|own| own == column) {
         return None;
@@ -260,7 +266,7 @@ fn by_indentation(stack: &[Open], column: Option<usize>) -> Option<usize> {
 }
 
 /// The sentence for a repair's code.
-fn sentence(code: &str) -> &'static str {
+fn repair_message(code: &str) -> &'static str {
     match code {
         "single_quotes" => "single quotes around a string",
         "curly_quotes" => "typographic quotes around a string",
@@ -282,7 +288,7 @@ mod tests {
 
     fn json(text: &str, top: &[&str]) -> (String, Vec<&'static str>) {
         let tables = Tables { top: top.iter().map(|name| (*name).to_owned()).collect() };
-        let read = read(&Piece::new(text, 0), true, &tables).unwrap();
+        let read = read_sample(&Piece::new(text, 0), true, &tables).unwrap();
         (show(&read.node), read.repairs.into_iter().map(|(code, _, _)| code).collect())
     }
 
@@ -329,6 +335,6 @@ mod tests {
 
     #[test]
     fn deep_samples_are_refused() {
-        assert!(super::read(&Piece::new("[".repeat(100_000), 0), true, &Tables::default()).is_none());
+        assert!(super::read_sample(&Piece::new("[".repeat(100_000), 0), true, &Tables::default()).is_none());
     }
 }

@@ -12,12 +12,12 @@ pub(super) struct Token {
     /// Its column, where it is the first of its line.
     pub(super) column: Option<usize>,
     /// What it is.
-    pub(super) kind: Kind,
+    pub(super) kind: TokenKind,
 }
 
 /// What a token is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// `{` or `[`.
     Open(char),
     /// `}` or `]`.
@@ -33,7 +33,7 @@ pub(super) enum Kind {
 }
 
 /// The tokens, and what had to be mended to get them: code and byte.
-pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>) {
+pub(super) fn tokenize(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>) {
     let mut out = Vec::new();
     let mut repairs = Vec::new();
     let text = &sample.text;
@@ -44,7 +44,7 @@ pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>)
             break;
         }
         let left = rest(text, at);
-        let place = sample.at + at;
+        let offset = sample.at + at;
         if c == '\n' {
             column = Some(0);
             at += 1;
@@ -56,15 +56,15 @@ pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>)
             continue;
         }
         if left.starts_with("//") || (c == '#' && column.is_some()) {
-            repairs.push(("comment", place));
+            repairs.push(("comment", offset));
             at += left.find('\n').unwrap_or(left.len());
             continue;
         }
         let (kind, length) = match c {
-            '{' | '[' => (Kind::Open(c), 1),
-            '}' | ']' => (Kind::Close(c), 1),
-            ',' => (Kind::Comma, 1),
-            ':' => (Kind::Colon, 1),
+            '{' | '[' => (TokenKind::Open(c), 1),
+            '}' | ']' => (TokenKind::Close(c), 1),
+            ',' => (TokenKind::Comma, 1),
+            ':' => (TokenKind::Colon, 1),
             '"' | '\'' | '\u{201c}' | '\u{2018}' => {
                 let close = match c {
                     '\u{201c}' => '\u{201d}',
@@ -72,29 +72,29 @@ pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>)
                     same => same,
                 };
                 if c != '"' {
-                    repairs.push((if c == '\'' { "single_quotes" } else { "curly_quotes" }, place));
+                    repairs.push((if c == '\'' { "single_quotes" } else { "curly_quotes" }, offset));
                 }
-                let (value, length, closed) = string(left, close);
+                let (value, length, closed) = read_string(left, close);
                 if !closed {
-                    repairs.push(("open_string", place));
+                    repairs.push(("open_string", offset));
                 }
-                (Kind::Text(value), length)
+                (TokenKind::Text(value), length)
             }
-            '\u{2026}' => (Kind::Ellipsis, c.len_utf8()),
+            '\u{2026}' => (TokenKind::Ellipsis, c.len_utf8()),
             '.' if left.starts_with("..") => {
-                (Kind::Ellipsis, left.len() - left.trim_start_matches('.').len())
+                (TokenKind::Ellipsis, left.len() - left.trim_start_matches('.').len())
             }
             _ => {
                 let end =
                     left.find(|c: char| c.is_whitespace() || "{}[],:\"'".contains(c)).unwrap_or(left.len());
                 let end = end.max(c.len_utf8());
-                (Kind::Bare(left.get(..end).unwrap_or("").to_owned()), end)
+                (TokenKind::Bare(left.get(..end).unwrap_or("").to_owned()), end)
             }
         };
-        if kind == Kind::Ellipsis {
-            repairs.push(("ellipsis", place));
+        if kind == TokenKind::Ellipsis {
+            repairs.push(("ellipsis", offset));
         }
-        out.push(Token { at: place, column, kind });
+        out.push(Token { at: offset, column, kind });
         column = None;
         at += length;
     }
@@ -102,7 +102,7 @@ pub(super) fn tokens(sample: &Piece) -> (Vec<Token>, Vec<(&'static str, usize)>)
 }
 
 // A string up to its closing quote or the end of the line: its value, its length, whether it was closed.
-fn string(left: &str, close: char) -> (String, usize, bool) {
+fn read_string(left: &str, close: char) -> (String, usize, bool) {
     let mut value = String::new();
     let mut letters = left.char_indices().skip(1).peekable();
     while let Some((at, c)) = letters.next() {

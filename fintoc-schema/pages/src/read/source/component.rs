@@ -10,7 +10,7 @@ use crate::read::text::Piece;
 /// `<ParamField body="amount" type="integer" required>`.
 ///
 /// `inside` is whether such a component is open: what stands in it describes the field.
-pub(super) fn lines(source: &str, at: usize, inside: &mut bool, out: &mut Blocks) {
+pub(super) fn component_lines(source: &str, at: usize, inside: &mut bool, out: &mut Blocks) {
     const SIDES: &[(&str, &str)] =
         &[("body", "Body Params"), ("query", "Query Params"), ("path", "Path Params"), ("header", "Headers")];
     for token in tokens(source) {

@@ -22,20 +22,20 @@ const INLINE: &[&str] = &[
 const VOID: &[&str] = &["br", "img", "input", "hr", "meta", "link", "wbr", "source", "col"];
 
 /// Cuts a saved page into blocks.
-pub(crate) fn blocks(page: &str) -> Blocks {
+pub(crate) fn split_blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
-    let mut walk = Walk::default();
+    let mut reader = TagReader::default();
     for token in tokens(page) {
-        walk.take(token, &mut out);
+        reader.read_token(token, &mut out);
         if out.overflowed {
             break;
         }
     }
-    walk.flush(&mut out);
-    if let Some(code) = walk.code.take() {
+    reader.flush(&mut out);
+    if let Some(code) = reader.code.take() {
         out.push(Block::Code { text: code, closed: false });
     }
-    out.ended = Some(walk.ended);
+    out.ended = Some(reader.ended);
     out
 }
 
@@ -51,7 +51,7 @@ pub(super) fn lossy(bytes: &[u8]) -> String {
 }
 
 #[derive(Default)]
-struct Walk {
+struct TagReader {
     text: Piece,
     // The elements that are left out and that are open.
     skipped: Vec<String>,
@@ -66,8 +66,8 @@ struct Walk {
     ended: bool,
 }
 
-impl Walk {
-    fn take(&mut self, token: Token<usize>, out: &mut Blocks) {
+impl TagReader {
+    fn read_token(&mut self, token: Token<usize>, out: &mut Blocks) {
         match token {
             Token::StartTag(tag) => {
                 let name = lossy(&tag.name);
@@ -80,22 +80,24 @@ impl Walk {
                     }
                     return;
                 }
-                self.start(&name, tag.span.end, out);
+                self.start_tag(&name, tag.span.end, out);
             }
             Token::EndTag(tag) => {
                 let name = lossy(&tag.name);
                 if let Some(open) = self.skipped.iter().rposition(|skipped| *skipped == name) {
                     self.skipped.truncate(open);
                 } else if self.skipped.is_empty() {
-                    self.end(&name, tag.span.start, out);
+                    self.end_tag(&name, tag.span.start, out);
                 }
             }
-            Token::String(text) if self.skipped.is_empty() => self.say(&lossy(&text), text.span.start, out),
+            Token::String(text) if self.skipped.is_empty() => {
+                self.add_text(&lossy(&text), text.span.start, out)
+            }
             Token::String(_) | Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
 
-    fn start(&mut self, name: &str, at: usize, out: &mut Blocks) {
+    fn start_tag(&mut self, name: &str, at: usize, out: &mut Blocks) {
         match name {
             "title" => self.in_title = true,
             "pre" => {
@@ -106,22 +108,22 @@ impl Walk {
                 self.flush(out);
                 self.row = Some(Vec::new());
             }
-            "br" if self.code.is_some() => self.say("\n", at, out),
-            "br" if self.row.is_some() => self.say(" ", at, out),
+            "br" if self.code.is_some() => self.add_text("\n", at, out),
+            "br" if self.row.is_some() => self.add_text(" ", at, out),
             _ if self.code.is_some() || VOID.contains(&name) && name != "br" => {}
             "code" => {
                 self.open_inline(out);
-                self.push("`", at);
+                self.append("`", at);
             }
             _ if INLINE.contains(&name) => self.open_inline(out),
-            "li" if self.row.is_some() => self.push("\n- ", at),
-            _ if self.row.is_some() && self.flow.is_some() => self.say(" ", at, out),
+            "li" if self.row.is_some() => self.append("\n- ", at),
+            _ if self.row.is_some() && self.flow.is_some() => self.add_text(" ", at, out),
             _ => {
                 self.flush(out);
                 if FLOWS.contains(&name) {
                     self.flow = Some(name.to_owned());
                     if name == "li" {
-                        self.push("- ", at);
+                        self.append("- ", at);
                     }
                 }
             }
@@ -140,7 +142,7 @@ impl Walk {
         self.inline += 1;
     }
 
-    fn end(&mut self, name: &str, at: usize, out: &mut Blocks) {
+    fn end_tag(&mut self, name: &str, at: usize, out: &mut Blocks) {
         match name {
             "html" | "body" => self.ended = true,
             "title" => self.in_title = false,
@@ -173,7 +175,7 @@ impl Walk {
             }
             _ if INLINE.contains(&name) => {
                 if name == "code" {
-                    self.push("`", at);
+                    self.append("`", at);
                 }
                 self.inline = self.inline.saturating_sub(1);
                 self.may_break = self.flow.is_none() && self.began_inline && self.inline == 0;
@@ -183,7 +185,7 @@ impl Walk {
         }
     }
 
-    fn say(&mut self, words: &str, at: usize, out: &mut Blocks) {
+    fn add_text(&mut self, words: &str, at: usize, out: &mut Blocks) {
         if self.in_title {
             out.title.get_or_insert_default().push_str(words.trim());
         } else if let Some(code) = &mut self.code {
@@ -192,7 +194,7 @@ impl Walk {
             }
             code.text.push_str(words);
         } else if words.trim().is_empty() {
-            self.push(" ", at);
+            self.append(" ", at);
         } else {
             if self.may_break {
                 // `<code>a</code> or b` is one piece, `<span>name</span>type` are two.
@@ -210,11 +212,11 @@ impl Walk {
             if words.ends_with(char::is_whitespace) {
                 collapsed.push(' ');
             }
-            self.push(&collapsed, at);
+            self.append(&collapsed, at);
         }
     }
 
-    fn push(&mut self, words: &str, at: usize) {
+    fn append(&mut self, words: &str, at: usize) {
         if self.text.is_blank() {
             self.text = Piece::new(words.trim_start(), at);
         } else {
@@ -260,7 +262,7 @@ mod tests {
             Block::Row(cells) => cells.into_iter().map(|cell| cell.text).collect::<Vec<_>>().join(" | "),
             Block::Code { text, closed } => format!("{closed} {}", text.text),
         };
-        blocks(page).list.into_iter().map(text).collect()
+        split_blocks(page).list.into_iter().map(text).collect()
     }
 
     #[test]
@@ -279,6 +281,6 @@ mod tests {
     #[test]
     fn scripts_and_buttons_say_nothing() {
         assert_eq!(lines("<script>var a = '<p>x</p>'</script><button>Copy</button><p>y</p></html>"), ["y"]);
-        assert_eq!(blocks("<p>y</p>").ended, Some(false));
+        assert_eq!(split_blocks("<p>y</p>").ended, Some(false));
     }
 }

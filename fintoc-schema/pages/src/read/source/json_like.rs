@@ -1,7 +1,7 @@
 //! Where a sample stands in running text: JSON that need not be well-formed.
 
 /// Whether a line can begin a sample.
-pub(super) fn begins(line: &str) -> bool {
+pub(super) fn begins_sample(line: &str) -> bool {
     let line = line.trim();
     let Some(after) = line.strip_prefix(['{', '[']) else { return false };
     let after = after.trim_start();
@@ -17,7 +17,7 @@ fn unquoted_member(text: &str) -> bool {
 }
 
 /// Whether a line can stand inside a sample.
-pub(super) fn continues(line: &str) -> bool {
+pub(super) fn continues_sample(line: &str) -> bool {
     let line = line.trim();
     line.starts_with(['"', '\'', '{', '}', '[', ']', ',', '/', '.', '\u{2026}', '\u{201c}'])
         || line.starts_with(|c: char| c.is_ascii_digit() || c == '-')
@@ -28,7 +28,7 @@ pub(super) fn continues(line: &str) -> bool {
 
 /// Counts brackets outside strings.
 #[derive(Debug, Default)]
-pub(super) struct Depth {
+pub(super) struct BracketDepth {
     open: usize,
     /// A closing bracket more than there are open ones.
     pub(super) surplus: bool,
@@ -37,9 +37,9 @@ pub(super) struct Depth {
     began: bool,
 }
 
-impl Depth {
+impl BracketDepth {
     /// Takes one more character; whether the sample is complete with it.
-    pub(super) fn take(&mut self, c: char) -> bool {
+    pub(super) fn push_char(&mut self, c: char) -> bool {
         if let Some(quote) = self.quote {
             if self.escaped {
                 self.escaped = false;
@@ -70,16 +70,16 @@ impl Depth {
 
 /// Samples that stand inside a line of glued text: from and to. Only those with several members
 /// count: a short one is a field's example.
-pub(super) fn inside(line: &str) -> Vec<(usize, usize)> {
+pub(super) fn find_samples(line: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(start) = line.get(from..).and_then(|rest| rest.find('{')).map(|at| from + at) {
-        let mut depth = Depth::default();
+        let mut depth = BracketDepth::default();
         let end = line
             .get(start..)
             .unwrap_or("")
             .char_indices()
-            .find(|(_, c)| depth.take(*c))
+            .find(|(_, c)| depth.push_char(*c))
             .map(|(at, c)| start + at + c.len_utf8());
         let Some(end) = end else { break };
         let members = line.get(start..end).unwrap_or("").matches("\":").count();

@@ -8,11 +8,11 @@ use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
 /// Cuts a Markdown page into blocks.
-pub(crate) fn blocks(page: &str) -> Blocks {
+pub(crate) fn split_blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
     let (front, body) = front_matter(page);
     out.title = front;
-    let mut text = Open::default();
+    let mut text = OpenText::default();
     let mut cells: Vec<Piece> = Vec::new();
     let mut code = None;
     let mut inside = false;
@@ -41,25 +41,25 @@ pub(crate) fn blocks(page: &str) -> Blocks {
                     }
                     text.text.push_str(&words);
                 }
-                None => text.push(&words, at),
+                None => text.append(&words, at),
             },
-            Event::Code(words) => text.push(&format!("`{words}`"), at),
-            Event::SoftBreak | Event::HardBreak if text.cell => text.push(" ", at),
+            Event::Code(words) => text.append(&format!("`{words}`"), at),
+            Event::SoftBreak | Event::HardBreak if text.cell => text.append(" ", at),
             Event::SoftBreak | Event::HardBreak => text.flush(&mut out),
             Event::Start(Tag::Item) => {
                 text.flush(&mut out);
-                text.push("- ", at);
+                text.append("- ", at);
             }
             Event::Start(Tag::TableCell) => text.cell = true,
             Event::End(TagEnd::TableCell) => {
-                cells.push(text.take(at));
+                cells.push(text.finish(at));
                 text.cell = false;
             }
             Event::End(TagEnd::TableRow | TagEnd::TableHead) => {
                 out.push(Block::Row(std::mem::take(&mut cells)));
             }
             Event::End(TagEnd::Heading(_)) => {
-                let piece = text.take(at);
+                let piece = text.finish(at);
                 if !piece.is_blank() {
                     out.push(Block::Heading(piece));
                 }
@@ -67,10 +67,10 @@ pub(crate) fn blocks(page: &str) -> Blocks {
             Event::Html(words) | Event::InlineHtml(words) => {
                 if text.cell {
                     // Line breaks inside cells are the one tag that matters there.
-                    text.push(if words.starts_with("<br") { " " } else { "" }, at);
+                    text.append(if words.starts_with("<br") { " " } else { "" }, at);
                 } else {
                     text.flush(&mut out);
-                    component::lines(&words, at, &mut inside, &mut out);
+                    component::component_lines(&words, at, &mut inside, &mut out);
                 }
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::BlockQuote(_)) | Event::Rule => {
@@ -85,26 +85,26 @@ pub(crate) fn blocks(page: &str) -> Blocks {
 
 // The text that is being put together.
 #[derive(Default)]
-struct Open {
+struct OpenText {
     piece: Piece,
     cell: bool,
 }
 
-impl Open {
-    fn push(&mut self, words: &str, at: usize) {
+impl OpenText {
+    fn append(&mut self, words: &str, at: usize) {
         if self.piece.text.is_empty() {
             self.piece.at = at;
         }
         self.piece.text.push_str(words);
     }
 
-    fn take(&mut self, at: usize) -> Piece {
+    fn finish(&mut self, at: usize) -> Piece {
         let piece = std::mem::take(&mut self.piece);
         if piece.text.is_empty() { Piece::new("", at) } else { piece.part(0, piece.text.len()) }
     }
 
     fn flush(&mut self, out: &mut Blocks) {
-        let piece = self.take(0);
+        let piece = self.finish(0);
         if !piece.is_blank() && piece.text != "-" {
             out.push(Block::Line(piece));
         }
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn tables_fences_and_lists() {
         let page = "# Refund\n\n| Attribute | Type |\n|---|---|\n| `id` | string |\n\n- `a` (string): text\n\n```json\n{}\n```\n";
-        let out = blocks(page).list;
+        let out = split_blocks(page).list;
         assert!(matches!(&out[0], Block::Heading(piece) if piece.text == "Refund"));
         assert!(matches!(&out[2], Block::Row(cells) if cells[0].text == "`id`" && cells[1].text == "string"));
         assert!(matches!(&out[3], Block::Line(piece) if piece.text == "- `a` (string): text"));
@@ -143,6 +143,6 @@ mod tests {
 
     #[test]
     fn an_open_fence_is_told() {
-        assert!(matches!(&blocks("```json\n{\n").list[0], Block::Code { closed: false, .. }));
+        assert!(matches!(&split_blocks("```json\n{\n").list[0], Block::Code { closed: false, .. }));
     }
 }

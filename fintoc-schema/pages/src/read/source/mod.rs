@@ -11,7 +11,7 @@ use fintoc_diff::prose::letters::fold;
 
 /// How a page is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PageFormat {
     /// What selecting all of a page and copying it gives.
     Plain,
     /// Markdown, perhaps with components in angle brackets.
@@ -23,19 +23,19 @@ pub(super) enum Kind {
 }
 
 /// How a page is written, told by its text alone.
-pub(super) fn kind(page: &str) -> Kind {
+pub(super) fn page_format(page: &str) -> PageFormat {
     let start = page.trim_start();
     let first = fold(start.get(..start.floor_char_boundary(200)).unwrap_or(""));
     if first.starts_with("<!doctype") || first.starts_with("<html") || first.starts_with("<head") {
-        return Kind::Html;
+        return PageFormat::Html;
     }
     if start.starts_with('<')
         && ["<table", "<body", "</div>", "</td>", "</p>"].iter().any(|tag| page.contains(tag))
     {
-        return Kind::Html;
+        return PageFormat::Html;
     }
     if first.starts_with("openapi:") || (first.starts_with('{') && first.contains("\"openapi\"")) {
-        return Kind::OpenApi;
+        return PageFormat::OpenApi;
     }
     let marks = |line: &str| {
         let line = line.trim_start();
@@ -46,14 +46,14 @@ pub(super) fn kind(page: &str) -> Kind {
             || line.starts_with("<ParamField")
             || line.starts_with("<ResponseField")
     };
-    if page.lines().any(marks) { Kind::Markdown } else { Kind::Plain }
+    if page.lines().any(marks) { PageFormat::Markdown } else { PageFormat::Plain }
 }
 
 /// Cuts a page into blocks.
-pub(super) fn blocks(page: &str, kind: Kind) -> Blocks {
+pub(super) fn split_blocks(page: &str, kind: PageFormat) -> Blocks {
     match kind {
-        Kind::Plain | Kind::OpenApi => plain::blocks(page),
-        Kind::Markdown => markdown::blocks(page),
-        Kind::Html => html::blocks(page),
+        PageFormat::Plain | PageFormat::OpenApi => plain::split_blocks(page),
+        PageFormat::Markdown => markdown::split_blocks(page),
+        PageFormat::Html => html::split_blocks(page),
     }
 }

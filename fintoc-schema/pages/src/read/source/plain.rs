@@ -1,6 +1,6 @@
 //! The text of a page, as a browser copies it.
 
-use super::json_like::{self, Depth};
+use super::json_like::{self, BracketDepth};
 use crate::read::block::{Block, Blocks};
 use crate::read::lexicon::columns;
 use crate::read::limits;
@@ -8,7 +8,7 @@ use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
 /// Cuts the text of a page into blocks.
-pub(crate) fn blocks(page: &str) -> Blocks {
+pub(crate) fn split_blocks(page: &str) -> Blocks {
     let mut out = Blocks::default();
     let mut wide = false;
     let mut lines = Cursor { page, at: 0 };
@@ -17,11 +17,11 @@ pub(crate) fn blocks(page: &str) -> Blocks {
             wide = wide && !lines.blank_ahead();
             continue;
         }
-        if json_like::begins(line) {
+        if json_like::begins_sample(line) {
             out.push(lines.sample(at));
             continue;
         }
-        if let Some(cells) = cells(line, at, &mut wide) {
+        if let Some(cells) = split_cells(line, at, &mut wide) {
             if !is_rule(&cells) {
                 out.push(Block::Row(cells));
             }
@@ -59,7 +59,7 @@ impl<'p> Cursor<'p> {
 
     // From the line at `start` to the end of the sample that begins there.
     fn sample(&mut self, start: usize) -> Block {
-        let mut depth = Depth::default();
+        let mut depth = BracketDepth::default();
         let mut end = start;
         self.at = start;
         let mut complete = false;
@@ -67,7 +67,7 @@ impl<'p> Cursor<'p> {
         loop {
             let before = self.at;
             let Some((at, line)) = self.next() else { break };
-            let inside = at == start || (!complete && json_like::continues(line));
+            let inside = at == start || (!complete && json_like::continues_sample(line));
             // Closing brackets after a complete sample are surplus ones of it.
             let surplus =
                 complete && !line.trim().is_empty() && line.trim().chars().all(|c| "}],".contains(c));
@@ -84,12 +84,12 @@ impl<'p> Cursor<'p> {
             blank = false;
             let mut tail = None;
             for (offset, c) in line.char_indices() {
-                if depth.take(c) && !complete {
+                if depth.push_char(c) && !complete {
                     complete = true;
                     tail = Some(offset + c.len_utf8());
                 }
             }
-            depth.take('\n');
+            depth.push_char('\n');
             end = at + line.len();
             // `}AttributeTypeDescription`: the rest of the line is not part of it.
             if let Some(tail) = tail
@@ -107,11 +107,11 @@ impl<'p> Cursor<'p> {
 }
 
 // The cells of a line that is a row of a table: between pipes, tabs, or wide gaps under a head with such gaps.
-fn cells(line: &str, at: usize, wide: &mut bool) -> Option<Vec<Piece>> {
+fn split_cells(line: &str, at: usize, wide: &mut bool) -> Option<Vec<Piece>> {
     let whole = Piece::new(line, at);
     let trimmed = line.trim();
     if trimmed.starts_with('|') && trimmed.len() > 1 {
-        let mut cells = split(&whole, "|");
+        let mut cells = split_at(&whole, "|");
         cells.remove(0);
         if cells.last().is_some_and(Piece::is_blank) && trimmed.ends_with('|') {
             cells.pop();
@@ -119,18 +119,18 @@ fn cells(line: &str, at: usize, wide: &mut bool) -> Option<Vec<Piece>> {
         return Some(cells);
     }
     if trimmed.contains(" | ") {
-        let cells = split(&whole, " | ");
+        let cells = split_at(&whole, " | ");
         if cells.len() >= 3 || is_head(&cells) {
             return Some(cells);
         }
     }
     if trimmed.contains('\t') {
-        let cells = split(&whole, "\t");
+        let cells = split_at(&whole, "\t");
         if cells.len() >= 2 {
             return Some(cells);
         }
     }
-    let apart = split(&whole, "  ");
+    let apart = split_at(&whole, "  ");
     if is_head(&apart) {
         *wide = true;
     }
@@ -138,12 +138,12 @@ fn cells(line: &str, at: usize, wide: &mut bool) -> Option<Vec<Piece>> {
 }
 
 fn is_head(cells: &[Piece]) -> bool {
-    let found: Option<Vec<_>> = cells.iter().map(|cell| columns::column(&cell.text)).collect();
+    let found: Option<Vec<_>> = cells.iter().map(|cell| columns::column_of_head(&cell.text)).collect();
     found.is_some_and(|found| columns::is_head(&found))
 }
 
 // Splits at a mark that no backslash escapes; runs of blanks or tabs are one mark.
-fn split(line: &Piece, mark: &str) -> Vec<Piece> {
+fn split_at(line: &Piece, mark: &str) -> Vec<Piece> {
     let blank = mark.trim().is_empty();
     let mut cells = Vec::new();
     let mut from = 0;
@@ -175,7 +175,7 @@ fn around_samples(line: &str, at: usize) -> Vec<Block> {
     let whole = Piece::new(line, at);
     let mut out = Vec::new();
     let mut from = 0;
-    for (start, end) in json_like::inside(line) {
+    for (start, end) in json_like::find_samples(line) {
         out.push(Block::Line(whole.part(from, start)));
         out.push(Block::Code { text: whole.part(start, end), closed: true });
         from = end;
@@ -191,14 +191,14 @@ mod tests {
 
     #[test]
     fn a_broken_sample_ends_where_text_begins() {
-        let out = blocks("Thing\n\n{\n  \"a\": {\n    \"b\": 1,\n}\n\nAttribute\n").list;
+        let out = split_blocks("Thing\n\n{\n  \"a\": {\n    \"b\": 1,\n}\n\nAttribute\n").list;
         assert_eq!(out.len(), 3);
         assert!(matches!(&out[1], Block::Code { closed: true, text } if text.text.ends_with('}')));
     }
 
     #[test]
     fn a_sample_that_the_end_cuts_is_open() {
-        let out = blocks("{\n  \"a\": {\n    \"b\":").list;
+        let out = split_blocks("{\n  \"a\": {\n    \"b\":").list;
         assert!(matches!(&out[0], Block::Code { closed: false, .. }));
     }
 
@@ -209,7 +209,7 @@ mod tests {
             "Name\tType\na\tstring",
             "Name  Type\na     string",
         ] {
-            let out = blocks(page).list;
+            let out = split_blocks(page).list;
             assert_eq!(out.len(), 2, "{page}");
             assert!(matches!(&out[1], Block::Row(cells) if cells[1].text == "string"));
         }
