@@ -1,12 +1,12 @@
 // Compiled from the specs by `cargo bless`: edit those, not this.
 
-/// Paths `/v1`, dated version 2023-11-15.
+/// API paths `/v1`, dated version 2023-11-15.
 pub mod v1 {
     pub use response::CheckoutSession;
     pub use request::CreateCheckoutSession;
     pub use response::ErrorBody;
 
-    /// The types that stand on their own, by name.
+    /// The root types, by name.
     pub static ROOTS: &[crate::Root] = &[
         crate::Root::of::<CheckoutSession>("v1/CheckoutSession"),
         crate::Root::of::<CreateCheckoutSession>("v1/CreateCheckoutSession"),
@@ -19,9 +19,9 @@ pub mod v1 {
     ///
     /// Constraints: `pattern`.
     ///
-    /// For example `922358017`, `646180357600000000`.
+    /// Examples: `922358017`, `646180357600000000`.
     ///
-    /// It is about a bank account: `Debug` and reports never show it.
+    /// Sensitive, a bank account: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented; Checkout Session Object, inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -45,9 +45,9 @@ pub mod v1 {
     ///
     /// Who owns the account: a RUT in Chile, an RFC or a CURP in Mexico. A RUT may be written with or without dots and hyphen.
     ///
-    /// For example `771433855`, `11.111.111-1`, `XEXX010101000`.
+    /// Examples: `771433855`, `11.111.111-1`, `XEXX010101000`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -58,7 +58,7 @@ pub mod v1 {
     ///
     /// Fintoc's id of the bank, such as \`cl_banco_estado\`. The list grows, and Mexico's was never published, so any word is taken.
     ///
-    /// For example `cl_banco_estado`, `cl_banco_security`, `mx_stp`.
+    /// Examples: `cl_banco_estado`, `cl_banco_security`, `mx_stp`.
     ///
     /// Evidence: Checkout Session Object, documented; Institution ids of Chile (chile-institution-codes), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -69,9 +69,9 @@ pub mod v1 {
     ///
     /// The account as Fintoc tells it; zeros in front belong to it.
     ///
-    /// For example `227110011`.
+    /// Example: `227110011`.
     ///
-    /// It is about a bank account: `Debug` and reports never show it.
+    /// Sensitive, a bank account: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -82,9 +82,9 @@ pub mod v1 {
     ///
     /// The merchant's name; the page that tells of a payment shows it as the recipient.
     ///
-    /// For example `Merchant Name`.
+    /// Example: `Merchant Name`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -95,7 +95,7 @@ pub mod v1 {
     ///
     /// The merchant's line of business; in Chile the six characters of the tax office's code of activity. Zeros in front belong to it.
     ///
-    /// For example `009613`, `011210`.
+    /// Examples: `009613`, `011210`.
     ///
     /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -106,9 +106,9 @@ pub mod v1 {
     ///
     /// The merchant's tax number; in Chile a RUT.
     ///
-    /// For example `777777777`.
+    /// Example: `777777777`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -119,9 +119,9 @@ pub mod v1 {
     ///
     /// Always \`checkout_session\`.
     ///
-    /// Constraints: `const` `checkout_session`.
+    /// Constraints: `const = "checkout_session"`.
     ///
-    /// For example `checkout_session`.
+    /// Example: `checkout_session`.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -132,7 +132,7 @@ pub mod v1 {
     ///
     /// The session's id. Its form and length may change, so nothing is read out of it.
     ///
-    /// For example `cs_li5531onlFDi235`.
+    /// Example: `cs_li5531onlFDi235`.
     ///
     /// Evidence: Checkout Session Object, documented; What counts as a breaking change (guides/home/changes), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -143,9 +143,9 @@ pub mod v1 {
     ///
     /// Where the payer is told of a refund; null where the session was created without it.
     ///
-    /// For example `ana@example.cl`.
+    /// Example: `ana@example.cl`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -156,9 +156,9 @@ pub mod v1 {
     ///
     /// Opens the widget for this session, for a while. Keep it out of logs.
     ///
-    /// For example `cs_li5531onlFDi235_sec_a4xK32BanKWYn`.
+    /// Example: `cs_li5531onlFDi235_sec_a4xK32BanKWYn`.
     ///
-    /// It is a secret: `Debug` and reports never show it.
+    /// Sensitive, a secret: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented; Checkout Session object, revision of January 2026, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -169,7 +169,7 @@ pub mod v1 {
     ///
     /// Where the payer is sent after a payment.
     ///
-    /// For example `https://merchant.com/success`.
+    /// Example: `https://merchant.com/success`.
     ///
     /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -180,7 +180,7 @@ pub mod v1 {
     ///
     /// Where the payer is sent who turns back without paying.
     ///
-    /// For example `https://merchant.com/987654321`.
+    /// Example: `https://merchant.com/987654321`.
     ///
     /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -191,9 +191,9 @@ pub mod v1 {
     ///
     /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
     ///
-    /// For example `https://pay.fintoc.com/payment?checkout_sesion=cs_li5531onlFDi235`.
+    /// Example: `https://pay.fintoc.com/payment?checkout_sesion=cs_li5531onlFDi235`.
     ///
-    /// It is a secret: `Debug` and reports never show it.
+    /// Sensitive, a secret: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, documented; Code of integrators, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -204,7 +204,7 @@ pub mod v1 {
     ///
     /// The country of the payment, two letters in lower case. No table knows it.
     ///
-    /// For example `cl`.
+    /// Example: `cl`.
     ///
     /// Evidence: Checkout Session Object, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -215,9 +215,9 @@ pub mod v1 {
     ///
     /// The payer's name.
     ///
-    /// For example `Ana Rojas`.
+    /// Example: `Ana Rojas`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -228,9 +228,9 @@ pub mod v1 {
     ///
     /// The number. A RUT may be written with or without dots and hyphen.
     ///
-    /// For example `11.111.111-1`, `12345678-5`, `XEXX010101000`.
+    /// Examples: `11.111.111-1`, `12345678-5`, `XEXX010101000`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented; Create Checkout Session, v2 reference (reference/checkout-sessions-create), inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -241,7 +241,7 @@ pub mod v1 {
     ///
     /// What went wrong, as a word for programs.
     ///
-    /// For example `missing_parameter`, `invalid_expires_at`.
+    /// Examples: `missing_parameter`, `invalid_expires_at`.
     ///
     /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -252,7 +252,7 @@ pub mod v1 {
     ///
     /// What went wrong, for people. Its words may change at any time.
     ///
-    /// For example `currency is missing`.
+    /// Example: `currency is missing`.
     ///
     /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -263,7 +263,7 @@ pub mod v1 {
     ///
     /// Which parameter was wrong; null where none was.
     ///
-    /// For example `currency`.
+    /// Example: `currency`.
     ///
     /// Evidence: Error object (errors-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -274,7 +274,7 @@ pub mod v1 {
     ///
     /// A page about the error.
     ///
-    /// For example `https://docs.example.com/errors`.
+    /// Example: `https://docs.example.com/errors`.
     ///
     /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -285,9 +285,9 @@ pub mod v1 {
     ///
     /// The price of one, in the smallest unit of the currency: 4990 is 4,990 CLP, or 49.90 MXN.
     ///
-    /// Constraints: `minimum` 0.
+    /// Constraints: `minimum = 0`.
     ///
-    /// For example `4990`, `0`.
+    /// Examples: `4990`, `0`.
     ///
     /// Evidence: Create Checkout Session, documented; Create Checkout Session, inferred.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -298,9 +298,9 @@ pub mod v1 {
     ///
     /// How many.
     ///
-    /// Constraints: `minimum` 1.
+    /// Constraints: `minimum = 1`.
     ///
-    /// For example `2`.
+    /// Example: `2`.
     ///
     /// Evidence: Create Checkout Session, documented; Create Checkout Session, inferred.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -311,7 +311,7 @@ pub mod v1 {
     ///
     /// What the payer reads.
     ///
-    /// For example `Cuaderno`.
+    /// Example: `Cuaderno`.
     ///
     /// Evidence: Guide: accept recurring payments, observed; Guide: accept recurring payments, inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -322,9 +322,9 @@ pub mod v1 {
     ///
     /// A name of the merchant's own. Any name is plain text here, \`\_\_proto\_\_\` too.
     ///
-    /// Constraints: `min_length` 1, `max_length` 40.
+    /// Constraints: `min_length = 1`, `max_length = 40`.
     ///
-    /// For example `order`, `order_id`.
+    /// Examples: `order`, `order_id`.
     ///
     /// Evidence: Metadata (metadata), documented; Metadata (metadata), inferred.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -335,11 +335,11 @@ pub mod v1 {
     ///
     /// A text of up to 500 characters.
     ///
-    /// Constraints: `max_length` 500.
+    /// Constraints: `max_length = 500`.
     ///
-    /// For example `123456`.
+    /// Example: `123456`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Metadata (metadata), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -350,9 +350,9 @@ pub mod v1 {
     ///
     /// A number, read as an IEEE double. Send money and long ids as text.
     ///
-    /// For example `42`, `3.5`.
+    /// Examples: `42`, `3.5`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Metadata (metadata), documented; technical.
     #[derive(Clone, PartialEq, Eq, Hash, crate::Scalar)]
@@ -368,7 +368,7 @@ pub mod v1 {
     ///
     /// A name that the merchant chose.
     ///
-    /// For example `order_id`.
+    /// Example: `order_id`.
     ///
     /// Evidence: Checkout Session Object, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -379,9 +379,9 @@ pub mod v1 {
     ///
     /// A text that the merchant stored.
     ///
-    /// For example `#12513`.
+    /// Example: `#12513`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -392,9 +392,9 @@ pub mod v1 {
     ///
     /// Always \`payment_intent\`.
     ///
-    /// Constraints: `const` `payment_intent`.
+    /// Constraints: `const = "payment_intent"`.
     ///
-    /// For example `payment_intent`.
+    /// Example: `payment_intent`.
     ///
     /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -405,7 +405,7 @@ pub mod v1 {
     ///
     /// The payment's id. Its form and length may change, so nothing is read out of it.
     ///
-    /// For example `pi_B4kdYzSVREeMAPv0`.
+    /// Example: `pi_B4kdYzSVREeMAPv0`.
     ///
     /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -416,7 +416,7 @@ pub mod v1 {
     ///
     /// The bank's number of the transfer: text, though it is made of digits.
     ///
-    /// For example `426686855`.
+    /// Example: `426686855`.
     ///
     /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -427,9 +427,9 @@ pub mod v1 {
     ///
     /// Opens the widget for this payment, for a while. Keep it out of logs.
     ///
-    /// For example `pi_B4kdYzSVREeMAPv0_sec_example`.
+    /// Example: `pi_B4kdYzSVREeMAPv0_sec_example`.
     ///
-    /// It is a secret: `Debug` and reports never show it.
+    /// Sensitive, a secret: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -440,9 +440,9 @@ pub mod v1 {
     ///
     /// The payer's e-mail, where the payment itself has one.
     ///
-    /// For example `ana@example.cl`.
+    /// Example: `ana@example.cl`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -453,7 +453,7 @@ pub mod v1 {
     ///
     /// The word true or false, as a string.
     ///
-    /// For example `false`, `true`.
+    /// Examples: `false`, `true`.
     ///
     /// Evidence: Checkout Session Object, observed.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -464,9 +464,9 @@ pub mod v1 {
     ///
     /// How much to charge, in the smallest unit of the currency: 1000 is 1,000 CLP, or 10.00 MXN. Never rounded and never filled in for anybody.
     ///
-    /// Constraints: `exclusive_minimum` 0, `exclusive_maximum` 7000000.
+    /// Constraints: `exclusive_minimum = 0`, `exclusive_maximum = 7000000`.
     ///
-    /// For example `1000`, `1`, `6999999`.
+    /// Examples: `1000`, `1`, `6999999`.
     ///
     /// Evidence: Create Checkout Session, documented; Checkout Session Object, documented; Currencies (currencies), documented.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -477,9 +477,9 @@ pub mod v1 {
     ///
     /// How much is charged, in the smallest unit of the currency: 1200 is 1,200 CLP, or 12.00 MXN.
     ///
-    /// Constraints: `exclusive_minimum` 0.
+    /// Constraints: `exclusive_minimum = 0`.
     ///
-    /// For example `1200`.
+    /// Example: `1200`.
     ///
     /// Evidence: Checkout Session Object, documented; Currencies (currencies), documented.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -490,9 +490,9 @@ pub mod v1 {
     ///
     /// A plain e-mail address in ASCII, without a display name and without quotes.
     ///
-    /// For example `ana@example.cl`, `o'higgins+pagos@ventas.example.com`.
+    /// Examples: `ana@example.cl`, `o'higgins+pagos@ventas.example.com`.
     ///
-    /// It is personal: `Debug` and reports never show it.
+    /// Sensitive, personal data: never shown by `Debug` or in reports.
     ///
     /// Evidence: Create Checkout Session, documented; technical.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -695,7 +695,7 @@ pub mod v1 {
     ///
     /// An instant as in RFC 3339: a day that the calendar has, the letter T, a time, and Z for UTC or an offset. Milliseconds may be there or not; Fintoc mixes both in one object.
     ///
-    /// For example `2026-11-20T12:00:00Z`, `2021-10-15T15:22:11.474Z`, `2026-11-20T09:00:00-03:00`.
+    /// Examples: `2026-11-20T12:00:00Z`, `2021-10-15T15:22:11.474Z`, `2026-11-20T09:00:00-03:00`.
     ///
     /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed; technical.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -762,7 +762,7 @@ pub mod v1 {
     ///
     /// An absolute http or https address in ASCII: a host name (no number for an address, no user name before it), perhaps a port, a path, a query. It is sent byte for byte as given.
     ///
-    /// For example `https://merchant.com/success`, `http://localhost:3000/pago?orden=123456`.
+    /// Examples: `https://merchant.com/success`, `http://localhost:3000/pago?orden=123456`.
     ///
     /// Evidence: Create Checkout Session, documented; technical.
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Scalar)]
@@ -1169,7 +1169,7 @@ pub mod v1 {
     ///
     /// What kind of account it is.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Checkout Session Object, documented.
     ///
@@ -1194,7 +1194,7 @@ pub mod v1 {
     ///
     /// How far the session came. None of the words says that somebody paid: the payment inside does.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Checkout Session Object, documented.
     ///
@@ -1239,7 +1239,7 @@ pub mod v1 {
     ///
     /// What the session is for.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Create Checkout Session, documented.
     ///
@@ -1261,7 +1261,7 @@ pub mod v1 {
     ///
     /// A way to pay that the session offers.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Create Checkout Session, documented.
     ///
@@ -1290,7 +1290,7 @@ pub mod v1 {
     ///
     /// Which country's tax number it is.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Customer object (reference/customer-object), documented.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
@@ -1313,7 +1313,7 @@ pub mod v1 {
     ///
     /// Whose fault it is, roughly.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Error object (errors-object), documented.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
@@ -1365,7 +1365,7 @@ pub mod v1 {
     ///
     /// What became of the payment. Only succeeded means that the money moved.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Payment Intent object, v1 (payment-intents-object), documented; Checkout Session Object, observed.
     ///
@@ -1426,7 +1426,7 @@ pub mod v1 {
     ///
     /// Why a transfer failed. Cards have reasons of their own, which were not seen.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
     ///
@@ -1528,7 +1528,7 @@ pub mod v1 {
     ///
     /// The ISO 4217 code of a currency, which also says what the unit of an amount is. Upper case is written; lower case is read as the same.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Create Checkout Session, documented; Checkout Session Object, documented.
     ///
@@ -1559,7 +1559,7 @@ pub mod v1 {
     ///
     /// Whether real money moves. The key of the call decides it.
     ///
-    /// The list is open: readers keep words that it does not hold.
+    /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Checkout Session Object, documented.
     ///
@@ -1580,7 +1580,7 @@ pub mod v1 {
         Test,
     }
 
-    /// What we write: an invalid value cannot be built, read or written.
+    /// Types that a client writes: an invalid value cannot be built, read or written.
     pub mod request {
         /// Value.
         ///
@@ -1650,9 +1650,9 @@ pub mod v1 {
             ///
             /// Who owns the account: a RUT in Chile, an RFC or a CURP in Mexico.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -1665,9 +1665,9 @@ pub mod v1 {
             ///
             /// Constraints: `pattern`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is about a bank account: `Debug` and reports never show it.
+            /// Sensitive, a bank account: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -1678,7 +1678,7 @@ pub mod v1 {
             ///
             /// What kind of account it is.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             r#type: Option<super::AccountType>,
@@ -1686,7 +1686,7 @@ pub mod v1 {
             ///
             /// The bank that holds the account.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -1728,11 +1728,11 @@ pub mod v1 {
             ///
             /// The merchant's name; the page that tells of a payment shows it as the recipient.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `Merchant Name`.
+            /// Example: `Merchant Name`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(sensitive = personal)]
@@ -1741,9 +1741,9 @@ pub mod v1 {
             ///
             /// The merchant's line of business; in Chile the six characters of the tax office's code of activity. Zeros in front belong to it.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `009613`, `011210`.
+            /// Examples: `009613`, `011210`.
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed.
             ///
@@ -1753,11 +1753,11 @@ pub mod v1 {
             ///
             /// The merchant's tax number; in Chile a RUT.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `777777777`.
+            /// Example: `777777777`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(sensitive = personal)]
@@ -1809,7 +1809,7 @@ pub mod v1 {
             ///
             /// Which country's tax number it is.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented; Create Checkout Session, v2 reference (reference/checkout-sessions-create), inferred.
             r#type: super::TaxIdType,
@@ -1817,11 +1817,11 @@ pub mod v1 {
             ///
             /// The number. A RUT may be written with or without dots and hyphen.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `11.111.111-1`, `12345678-5`, `XEXX010101000`.
+            /// Examples: `11.111.111-1`, `12345678-5`, `XEXX010101000`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented; Create Checkout Session, v2 reference (reference/checkout-sessions-create), inferred.
             ///
@@ -1855,11 +1855,11 @@ pub mod v1 {
             ///
             /// The payer's name.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `Ana Rojas`.
+            /// Example: `Ana Rojas`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented.
             #[fintoc(sensitive = personal)]
@@ -1868,11 +1868,11 @@ pub mod v1 {
             ///
             /// The payer's e-mail.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `ana@example.cl`.
+            /// Example: `ana@example.cl`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented.
             #[fintoc(sensitive = personal)]
@@ -1881,7 +1881,7 @@ pub mod v1 {
             ///
             /// The payer's RUT in Chile, or RFC in Mexico.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented.
             tax_id: Option<TaxId>,
@@ -1889,11 +1889,11 @@ pub mod v1 {
             ///
             /// Up to 50 members of your own, kept with the customer.
             ///
-            /// Constraints: `max_properties` 50.
+            /// Constraints: `max_properties = 50`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented; Metadata (metadata), inferred.
             #[fintoc(sensitive = personal, max_properties = 50)]
@@ -1923,11 +1923,11 @@ pub mod v1 {
             ///
             /// The id.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `12345678-5`.
+            /// Example: `12345678-5`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(sensitive = personal)]
@@ -1936,9 +1936,9 @@ pub mod v1 {
             ///
             /// Whether the payer may change the id on the page.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `false`.
+            /// Example: `false`.
             ///
             /// Evidence: Checkout Session Object, documented; Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, observed.
             ///
@@ -1969,7 +1969,7 @@ pub mod v1 {
             ///
             /// Fintoc's id of the bank.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             value: Option<super::InstitutionId>,
@@ -1998,7 +1998,7 @@ pub mod v1 {
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             holder_id: Option<HolderIdPreset>,
@@ -2006,7 +2006,7 @@ pub mod v1 {
             ///
             /// The bank that the page opens with. Chile only.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -2039,7 +2039,7 @@ pub mod v1 {
             ///
             /// The account that gets the money. Leave it out where Fintoc collects the payments.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -2049,7 +2049,7 @@ pub mod v1 {
             ///
             /// What is known of the payer beforehand, so that the page asks less.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -2080,7 +2080,7 @@ pub mod v1 {
             ///
             /// Settings of a bank transfer, whose older name is payment intent.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed.
             ///
@@ -2111,9 +2111,9 @@ pub mod v1 {
             ///
             /// What the payer reads.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `Cuaderno`.
+            /// Example: `Cuaderno`.
             ///
             /// Evidence: Guide: accept recurring payments, observed; Guide: accept recurring payments, inferred.
             name: super::ProductDataName,
@@ -2121,9 +2121,9 @@ pub mod v1 {
             ///
             /// Where a picture of it stands.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `https://merchant.com/cuaderno.png`.
+            /// Example: `https://merchant.com/cuaderno.png`.
             ///
             /// Evidence: Code of integrators, observed.
             image_url: Option<super::HttpUrl>,
@@ -2152,9 +2152,9 @@ pub mod v1 {
             ///
             /// The currency of the session.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `CLP`.
+            /// Example: `CLP`.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2164,9 +2164,9 @@ pub mod v1 {
             ///
             /// The price of one, in the smallest unit of the currency.
             ///
-            /// Constraints: `minimum` 0.
+            /// Constraints: `minimum = 0`.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Create Checkout Session, documented.
             unit_amount: super::UnitAmount,
@@ -2174,7 +2174,7 @@ pub mod v1 {
             ///
             /// What is bought.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2205,7 +2205,7 @@ pub mod v1 {
             ///
             /// What one costs, and what it is.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Create Checkout Session, documented.
             price_data: PriceData,
@@ -2213,9 +2213,9 @@ pub mod v1 {
             ///
             /// How many.
             ///
-            /// Constraints: `minimum` 1.
+            /// Constraints: `minimum = 1`.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Create Checkout Session, documented.
             quantity: super::Quantity,
@@ -2307,9 +2307,9 @@ pub mod v1 {
             ///
             /// What the session is for. The server takes payment where it is left out.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// Where it is absent, Fintoc takes `payment`.
+            /// Default: `payment`, applied by Fintoc.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2319,11 +2319,11 @@ pub mod v1 {
             ///
             /// How much to charge, in the smallest unit of the currency. Leave it out where items are given: the total comes from them.
             ///
-            /// Constraints: `exclusive_minimum` 0, `exclusive_maximum` 7000000.
+            /// Constraints: `exclusive_minimum = 0`, `exclusive_maximum = 7000000`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `1000`.
+            /// Example: `1000`.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2335,9 +2335,9 @@ pub mod v1 {
             ///
             /// The currency of the amount, or of the items.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `CLP`.
+            /// Example: `CLP`.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2347,11 +2347,11 @@ pub mod v1 {
             ///
             /// Where the payer is told of a refund. Give it if you may ever refund the payment.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `ana@example.cl`.
+            /// Example: `ana@example.cl`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2364,9 +2364,9 @@ pub mod v1 {
             ///
             /// When the session ends without a payment. The server takes 24 hours after the creation where it is left out; nothing here fills it in.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `2026-11-21T12:00:00Z`.
+            /// Example: `2026-11-21T12:00:00Z`.
             ///
             /// Evidence: Create Checkout Session, documented; Checkout Session Object, documented; Create Checkout Session, v2 reference (reference/checkout-sessions-create), documented.
             ///
@@ -2378,11 +2378,11 @@ pub mod v1 {
             ///
             /// Up to 50 members of your own, kept with the session: an order's number, say. No secrets.
             ///
-            /// Constraints: `max_properties` 50.
+            /// Constraints: `max_properties = 50`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Create Checkout Session, documented; Metadata (metadata), documented.
             ///
@@ -2395,9 +2395,9 @@ pub mod v1 {
             ///
             /// Where the payer is sent after a payment. Arriving there proves nothing: ask for the session.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `https://merchant.com/success`.
+            /// Example: `https://merchant.com/success`.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2407,9 +2407,9 @@ pub mod v1 {
             ///
             /// Where the payer is sent who turns back without paying.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `https://merchant.com/cancel`.
+            /// Example: `https://merchant.com/cancel`.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2419,7 +2419,7 @@ pub mod v1 {
             ///
             /// Who pays, as far as you know.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2429,7 +2429,7 @@ pub mod v1 {
             ///
             /// The ways to pay that the session offers.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2440,7 +2440,7 @@ pub mod v1 {
             ///
             /// Settings for each payment method: into which account the money goes, from which it comes.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2450,7 +2450,7 @@ pub mod v1 {
             ///
             /// The merchant for whom a platform collects. Fintoc can make it mandatory for an organisation.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, documented.
             ///
@@ -2460,9 +2460,9 @@ pub mod v1 {
             ///
             /// What is bought. The total takes the place of the amount and obeys the same bounds.
             ///
-            /// Constraints: `min_items` 1.
+            /// Constraints: `min_items = 1`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Create Checkout Session, documented; Create Checkout Session, inferred.
             #[fintoc(min_items = 1, max_items = 65536)]
@@ -2470,7 +2470,7 @@ pub mod v1 {
         }
     }
 
-    /// What we read: everything that was sent is kept, and deviations are findings.
+    /// Types that a client reads: everything is kept, and deviations are reported as findings.
     pub mod response {
         /// Value.
         ///
@@ -2554,7 +2554,7 @@ pub mod v1 {
             ///
             /// What kind of account it is.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
@@ -2563,9 +2563,9 @@ pub mod v1 {
             ///
             /// The digits of the account; zeros in front belong to it.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is about a bank account: `Debug` and reports never show it.
+            /// Sensitive, a bank account: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = bank, scalar = super::ReturnedAccountNumber)]
@@ -2574,9 +2574,9 @@ pub mod v1 {
             ///
             /// Who owns the account. The senders of Mexico were shown with a telephone number and with an RFC.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -2589,12 +2589,12 @@ pub mod v1 {
             ///
             /// The bank that holds the account.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::InstitutionId)]
             pub institution_id: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -2634,11 +2634,11 @@ pub mod v1 {
             ///
             /// The merchant's name; the page that tells of a payment shows it as the recipient.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `Merchant Name`.
+            /// Example: `Merchant Name`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileName)]
@@ -2647,9 +2647,9 @@ pub mod v1 {
             ///
             /// The merchant's line of business; in Chile the six characters of the tax office's code of activity. Zeros in front belong to it.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `009613`, `011210`.
+            /// Examples: `009613`, `011210`.
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed.
             ///
@@ -2660,16 +2660,16 @@ pub mod v1 {
             ///
             /// The merchant's tax number; in Chile a RUT.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `777777777`.
+            /// Example: `777777777`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = personal, scalar = super::BusinessProfileTaxId)]
             pub tax_id: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -2732,9 +2732,9 @@ pub mod v1 {
             ///
             /// The payment's id. Its form and length may change, so nothing is read out of it.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `pi_B4kdYzSVREeMAPv0`.
+            /// Example: `pi_B4kdYzSVREeMAPv0`.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(scalar = super::PaymentIntentId)]
@@ -2743,7 +2743,7 @@ pub mod v1 {
             ///
             /// Whether real money moves.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected)]
@@ -2752,9 +2752,9 @@ pub mod v1 {
             ///
             /// How much is paid, in the smallest unit of the currency.
             ///
-            /// Constraints: `exclusive_minimum` 0.
+            /// Constraints: `exclusive_minimum = 0`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented; Create Payment Intent, v2 (payment-intents-create), inferred.
             #[fintoc(expected, scalar = super::PositiveAmount)]
@@ -2763,9 +2763,9 @@ pub mod v1 {
             ///
             /// Always \`payment_intent\`.
             ///
-            /// Constraints: `const` `payment_intent`.
+            /// Constraints: `const = "payment_intent"`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::PaymentIntentObject)]
@@ -2774,7 +2774,7 @@ pub mod v1 {
             ///
             /// What became of the payment. Only succeeded means paid.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             pub status: crate::Open<super::PaymentIntentStatus>,
@@ -2782,7 +2782,7 @@ pub mod v1 {
             ///
             /// The currency of the amount.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected)]
@@ -2791,9 +2791,9 @@ pub mod v1 {
             ///
             /// What the merchant stored with the payment; null or empty where there was nothing.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented; Checkout Session Object, documented.
             #[fintoc(
@@ -2808,7 +2808,7 @@ pub mod v1 {
             ///
             /// When the payment was created.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::DateTime)]
@@ -2817,7 +2817,7 @@ pub mod v1 {
             ///
             /// Why the payment failed; null where it did not.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2828,9 +2828,9 @@ pub mod v1 {
             ///
             /// The bank's number of the transfer: text, though it is made of digits.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `426686855`.
+            /// Example: `426686855`.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2841,11 +2841,11 @@ pub mod v1 {
             ///
             /// Opens the widget for this payment, for a while. Keep it out of logs.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `pi_B4kdYzSVREeMAPv0_sec_example`.
+            /// Example: `pi_B4kdYzSVREeMAPv0_sec_example`.
             ///
-            /// It is a secret: `Debug` and reports never show it.
+            /// Sensitive, a secret: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2861,11 +2861,11 @@ pub mod v1 {
             ///
             /// The payer's e-mail, where the payment itself has one.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `ana@example.cl`.
+            /// Example: `ana@example.cl`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2881,7 +2881,7 @@ pub mod v1 {
             ///
             /// Where the money came from; null where the payer left before choosing an account.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, documented; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2892,7 +2892,7 @@ pub mod v1 {
             ///
             /// When the bank moved the money.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             ///
@@ -2903,14 +2903,14 @@ pub mod v1 {
             ///
             /// Where the money went.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented; Payment Intent object, revision of 2026-02-01 (reference-link/payment-intents-object), documented.
             ///
             /// Sources disagree (`recipient-given-twice`): The two are independent.
             #[fintoc(expected, nullable)]
             pub recipient_account: crate::Member<Account<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -2941,11 +2941,11 @@ pub mod v1 {
             ///
             /// A payment by transfer, or the attempt.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub payment_intent: crate::Member<PaymentIntent<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -2974,7 +2974,7 @@ pub mod v1 {
             ///
             /// Whether the payer may change the id on the page, as a boolean or as its word.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             ///
@@ -2984,16 +2984,16 @@ pub mod v1 {
             ///
             /// The id.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `12345678-9`.
+            /// Example: `12345678-9`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(sensitive = personal, scalar = super::HolderId)]
             pub value: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3022,12 +3022,12 @@ pub mod v1 {
             ///
             /// Fintoc's id of the bank.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(scalar = super::InstitutionId)]
             pub value: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3056,7 +3056,7 @@ pub mod v1 {
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub holder_id: crate::Member<ReturnedHolderIdPreset<S>>,
@@ -3064,11 +3064,11 @@ pub mod v1 {
             ///
             /// The bank that the page opens with.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub institution_id: crate::Member<InstitutionPreset<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3113,7 +3113,7 @@ pub mod v1 {
             ///
             /// The account that gets the money.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub recipient_account: crate::Member<Account<S>>,
@@ -3121,11 +3121,11 @@ pub mod v1 {
             ///
             /// What the page filled in about the payer.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub sender_account: crate::Member<ReturnedSenderPreset<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3154,11 +3154,11 @@ pub mod v1 {
             ///
             /// Settings of a bank transfer.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, observed.
             pub payment_intent: crate::Member<ReturnedPaymentIntentOptions<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3217,9 +3217,9 @@ pub mod v1 {
             ///
             /// The session's id. Its form and length may change, so nothing is read out of it.
             ///
-            /// Always present.
+            /// Required.
             ///
-            /// For example `cs_li5531onlFDi235`.
+            /// Example: `cs_li5531onlFDi235`.
             ///
             /// Evidence: Checkout Session Object, documented; What counts as a breaking change (guides/home/changes), documented.
             #[fintoc(scalar = super::CheckoutSessionId)]
@@ -3228,7 +3228,7 @@ pub mod v1 {
             ///
             /// When the session was created.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::DateTime)]
@@ -3237,9 +3237,9 @@ pub mod v1 {
             ///
             /// Always \`checkout_session\`.
             ///
-            /// Constraints: `const` `checkout_session`.
+            /// Constraints: `const = "checkout_session"`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::CheckoutSessionObject)]
@@ -3248,7 +3248,7 @@ pub mod v1 {
             ///
             /// The currency of the amount.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
@@ -3257,9 +3257,9 @@ pub mod v1 {
             ///
             /// How much is charged, in the smallest unit of the currency.
             ///
-            /// Constraints: `exclusive_minimum` 0.
+            /// Constraints: `exclusive_minimum = 0`.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -3270,11 +3270,11 @@ pub mod v1 {
             ///
             /// Where the payer is told of a refund; null where the session was created without it.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `ana@example.cl`.
+            /// Example: `ana@example.cl`.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(
@@ -3288,7 +3288,7 @@ pub mod v1 {
             ///
             /// When the session ends without a payment; 24 hours after its creation unless asked otherwise.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -3299,7 +3299,7 @@ pub mod v1 {
             ///
             /// Whether real money moves.
             ///
-            /// May be absent.
+            /// Optional.
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
@@ -3308,11 +3308,11 @@ pub mod v1 {
             ///
             /// Opens the widget for this session, for a while. Keep it out of logs.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `cs_li5531onlFDi235_sec_a4xK32BanKWYn`.
+            /// Example: `cs_li5531onlFDi235_sec_a4xK32BanKWYn`.
             ///
-            /// It is a secret: `Debug` and reports never show it.
+            /// Sensitive, a secret: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session object, revision of January 2026, observed.
             ///
@@ -3328,7 +3328,7 @@ pub mod v1 {
             ///
             /// How far the session came. Finished does not mean paid.
             ///
-            /// Always present.
+            /// Required.
             ///
             /// Evidence: Checkout Session Object, documented.
             pub status: crate::Open<super::SessionStatus>,
@@ -3336,9 +3336,9 @@ pub mod v1 {
             ///
             /// Where the payer is sent after a payment.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `https://merchant.com/success`.
+            /// Example: `https://merchant.com/success`.
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, inferred.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionSuccessUrl)]
@@ -3347,9 +3347,9 @@ pub mod v1 {
             ///
             /// Where the payer is sent who turns back without paying.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `https://merchant.com/987654321`.
+            /// Example: `https://merchant.com/987654321`.
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, documented.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionCancelUrl)]
@@ -3358,11 +3358,11 @@ pub mod v1 {
             ///
             /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `https://pay.fintoc.com/payment?checkout_sesion=cs_li5531onlFDi235`.
+            /// Example: `https://pay.fintoc.com/payment?checkout_sesion=cs_li5531onlFDi235`.
             ///
-            /// It is a secret: `Debug` and reports never show it.
+            /// Sensitive, a secret: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented; Code of integrators, observed.
             ///
@@ -3378,9 +3378,9 @@ pub mod v1 {
             ///
             /// What the merchant stored with the session; null or empty where there was nothing.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// It is personal: `Debug` and reports never show it.
+            /// Sensitive, personal data: never shown by `Debug` or in reports.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -3397,7 +3397,7 @@ pub mod v1 {
             ///
             /// What was paid, or tried; null as long as there is nothing.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, documented.
             ///
@@ -3408,7 +3408,7 @@ pub mod v1 {
             ///
             /// The settings that the session was created with.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, documented; Checkout Session Object, inferred.
             #[fintoc(expected, nullable)]
@@ -3417,7 +3417,7 @@ pub mod v1 {
             ///
             /// The merchant for whom a platform collects.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, observed.
             ///
@@ -3430,16 +3430,16 @@ pub mod v1 {
             ///
             /// The country of the payment, two letters in lower case. No table knows it.
             ///
-            /// May be absent.
+            /// Optional.
             ///
-            /// For example `cl`.
+            /// Example: `cl`.
             ///
             /// Evidence: Checkout Session Object, observed.
             ///
             /// Sources disagree (`country-undocumented`): Read where it is there, never promised.
             #[fintoc(scalar = super::CheckoutSessionCountry)]
             pub country: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3470,7 +3470,7 @@ pub mod v1 {
             ///
             /// Whose fault it is, roughly.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable)]
@@ -3479,9 +3479,9 @@ pub mod v1 {
             ///
             /// What went wrong, as a word for programs.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `missing_parameter`, `invalid_expires_at`.
+            /// Examples: `missing_parameter`, `invalid_expires_at`.
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             ///
@@ -3492,9 +3492,9 @@ pub mod v1 {
             ///
             /// What went wrong, for people. Its words may change at any time.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `currency is missing`.
+            /// Example: `currency is missing`.
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailMessage)]
@@ -3503,9 +3503,9 @@ pub mod v1 {
             ///
             /// Which parameter was wrong; null where none was.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `currency`.
+            /// Example: `currency`.
             ///
             /// Evidence: Error object (errors-object), documented.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailParam)]
@@ -3514,14 +3514,14 @@ pub mod v1 {
             ///
             /// A page about the error.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
-            /// For example `https://docs.example.com/errors`.
+            /// Example: `https://docs.example.com/errors`.
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable, scalar = super::ErrorDetailDocUrl)]
             pub doc_url: crate::Member<S>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }
@@ -3552,12 +3552,12 @@ pub mod v1 {
             ///
             /// What went wrong.
             ///
-            /// May be absent or null.
+            /// Optional, nullable.
             ///
             /// Evidence: Error object (errors-object), documented; Official Node library, with its test payloads, inferred.
             #[fintoc(expected, nullable)]
             pub error: crate::Member<ErrorDetail<S>>,
-            /// Members that the specs do not know, kept as they came and written back.
+            /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
             pub unknown: crate::Unknown,
         }

@@ -1,4 +1,4 @@
-//! Turns what people read of an item into `#[doc]` lines that rustdoc cannot mistake for code.
+//! Generates the `#[doc]` lines of an item, escaped so rustdoc takes no part of a text for code.
 
 use proc_macro2::TokenStream;
 
@@ -9,120 +9,124 @@ use crate::model::{
 };
 
 pub(super) fn module(item: &Module) -> TokenStream {
-    let mut page = Page::default();
-    page.paragraph(format!(
-        "Paths `/{}`, dated version {}.",
+    let mut comment = DocComment::default();
+    comment.paragraph(format!(
+        "API paths `/{}`, dated version {}.",
         code(&item.path_generation),
         prose(&item.dated_version)
     ));
-    page.finish()
+    comment.finish()
 }
 
 pub(super) fn direction(direction: Direction) -> TokenStream {
-    let mut page = Page::default();
-    page.paragraph(String::from(match direction {
-        Direction::Request => "What we write: an invalid value cannot be built, read or written.",
-        Direction::Response => "What we read: everything that was sent is kept, and deviations are findings.",
+    let mut comment = DocComment::default();
+    comment.paragraph(String::from(match direction {
+        Direction::Request => {
+            "Types that a client writes: an invalid value cannot be built, read or written."
+        }
+        Direction::Response => {
+            "Types that a client reads: everything is kept, and deviations are reported as findings."
+        }
     }));
-    page.finish()
+    comment.finish()
 }
 
 pub(super) fn roots() -> TokenStream {
-    let mut page = Page::default();
-    page.paragraph(String::from("The types that stand on their own, by name."));
-    page.finish()
+    let mut comment = DocComment::default();
+    comment.paragraph(String::from("The root types, by name."));
+    comment.finish()
 }
 
 pub(super) fn unknown_members() -> TokenStream {
-    let mut page = Page::default();
-    page.paragraph(String::from("Members that the specs do not know, kept as they came and written back."));
-    page.finish()
+    let mut comment = DocComment::default();
+    comment.paragraph(String::from("Unknown members, kept as received and written back."));
+    comment.finish()
 }
 
 pub(super) fn scalar(item: &Scalar) -> TokenStream {
-    let mut page = Page::of(&item.doc);
-    page.constraints(&item.constraints);
-    page.examples(&item.examples);
-    page.sensitive(item.sensitive);
-    page.evidence(&item.evidence);
-    page.finish()
+    let mut comment = DocComment::new(&item.doc);
+    comment.constraints(&item.constraints);
+    comment.examples(&item.examples);
+    comment.sensitive(item.sensitive);
+    comment.evidence(&item.evidence);
+    comment.finish()
 }
 
 pub(super) fn enumeration(item: &Enum) -> TokenStream {
-    let mut page = Page::of(&item.doc);
+    let mut comment = DocComment::new(&item.doc);
     if item.open {
-        page.paragraph(String::from("The list is open: readers keep words that it does not hold."));
+        comment.paragraph(String::from("The enumeration is open: readers accept and keep unknown values."));
     }
-    page.evidence(&item.evidence);
-    page.contradictions(&item.contradictions);
-    page.finish()
+    comment.evidence(&item.evidence);
+    comment.contradictions(&item.contradictions);
+    comment.finish()
 }
 
 pub(super) fn variant(item: &Variant) -> TokenStream {
-    let mut page = Page::of(&item.doc);
-    page.lifecycle(&item.lifecycle);
-    page.evidence(&item.evidence);
-    page.finish()
+    let mut comment = DocComment::new(&item.doc);
+    comment.lifecycle(&item.lifecycle);
+    comment.evidence(&item.evidence);
+    comment.finish()
 }
 
 pub(super) fn union(item: &Union) -> TokenStream {
-    let mut page = Page::of(&item.doc);
-    page.evidence(&item.evidence);
-    page.finish()
+    let mut comment = DocComment::new(&item.doc);
+    comment.evidence(&item.evidence);
+    comment.finish()
 }
 
 pub(super) fn union_variant(item: &UnionVariant) -> TokenStream {
-    let mut page = Page::default();
-    page.paragraph(format!("The variant `{}`.", code(&item.wire)));
-    page.finish()
+    let mut comment = DocComment::default();
+    comment.paragraph(format!("The variant `{}`.", code(&item.wire)));
+    comment.finish()
 }
 
 pub(super) fn object(item: &Object) -> TokenStream {
-    let mut page = Page::of(&item.doc);
+    let mut comment = DocComment::new(&item.doc);
     for rule in &item.rules {
-        page.paragraph(format!("Rule `{}`: {}", code(&rule.id), prose(&rule.doc.description.en)));
+        comment.paragraph(format!("Rule `{}`: {}", code(&rule.id), prose(&rule.doc.description.en)));
     }
-    page.evidence(&item.evidence);
-    page.contradictions(&item.contradictions);
-    page.finish()
+    comment.evidence(&item.evidence);
+    comment.contradictions(&item.contradictions);
+    comment.finish()
 }
 
 pub(super) fn field(item: &Field) -> TokenStream {
-    let mut page = Page::of(&item.doc);
-    page.constraints(item.ty.constraints());
-    page.paragraph(String::from(match (item.required, item.nullable) {
-        (true, false) => "Always present.",
-        (true, true) => "Always present, may be null.",
-        (false, true) => "May be absent or null.",
-        (false, false) => "May be absent.",
+    let mut comment = DocComment::new(&item.doc);
+    comment.constraints(item.ty.constraints());
+    comment.paragraph(String::from(match (item.required, item.nullable) {
+        (true, false) => "Required.",
+        (true, true) => "Required, nullable.",
+        (false, true) => "Optional, nullable.",
+        (false, false) => "Optional.",
     }));
     if let Some(default) = &item.default {
         let side = match default.applied_by {
             Side::Server => "Fintoc",
-            Side::Client => "the sender",
+            Side::Client => "the client",
         };
-        page.paragraph(format!("Where it is absent, {side} takes `{}`.", code(&literal(&default.value))));
+        comment.paragraph(format!("Default: `{}`, applied by {side}.", code(&literal(&default.value))));
     }
-    page.examples(&item.examples);
-    page.sensitive(item.sensitive);
-    page.lifecycle(&item.lifecycle);
-    page.evidence(&item.evidence);
-    page.contradictions(&item.contradictions);
-    page.finish()
+    comment.examples(&item.examples);
+    comment.sensitive(item.sensitive);
+    comment.lifecycle(&item.lifecycle);
+    comment.evidence(&item.evidence);
+    comment.contradictions(&item.contradictions);
+    comment.finish()
 }
 
-/// Paragraphs, each one line of Markdown.
+/// The paragraphs of a doc comment, each one line of Markdown.
 #[derive(Default)]
-struct Page {
+struct DocComment {
     paragraphs: Vec<String>,
 }
 
-impl Page {
-    fn of(doc: &Doc) -> Self {
-        let mut page = Self::default();
-        page.paragraph(sentence(&prose(&doc.label.en)));
-        page.paragraph(prose(&doc.description.en));
-        page
+impl DocComment {
+    fn new(doc: &Doc) -> Self {
+        let mut comment = Self::default();
+        comment.paragraph(with_full_stop(&prose(&doc.label.en)));
+        comment.paragraph(prose(&doc.description.en));
+        comment
     }
 
     fn paragraph(&mut self, text: String) {
@@ -145,33 +149,37 @@ impl Page {
             .map(|example| format!("`{}`", code(&literal(example))))
             .collect();
         if !listed.is_empty() {
-            self.paragraph(format!("For example {}.", listed.join(", ")));
+            self.paragraph(format!(
+                "{}: {}.",
+                if listed.len() == 1 { "Example" } else { "Examples" },
+                listed.join(", ")
+            ));
         }
     }
 
     fn sensitive(&mut self, class: Option<Sensitivity>) {
         if let Some(class) = class {
-            let why = match class {
+            let class = match class {
                 Sensitivity::Secret => "a secret",
-                Sensitivity::Personal => "personal",
-                Sensitivity::Bank => "about a bank account",
+                Sensitivity::Personal => "personal data",
+                Sensitivity::Bank => "a bank account",
             };
-            self.paragraph(format!("It is {why}: `Debug` and reports never show it."));
+            self.paragraph(format!("Sensitive, {class}: never shown by `Debug` or in reports."));
         }
     }
 
     fn lifecycle(&mut self, lifecycle: &Lifecycle) {
-        let said = [
+        let sentences = [
             lifecycle.since.as_ref().map(|version| format!("Since {}.", prose(version))),
             lifecycle.deprecated.as_ref().map(|version| format!("Deprecated in {}.", prose(version))),
             lifecycle.replacement.as_ref().map(|name| format!("Use `{}` instead.", code(name))),
             lifecycle.removed.as_ref().map(|day| format!("No longer documented since {}.", prose(day))),
         ];
-        self.paragraph(said.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        self.paragraph(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
 
     fn evidence(&mut self, evidence: &[Evidence]) {
-        let listed: Vec<String> = evidence.iter().map(source).collect();
+        let listed: Vec<String> = evidence.iter().map(evidence_entry).collect();
         if !listed.is_empty() {
             self.paragraph(format!("Evidence: {}.", listed.join("; ")));
         }
@@ -179,7 +187,7 @@ impl Page {
 
     fn contradictions(&mut self, contradictions: &[Contradiction]) {
         for item in contradictions {
-            let decision = sentence(&prose(&item.decision.en));
+            let decision = with_full_stop(&prose(&item.decision.en));
             self.paragraph(format!("Sources disagree (`{}`): {decision}", code(&item.id)));
         }
     }
@@ -199,13 +207,13 @@ impl Page {
 fn constraint(item: &Constraint) -> String {
     let word = item.keyword.word;
     match &item.argument {
-        Argument::Integer(bound) => format!("`{word}` {bound}"),
+        Argument::Integer(bound) => format!("`{word} = {bound}`"),
         Argument::Flag | Argument::Patterns(_) => format!("`{word}`"),
-        Argument::Text(value) => format!("`{word}` `{}`", code(value)),
+        Argument::Text(value) => format!("`{word} = \"{}\"`", code(value)),
     }
 }
 
-fn source(item: &Evidence) -> String {
+fn evidence_entry(item: &Evidence) -> String {
     let certainty = match item.certainty {
         Certainty::Documented => "documented",
         Certainty::Observed => "observed",
@@ -230,8 +238,8 @@ fn literal(value: &Literal) -> String {
     }
 }
 
-// Descriptions are plain text. One line each, and every mark that Markdown or HTML could read is
-// escaped: otherwise an indented or fenced piece would become a program that `cargo test` runs.
+// Descriptions are plain text. They are written on one line, with every character that is special in
+// Markdown or HTML escaped: an indented or fenced part would become a doctest otherwise.
 fn prose(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -242,8 +250,8 @@ fn prose(text: &str) -> String {
             && before.is_alphanumeric()
             && characters.peek().is_some_and(|next| next.is_alphanumeric());
         let starts_line = before == ' ' && escaped.is_empty() && matches!(mark, '#' | '-' | '+' | '=');
-        let speaks = matches!(mark, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
-        if (speaks && !inside_word) || starts_line {
+        let special = matches!(mark, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
+        if (special && !inside_word) || starts_line {
             escaped.push('\\');
         }
         escaped.push(mark);
@@ -259,12 +267,12 @@ fn prose(text: &str) -> String {
     }
 }
 
-// Inside a code span nothing but the backtick and a line's end speaks.
+// Inside a code span only the backtick and the line ending are special.
 fn code(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'")
 }
 
-fn sentence(text: &str) -> String {
+fn with_full_stop(text: &str) -> String {
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) {
         return text.to_owned();
     }

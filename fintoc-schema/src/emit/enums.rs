@@ -1,4 +1,4 @@
-//! Turns an enumeration into an annotated Rust enum.
+//! Generates an annotated Rust enum from an enumeration.
 //!
 //! ```text
 //! #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Words)]
@@ -16,8 +16,7 @@ use super::types::Runtime;
 use super::{docs, tokens};
 use crate::model::{Enum, Variant};
 
-/// The enum. Whether it is open shows where it is used, not here: `Open<Currency>` keeps words that
-/// it does not know.
+/// Generates the enum. Openness belongs to its uses: `Open<Currency>` accepts unknown values.
 pub(super) fn emit(item: &Enum, runtime: Runtime) -> TokenStream {
     let name = tokens::ident(&item.name);
     let about = docs::enumeration(item);

@@ -1,4 +1,4 @@
-//! Turns the message catalogue into two sorted tables, which the run-time crate includes.
+//! Generates two sorted tables from the message catalogue, which the run-time crate includes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::tokens;
 use crate::model::{Message, Model};
 
-/// `MESSAGES` and `WORDS`: code or word, English, Spanish; sorted, so that they can be searched.
+/// Generates `MESSAGES` and `WORDS`, with rows of code, English and Spanish, sorted by code.
 ///
 /// ```
 /// use fintoc_schema::{emit, model::Model};

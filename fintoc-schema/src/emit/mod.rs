@@ -1,9 +1,9 @@
-//! Turns the model into Rust source: items with attributes, which `fintoc-derive` gives behaviour.
+//! Generates Rust source from the model: annotated items, whose behaviour `fintoc-derive` generates.
 //!
 //! ```text
 //! pub mod v1 {
 //!     pub use request::CreateCheckoutSession;
-//!     pub struct Amount(i64);                 // scalars and enumerations serve both directions
+//!     pub struct Amount(i64);                 // scalars and enumerations are shared
 //!     pub enum Currency { Clp, Mxn }
 //!     pub mod request { pub struct CreateCheckoutSession { .. } }
 //!     pub mod response { pub struct CheckoutSession { .. } }
@@ -29,9 +29,9 @@ use crate::model::{Direction, Model, Module, Object};
 pub use messages::messages;
 pub use types::Runtime;
 
-/// Every module of the model, each as `pub mod`.
+/// Generates a `pub mod` for each module of the model.
 ///
-/// `runtime` says how the code names the crate that holds the derives and the run-time types.
+/// `runtime` is the path of the crate with the derives and the run-time types.
 ///
 /// ```
 /// use fintoc_schema::{emit, model::Model};
@@ -43,14 +43,14 @@ pub fn modules(model: &Model, runtime: Runtime) -> TokenStream {
     model.modules.iter().map(|module| named_module(module, runtime)).collect()
 }
 
-/// What stands inside one `pub mod`: for a file of its own.
+/// Generates the content of one module, for a file of its own.
 pub fn module(module: &Module, runtime: Runtime) -> TokenStream {
     let scalars = module.scalars.iter().map(|scalar| scalars::emit(scalar, runtime));
     let enums = module.enums.iter().map(|item| enums::emit(item, runtime));
     let roots = module.objects.iter().filter(|object| object.root).map(|object| re_export(object));
     let table = roots_by_name(module, runtime);
-    let directions =
-        [Direction::Request, Direction::Response].map(|direction| one_direction(module, direction, runtime));
+    let directions = [Direction::Request, Direction::Response]
+        .map(|direction| direction_types(module, direction, runtime));
     quote! {
         #(#roots)*
         #table
@@ -93,8 +93,8 @@ fn roots_by_name(module: &Module, runtime: Runtime) -> TokenStream {
     }
 }
 
-// One type cannot be strict and tolerant, so that the directions are modules of their own.
-fn one_direction(module: &Module, direction: Direction, runtime: Runtime) -> TokenStream {
+// One type cannot be both strict and tolerant, so each direction has a module of its own.
+fn direction_types(module: &Module, direction: Direction, runtime: Runtime) -> TokenStream {
     let mut objects = module.objects_of(direction).peekable();
     if objects.peek().is_none() {
         return TokenStream::new();
@@ -112,7 +112,7 @@ fn one_direction(module: &Module, direction: Direction, runtime: Runtime) -> Tok
     }
 }
 
-/// The Rust module that holds a direction's types.
+/// The name of the Rust module with the types of a direction.
 pub(crate) fn direction_module(direction: Direction) -> &'static str {
     match direction {
         Direction::Request => "request",

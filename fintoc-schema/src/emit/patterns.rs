@@ -1,4 +1,4 @@
-//! Turns a scalar's patterns into the table of one automaton.
+//! Generates the automaton table of a scalar's patterns.
 //!
 //! ```text
 //! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]).like("ana@example.cl");
@@ -25,7 +25,7 @@ pub(super) fn name(scalar: &str) -> Ident {
     tokens::ident(&name)
 }
 
-/// The table, where the scalar has a pattern.
+/// Generates the table, if the scalar has a pattern.
 pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     let patterns = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Patterns(patterns) => Some(patterns),
@@ -37,7 +37,7 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     let name = name(&scalar.name);
     match pattern::compile(patterns) {
         Ok(dfa) => table(&name, &dfa, scalar.text_example(), runtime),
-        // `check` has compiled the same patterns; a model made by hand fails where it is compiled.
+        // `check` has compiled the same patterns, so only a hand-made model can fail here.
         Err(error) => {
             let message = tokens::text(&error.message);
             quote_spanned! {name.span()=> compile_error!(#message); }
@@ -45,7 +45,7 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     }
 }
 
-// Entries are offsets of rows, so that a step is one addition and one look-up.
+// Entries are row offsets, so a transition is one addition and one lookup.
 fn table(name: &Ident, dfa: &Dfa, example: Option<&str>, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     let row = |state: &usize| Literal::usize_unsuffixed(state * dfa.width());

@@ -1,4 +1,4 @@
-//! Turns a rule over several fields into a word of the attribute of the struct that bears it.
+//! Generates the `rule(...)` part of a struct's attribute from a rule over several fields.
 //!
 //! ```text
 //! rule(id = "amount-or-line-items", exactly_one_of([amount, line_items]))
@@ -13,8 +13,8 @@ use super::tokens;
 use super::types::{self, Runtime};
 use crate::model::{Algorithm, Condition, Direction, Field, Object, Path, Rule, RuleKind, Severity, Step};
 
-/// `constructors(amount, line_items)`, where one of several members must be chosen: each choice gets
-/// a constructor of its own, so that an illegal one cannot be written down.
+/// Generates `constructors(amount, line_items)` if exactly one of several members is required: each
+/// choice has a constructor of its own, so an invalid combination cannot be expressed.
 pub(super) fn constructors(object: &Object) -> Option<TokenStream> {
     if object.direction == Direction::Response {
         return None;
@@ -36,7 +36,7 @@ pub(super) fn constructors(object: &Object) -> Option<TokenStream> {
     })
 }
 
-/// The rule, with the severity that counts in the object's direction.
+/// Generates the rule, with the severity for the object's direction.
 pub(super) fn emit(rule: &Rule, object: &Object, runtime: Runtime) -> TokenStream {
     let id = tokens::text(&rule.id);
     let severity = match object.direction {
@@ -111,7 +111,7 @@ fn group(kind: &str, members: &[String], object: &Object) -> TokenStream {
     quote!(#kind([#(#members),*]))
 }
 
-// Rules name members as JSON does, attributes as Rust does.
+// Rules use JSON names, attributes Rust names.
 fn fields(members: &[String], object: &Object) -> Vec<proc_macro2::Ident> {
     let named = |member: &String| object.fields.iter().find(|field: &&Field| field.wire == *member);
     members.iter().filter_map(named).map(|field| tokens::ident(&field.name)).collect()

@@ -1,4 +1,4 @@
-//! Turns a scalar into an annotated newtype.
+//! Generates an annotated newtype from a scalar.
 //!
 //! ```text
 //! #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Scalar)]
@@ -13,7 +13,7 @@ use super::types::{self, Runtime};
 use super::{docs, patterns, tokens};
 use crate::model::{Argument, Constraint, Kind, Scalar, Sensitivity, Type};
 
-/// The newtype, and the table of its pattern where it has one. A boolean has nothing to constrain
+/// Generates the newtype, and the table of its pattern if it has one. A boolean has no constraints
 /// and stays a `bool`.
 pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     if scalar.kind == Kind::Boolean {
@@ -40,7 +40,7 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     }
 }
 
-/// The class as a word: `personal`.
+/// Generates the sensitivity class: `personal`.
 pub(super) fn class(sensitivity: Sensitivity) -> TokenStream {
     let class = tokens::ident(match sensitivity {
         Sensitivity::Secret => "secret",
@@ -50,8 +50,8 @@ pub(super) fn class(sensitivity: Sensitivity) -> TokenStream {
     quote!(#class)
 }
 
-/// The class of the scalars that a value holds, however deep below arrays and maps. Objects and
-/// unions hide their own.
+/// The sensitivity class of the scalars in a value, at any depth of arrays and maps. Objects and
+/// unions redact their own.
 pub(super) fn class_within(ty: &Type) -> Option<Sensitivity> {
     match ty {
         Type::Scalar(scalar) => scalar.sensitive,
@@ -61,7 +61,7 @@ pub(super) fn class_within(ty: &Type) -> Option<Sensitivity> {
     }
 }
 
-/// `max_length = 254`: the keyword is the name of the rule that decides it.
+/// Generates `max_length = 254`: the keyword is the name of the function that decides it.
 pub(super) fn attribute(constraint: &Constraint, scalar: &str) -> TokenStream {
     let word = tokens::ident(match constraint.keyword.word {
         "const" => "r#const",

@@ -1,4 +1,4 @@
-//! Turns an object into an annotated struct.
+//! Generates an annotated struct from an object.
 //!
 //! ```text
 //! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact, Build, IntoOwned)]
@@ -19,13 +19,13 @@ use super::types::{self, Runtime};
 use super::{docs, rules, scalars, tokens};
 use crate::model::{Direction, Field, Kind, Object, Scalar, Type};
 
-/// The struct, for the object's direction.
+/// Generates the struct for the object's direction.
 pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStream {
     let name = tokens::ident(&object.name);
     let about = docs::object(object);
     let krate = runtime.path();
     let openness = openness(object.direction);
-    let place = tokens::text(&format!("{module}/{}", object.name));
+    let object_name = tokens::text(&format!("{module}/{}", object.name));
     let constructors = rules::constructors(object).into_iter();
     let rules = object.rules.iter().map(|rule| rules::emit(rule, object, runtime));
     let fields = object.fields.iter().map(|item| field(item, object.direction, runtime));
@@ -48,7 +48,7 @@ pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStre
             Clone, PartialEq, Eq, Hash,
             #krate::Read, #krate::Write, #krate::Validate, #krate::Redact, #krate::Build #owned
         )]
-        #[fintoc(crate = #krate, object = #place, #openness #(, #constructors)* #(, #rules)*)]
+        #[fintoc(crate = #krate, object = #object_name, #openness #(, #constructors)* #(, #rules)*)]
         #[non_exhaustive]
         pub struct #name #parameter {
             #(#fields,)*
@@ -57,13 +57,13 @@ pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStre
     }
 }
 
-/// Of what may borrow.
+/// Generates `, IntoOwned` for types that may borrow.
 pub(super) fn into_owned(direction: Direction, runtime: Runtime) -> Option<TokenStream> {
     let krate = runtime.path();
     (direction == Direction::Response).then(|| quote!(, #krate::IntoOwned))
 }
 
-/// `closed`: refuses what it does not know; `open`: keeps it.
+/// Generates `closed`, which rejects unknown members, or `open`, which keeps them.
 pub(super) fn openness(direction: Direction) -> TokenStream {
     match direction {
         Direction::Request => quote!(closed),
@@ -78,8 +78,8 @@ fn field(item: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
         Direction::Request => TokenStream::new(),
         Direction::Response => quote!(pub),
     };
-    let ty = types::of_field(item, direction, runtime);
-    let words: Vec<TokenStream> = [
+    let ty = types::field_type(item, direction, runtime);
+    let attributes: Vec<TokenStream> = [
         (item.name.trim_start_matches("r#") != item.wire).then(|| {
             let wire = tokens::text(&item.wire);
             quote!(rename = #wire)
@@ -93,9 +93,9 @@ fn field(item: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
     ]
     .into_iter()
     .flatten()
-    .chain(place(&item.ty, direction))
+    .chain(value_attributes(&item.ty, direction))
     .collect();
-    let attribute = (!words.is_empty()).then(|| quote!(#[fintoc(#(#words),*)]));
+    let attribute = (!attributes.is_empty()).then(|| quote!(#[fintoc(#(#attributes),*)]));
     quote! {
         #about
         #attribute
@@ -103,20 +103,22 @@ fn field(item: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
     }
 }
 
-/// What is demanded of a value: the constraints of a container; and in a response, which holds raw
-/// values, the newtype whose constraints become findings.
-pub(super) fn place(ty: &Type, direction: Direction) -> Vec<TokenStream> {
+/// Generates the constraints of a value: those of a container, and in a response, which has raw
+/// values, the newtype whose violations become findings.
+pub(super) fn value_attributes(ty: &Type, direction: Direction) -> Vec<TokenStream> {
     let inside = |word: &str, words: Vec<TokenStream>| {
         let word = tokens::ident(word);
         (!words.is_empty()).then(|| quote!(#word(#(#words),*)))
     };
     let (parts, constraints) = match ty {
-        Type::Scalar(scalar) => return judge(scalar, direction).into_iter().collect(),
-        Type::Array(array) => (vec![inside("items", place(&array.items, direction))], &array.constraints),
+        Type::Scalar(scalar) => return scalar_attribute(scalar, direction).into_iter().collect(),
+        Type::Array(array) => {
+            (vec![inside("items", value_attributes(&array.items, direction))], &array.constraints)
+        }
         Type::Map(map) => (
             vec![
-                inside("keys", judge(&map.keys, direction).into_iter().collect()),
-                inside("values", place(&map.values, direction)),
+                inside("keys", scalar_attribute(&map.keys, direction).into_iter().collect()),
+                inside("values", value_attributes(&map.values, direction)),
             ],
             &map.constraints,
         ),
@@ -126,10 +128,10 @@ pub(super) fn place(ty: &Type, direction: Direction) -> Vec<TokenStream> {
     own.chain(parts.into_iter().flatten()).collect()
 }
 
-// A request holds the newtype itself.
-fn judge(scalar: &Scalar, direction: Direction) -> Option<TokenStream> {
-    let judged = direction == Direction::Response && scalar.kind != Kind::Boolean;
-    judged.then(|| {
+// A request has the newtype itself.
+fn scalar_attribute(scalar: &Scalar, direction: Direction) -> Option<TokenStream> {
+    let needed = direction == Direction::Response && scalar.kind != Kind::Boolean;
+    needed.then(|| {
         let newtype = types::shared(&scalar.name);
         quote!(scalar = #newtype)
     })

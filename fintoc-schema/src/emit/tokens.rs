@@ -1,9 +1,9 @@
-//! Turns checked names and texts into tokens, ASCII only.
+//! Creates tokens from checked names and strings, ASCII only.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-/// A name that `check` has found to be an identifier; `r#type` becomes a raw one.
+/// An identifier from a checked name; `r#type` becomes a raw identifier.
 pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -11,13 +11,13 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
-/// A string literal in which everything outside ASCII is escaped.
+/// A string literal with everything outside ASCII escaped.
 pub(crate) fn text(value: &str) -> Literal {
     let escaped = format!("\"{}\"", value.escape_default());
     escaped.parse().unwrap_or_else(|_| Literal::string(value))
 }
 
-/// One `#[doc]` line a line of text, with the blank in front that `///` would leave.
+/// One `#[doc]` attribute per line, with the leading space that `///` leaves.
 pub(crate) fn doc(lines: &[String]) -> TokenStream {
     let lines =
         lines.iter().map(|line| text(&if line.is_empty() { String::new() } else { format!(" {line}") }));

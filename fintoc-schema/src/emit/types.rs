@@ -1,4 +1,4 @@
-//! Turns a type of the model into a Rust type, for either direction.
+//! Generates the Rust type for a type of the model, in either direction.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,12 +6,12 @@ use quote::quote;
 use super::tokens;
 use crate::model::{Direction, Field, Kind, Type};
 
-/// How generated code names the crate that holds the derives and the run-time types.
+/// The path by which generated code refers to the crate with the derives and the run-time types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Runtime {
     /// `crate`: the code is part of `fintoc-types` itself.
     Crate,
-    /// `::fintoc_types`: the code stands in a crate that depends on it.
+    /// `::fintoc_types`: the code is part of a crate that depends on it.
     Extern,
 }
 
@@ -24,21 +24,21 @@ impl Runtime {
     }
 }
 
-/// What a field is declared as, absence and null included.
-pub(super) fn of_field(field: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
-    let value = of(&field.ty, direction, runtime);
+/// The Rust type of a field, with its optionality and nullability.
+pub(super) fn field_type(field: &Field, direction: Direction, runtime: Runtime) -> TokenStream {
+    let value = value_type(&field.ty, direction, runtime);
     let krate = runtime.path();
     match (field.required, direction, field.nullable) {
         (true, _, false) => value,
         (true, _, true) => quote!(#krate::Nullable<#value>),
-        // A reader keeps a null wherever it came, so that it can be written back.
+        // A reader keeps every null, so it can be written back.
         (false, Direction::Response, _) | (false, Direction::Request, true) => quote!(#krate::Member<#value>),
         (false, Direction::Request, false) => quote!(Option<#value>),
     }
 }
 
-/// What a value is declared as: a request holds constrained types, a response what was sent.
-pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStream {
+/// The Rust type of a value: a constrained type in a request, a raw type in a response.
+pub(super) fn value_type(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     match ty {
         Type::Scalar(scalar) => match (direction, scalar.kind) {
@@ -51,7 +51,7 @@ pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStre
             let name = shared(&item.name);
             quote!(#krate::Open<#name>)
         }
-        // What was sent is what is written back.
+        // The spelling that was received is written back.
         Type::Enum(item)
             if direction == Direction::Response && item.variants.iter().any(|it| !it.aliases.is_empty()) =>
         {
@@ -61,18 +61,18 @@ pub(super) fn of(ty: &Type, direction: Direction, runtime: Runtime) -> TokenStre
         Type::Enum(item) => shared(&item.name),
         Type::Object(_) | Type::Union(_) => own(ty, direction),
         Type::Array(array) => {
-            let items = of(&array.items, direction, runtime);
+            let items = value_type(&array.items, direction, runtime);
             quote!(Vec<#items>)
         }
         Type::Map(map) => {
-            let keys = of(&Type::Scalar(map.keys.clone()), direction, runtime);
-            let values = of(&map.values, direction, runtime);
+            let keys = value_type(&Type::Scalar(map.keys.clone()), direction, runtime);
+            let values = value_type(&map.values, direction, runtime);
             quote!(#krate::Map<#keys, #values>)
         }
     }
 }
 
-/// What a scalar holds inside.
+/// The type inside a newtype.
 pub(super) fn raw(kind: Kind, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     match kind {
@@ -83,7 +83,7 @@ pub(super) fn raw(kind: Kind, runtime: Runtime) -> TokenStream {
     }
 }
 
-/// The path from inside `request` or `response` to a type that both directions share.
+/// The path from `request` or `response` to a type that both directions share.
 pub(super) fn shared(name: &str) -> TokenStream {
     let name = tokens::ident(name);
     quote!(super::#name)
@@ -99,7 +99,7 @@ fn own(ty: &Type, direction: Direction) -> TokenStream {
     quote!(#name #arguments)
 }
 
-/// `<S: Text = SmolStr>`, where a response holds texts.
+/// Generates `<S: Text = SmolStr>` for a response that contains strings.
 pub(super) fn parameter<'t>(
     held: impl IntoIterator<Item = &'t Type>,
     direction: Direction,

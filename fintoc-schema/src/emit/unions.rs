@@ -1,4 +1,4 @@
-//! Turns a union into an annotated Rust enum whose variants hold one value each.
+//! Generates an annotated Rust enum from a union.
 //!
 //! ```text
 //! #[derive(Clone, PartialEq, Eq, Hash, Read, Write, Validate, Redact)]
@@ -12,12 +12,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::{into_owned, openness, place};
+use super::structs::{into_owned, openness, value_attributes};
 use super::types::{self, Runtime};
 use super::{docs, scalars, tokens};
 use crate::model::{Direction, Discriminator, Union, UnionVariant};
 
-/// The enum, for one direction.
+/// Generates the enum for one direction.
 pub(super) fn emit(union: &Union, direction: Direction, runtime: Runtime) -> TokenStream {
     let name = tokens::ident(&union.name);
     let about = docs::union(union);
@@ -45,7 +45,7 @@ pub(super) fn emit(union: &Union, direction: Direction, runtime: Runtime) -> Tok
 fn variant(item: &UnionVariant, union: &Union, direction: Direction, runtime: Runtime) -> TokenStream {
     let name = tokens::ident(&item.name);
     let about = docs::union_variant(item);
-    let inner = types::of(&item.ty, direction, runtime);
+    let inner = types::value_type(&item.ty, direction, runtime);
     let rename = match union.by {
         Discriminator::Tag(_) => {
             let wire = tokens::text(&item.wire);
@@ -57,9 +57,9 @@ fn variant(item: &UnionVariant, union: &Union, direction: Direction, runtime: Ru
         let class = scalars::class(class);
         quote!(sensitive = #class)
     });
-    let words: Vec<TokenStream> =
-        rename.into_iter().chain(sensitive).chain(place(&item.ty, direction)).collect();
-    let attribute = (!words.is_empty()).then(|| quote!(#[fintoc(#(#words),*)]));
+    let attributes: Vec<TokenStream> =
+        rename.into_iter().chain(sensitive).chain(value_attributes(&item.ty, direction)).collect();
+    let attribute = (!attributes.is_empty()).then(|| quote!(#[fintoc(#(#attributes),*)]));
     quote! {
         #about
         #attribute

@@ -1,4 +1,4 @@
-//! Turns the schemas of all types into `JsonSchema` impls, so that a user's own schemas can hold ours.
+//! Generates `JsonSchema` impls for all types, so a user's own schemas can contain them.
 //!
 //! ```text
 //! json_schema! { v1::request::Customer, "v1::request::Customer", "{...}", [("TaxId", v1::request::TaxId)] }
@@ -11,7 +11,8 @@ use super::types::{self, TypeSchema};
 use crate::emit::{direction_module, tokens};
 use crate::model::{Direction, Model, Module};
 
-/// One call of the macro `json_schema!` a named type. The macro belongs to the crate that holds the types.
+/// Generates one call of the macro `json_schema!` for each named type. The macro belongs to the crate
+/// with the types.
 ///
 /// ```
 /// use fintoc_schema::{json_schema, model::Model};
@@ -24,34 +25,35 @@ pub fn impls(model: &Model) -> TokenStream {
     model
         .modules
         .iter()
-        .flat_map(|module| types::types(module).into_iter().map(|ty| of_type(&ty, module)))
+        .flat_map(|module| types::types(module).into_iter().map(|ty| type_impls(&ty, module)))
         .collect()
 }
 
-fn of_type(ty: &TypeSchema, module: &Module) -> TokenStream {
+fn type_impls(ty: &TypeSchema, module: &Module) -> TokenStream {
     let text = tokens::text(&ty.text);
-    let ways = [Direction::Request, Direction::Response].into_iter().filter(|way| stands(ty, *way, module));
-    // What both directions share is one type; unless it is a union, of which each direction has its own.
+    let directions =
+        [Direction::Request, Direction::Response].into_iter().filter(|way| has_direction(ty, *way, module));
+    // A type that both directions share is one Rust type, except a union, of which each direction has its own.
     let union = module.unions.iter().any(|union| union.name == ty.name);
-    let ways: Vec<Option<Direction>> = match ty.direction {
+    let directions: Vec<Option<Direction>> = match ty.direction {
         None if !union => vec![None],
-        _ => ways.map(Some).collect(),
+        _ => directions.map(Some).collect(),
     };
-    let calls = ways.into_iter().map(|way| {
+    let calls = directions.into_iter().map(|way| {
         let path = path(&ty.name, way, module);
         let id = tokens::text(&path.to_string().replace(' ', ""));
         let name = tokens::text(&ty.name);
         let references = ty.references.iter().map(|name| {
-            let word = tokens::text(name);
+            let key = tokens::text(name);
             let path = path_of_reference(name, way, module);
-            quote!((#word, #path))
+            quote!((#key, #path))
         });
         quote! { json_schema! { #path, #name, #id, #text, [#(#references),*] } }
     });
     calls.collect()
 }
 
-fn stands(ty: &TypeSchema, way: Direction, module: &Module) -> bool {
+fn has_direction(ty: &TypeSchema, way: Direction, module: &Module) -> bool {
     let union = module.unions_of(way).any(|union| union.name == ty.name);
     union || ty.direction == Some(way)
 }

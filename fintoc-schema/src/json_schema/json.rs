@@ -1,13 +1,13 @@
-//! JSON text from an ordered tree: ASCII only, the same bytes everywhere.
+//! A JSON tree with ordered members, and its serialization: ASCII only, the same bytes everywhere.
 
 use std::fmt::Write;
 
 use crate::model::Literal;
 
-/// A JSON value whose members keep their order.
+/// A JSON value with ordered members.
 pub use crate::model::Literal as Json;
 
-/// The members of a JSON object, in the order in which they are set.
+/// The members of a JSON object, in the order of insertion.
 ///
 /// ```
 /// use fintoc_schema::json_schema::json::{Members, pretty};
@@ -18,20 +18,20 @@ pub use crate::model::Literal as Json;
 pub struct Members(pub Vec<(String, Json)>);
 
 impl Members {
-    /// No members.
+    /// Creates an object without members.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// One member more.
+    /// Adds a member.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.0.push((name.to_owned(), value.into()));
         self
     }
 
-    /// One member more, if there is a value.
+    /// Adds a member if there is a value.
     #[must_use]
     pub fn with_some(self, name: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
@@ -40,14 +40,14 @@ impl Members {
         }
     }
 
-    /// The members of another after these.
+    /// Appends the members of another object.
     #[must_use]
     pub fn and(mut self, others: Self) -> Self {
         self.0.extend(others.0);
         self
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -90,7 +90,7 @@ impl<T: Into<Json>> From<Vec<T>> for Json {
     }
 }
 
-/// Indented by two spaces, with a newline at the end.
+/// Serializes with an indentation of two spaces and a final newline.
 #[must_use]
 pub fn pretty(value: &Json) -> String {
     let mut out = String::new();
@@ -99,7 +99,7 @@ pub fn pretty(value: &Json) -> String {
     out
 }
 
-/// Without any space.
+/// Serializes without whitespace.
 #[must_use]
 pub fn compact(value: &Json) -> String {
     let mut out = String::new();
@@ -107,7 +107,7 @@ pub fn compact(value: &Json) -> String {
     out
 }
 
-/// `indent` is the depth of the line on which the value starts; `None` keeps all on one line.
+/// `indent` is the depth of the line on which the value starts; `None` writes one line.
 fn write_value(value: &Json, indent: Option<usize>, out: &mut String) {
     match value {
         Literal::Null => out.push_str("null"),
@@ -155,8 +155,8 @@ fn break_line(indent: Option<usize>, out: &mut String) {
     }
 }
 
-/// Escapes all but printable ASCII, and the slash of `</`, which would end a script element of an
-/// HTML page that holds the text.
+/// Escapes everything except printable ASCII, and the slash of `</`, which would end a script element
+/// of an HTML page.
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
     let mut before = ' ';
@@ -185,13 +185,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_ascii_and_close_no_script() {
+    fn escapes_non_ascii_and_closing_script_tag() {
         let text = Json::from("a\"\\\n\t\u{1}</script> \u{f1} \u{1F1E8}\u{7f}");
         assert_eq!(compact(&text), r#""a\"\\\n\t\u0001<\/script> \u00f1 \ud83c\udde8\u007f""#);
     }
 
     #[test]
-    fn empty_lists_stay_on_their_line() {
+    fn writes_empty_containers_on_one_line() {
         let value = Members::new().with("a", Json::Array(vec![])).with("b", Json::Object(vec![]));
         assert_eq!(pretty(&value.into()), "{\n  \"a\": [],\n  \"b\": {}\n}\n");
     }

@@ -1,31 +1,32 @@
-//! The profile that every validator reads alike.
+//! The profile that every validator interprets alike.
 
 use super::enums;
 use super::json::{Json, Members};
+use super::layout::{Layout, Null, Parts, Titles};
 use super::presence::{Judged, Presence, has};
-use super::shape::{Null, Parts, Patterns, Shape, Titles};
+use super::scalar::PatternStyle;
 
-pub(super) const PORTABLE: Shape = Shape {
+pub(super) const PORTABLE: Layout = Layout {
     titles: Titles::Labels,
     null: Null::Branch,
     defaults: false,
-    words_in_place: false,
-    patterns: Patterns::Together,
-    words: enums::closed,
+    inline_enums: false,
+    patterns: PatternStyle::AllOf,
+    enumeration: enums::closed,
     object,
 };
 
-/// Each rule is a branch of `allOf`, in the order of the spec.
+/// Generates the object with a branch of `allOf` for each rule, in the order of the spec.
 pub(super) fn object(mut parts: Parts<'_>) -> Members {
     let rules: Vec<Json> =
         std::mem::take(&mut parts.rules).into_iter().flat_map(rule).map(Json::from).collect();
     parts.plain().with_some("allOf", (!rules.is_empty()).then_some(rules))
 }
 
-/// A rule as schemas that all must hold.
+/// Generates a rule as schemas, all of which must match.
 ///
-/// No `dependentRequired`, which engines for draft-07 do not know, and no `if`: "where a is, b is"
-/// says `anyOf: [not a, b]`.
+/// Uses neither `dependentRequired`, which draft-07 lacks, nor `if`: "a implies b" is
+/// `anyOf: [not a, b]`.
 fn rule(rule: Judged<'_>) -> Vec<Members> {
     let schemas = conditions(rule.presence).into_iter();
     schemas.map(|schema| rule.comment().and(schema)).collect()
@@ -33,16 +34,16 @@ fn rule(rule: Judged<'_>) -> Vec<Members> {
 
 fn conditions(presence: Presence<'_>) -> Vec<Members> {
     match presence {
-        Presence::ExactlyOneOf(members) => vec![one_by_one("oneOf", members)],
-        Presence::AtLeastOneOf(members) => vec![one_by_one("anyOf", members)],
-        // Whoever is there brings the next one along, in a circle.
+        Presence::ExactlyOneOf(members) => vec![any_member("oneOf", members)],
+        Presence::AtLeastOneOf(members) => vec![any_member("anyOf", members)],
+        // Each member implies the next, in a ring.
         Presence::Together(members) => {
             let next = members.iter().cycle().skip(1);
             members.iter().zip(next).map(|(member, next)| implies(member, [next])).collect()
         }
-        // None of them, or one.
+        // None of them, or exactly one.
         Presence::Excludes(members) => {
-            let none = not(one_by_one("anyOf", members));
+            let none = not(any_member("anyOf", members));
             let one = members.iter().map(|member| has([member]));
             vec![either("oneOf", [none].into_iter().chain(one))]
         }
@@ -50,7 +51,7 @@ fn conditions(presence: Presence<'_>) -> Vec<Members> {
     }
 }
 
-fn one_by_one(keyword: &str, members: &[String]) -> Members {
+fn any_member(keyword: &str, members: &[String]) -> Members {
     either(keyword, members.iter().map(|member| has([member])))
 }
 

@@ -1,9 +1,9 @@
-//! The rules that JSON Schema can say: which members are present together.
+//! The rules that JSON Schema can express: those about the presence of members.
 
 use super::json::{Json, Members};
 use crate::model::{Direction, Rule, RuleKind, Severity};
 
-/// A rule that schemas judge.
+/// A rule that schemas enforce.
 #[derive(Debug, Clone, Copy)]
 pub struct Judged<'a> {
     /// The rule's id.
@@ -12,7 +12,7 @@ pub struct Judged<'a> {
     pub presence: Presence<'a>,
 }
 
-/// What a rule demands that only asks which members are present.
+/// The condition of a rule about the presence of members.
 #[derive(Debug, Clone, Copy)]
 pub enum Presence<'a> {
     /// Exactly one of these members is present.
@@ -27,7 +27,7 @@ pub enum Presence<'a> {
     Requires(&'a String, &'a [String]),
 }
 
-/// One way to keep a rule: what must be present and what must not.
+/// One way to satisfy a rule: the members that must be present, and those that must not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Case {
     /// The members that must be present.
@@ -37,8 +37,7 @@ pub struct Case {
 }
 
 impl<'a> Judged<'a> {
-    /// `None` for the rules that look at values, and for those whose breach is no error for the one
-    /// who has the object in hand.
+    /// `None` for rules about values, and for those whose violation is not an error in this direction.
     #[must_use]
     pub fn of(rule: &'a Rule, direction: Direction) -> Option<Self> {
         let severity = match direction {
@@ -49,14 +48,14 @@ impl<'a> Judged<'a> {
         Some(Self { id: &rule.id, presence })
     }
 
-    /// Says which rule a schema comes from.
+    /// The comment with the id of the rule.
     pub(super) fn comment(&self) -> Members {
         Members::new().with("$comment", format!("Rule {}", self.id))
     }
 }
 
 impl<'a> Presence<'a> {
-    /// `None` for the rules that look at values.
+    /// `None` for rules about values.
     fn of(kind: &'a RuleKind) -> Option<Self> {
         Some(match kind {
             RuleKind::ExactlyOneOf(members) => Self::ExactlyOneOf(members),
@@ -72,7 +71,7 @@ impl<'a> Presence<'a> {
         })
     }
 
-    /// How many cases there are.
+    /// The number of cases.
     pub(super) fn ways(self) -> usize {
         match self {
             Self::ExactlyOneOf(members) | Self::AtLeastOneOf(members) | Self::Excludes(members) => {
@@ -82,19 +81,19 @@ impl<'a> Presence<'a> {
         }
     }
 
-    /// All ways to keep the rule. No instance falls under two of them.
+    /// All ways to satisfy the rule, which exclude each other.
     #[must_use]
     pub fn cases(self) -> Vec<Case> {
         match self {
             Self::ExactlyOneOf(members) => {
                 members.iter().map(|member| Case::new([member], others(members, member))).collect()
             }
-            // The first that is present decides; later ones are free.
+            // The first present member decides; later ones are free.
             Self::AtLeastOneOf(members) => {
                 members.iter().map(|member| Case::new([member], before(members, member))).collect()
             }
             Self::Together(members) => vec![Case::new(members, []), Case::new([], members)],
-            // None of them present is a case of the first member, which is free there.
+            // The case without any is that of the first member, which is free there.
             Self::Excludes(members) => {
                 let alone = |(index, member)| {
                     let present = (index > 0).then_some(member);
@@ -118,7 +117,7 @@ impl Case {
         Self { present: list(&mut present.into_iter()), absent: list(&mut absent.into_iter()) }
     }
 
-    /// Both at once, or `None` where one forbids what the other asks for.
+    /// The conjunction of two cases; `None` if one forbids a member that the other requires.
     pub(super) fn and(&self, other: &Self) -> Option<Self> {
         let union = |a: &[String], b: &[String]| {
             let new = b.iter().filter(|member| !a.contains(member));
@@ -139,12 +138,12 @@ fn before<'a>(members: &'a [String], one: &'a String) -> impl Iterator<Item = &'
     members.iter().take_while(move |member| *member != one)
 }
 
-/// Objects that have all the members. Each name stands in `properties` too, as Ajv's strict mode wants.
+/// Matches objects with all the members. Each is also in `properties`, as Ajv's strict mode requires.
 pub(super) fn has<'a>(members: impl IntoIterator<Item = &'a String>) -> Members {
     has_under("object".into(), members)
 }
 
-/// The same where null is allowed beside objects.
+/// The same with another `type`, which may allow null.
 pub(super) fn has_under<'a>(ty: Json, members: impl IntoIterator<Item = &'a String>) -> Members {
     let members: Vec<&String> = members.into_iter().collect();
     let properties = members.iter().fold(Members::new(), |all, member| all.with(member, Members::new()));

@@ -1,28 +1,36 @@
-//! Turns a scalar, and the constraints of a list or a map, into keywords.
+//! Generates the assertions of a scalar, and the bounds of an array or a map.
 
 use super::json::{Json, Members};
-use super::shape::Patterns;
-use super::words;
+use super::language;
 use crate::model::{Argument, Constraint, Scalar};
 
-/// `"string"`, or `["string", "null"]`.
+/// How the second and later patterns of a scalar are expressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PatternStyle {
+    /// As branches of `allOf`.
+    AllOf,
+    /// As a double negation: `{"not": {"not": ...}}`.
+    NotNot,
+}
+
+/// The value of `type`: `"string"`, or `["string", "null"]`.
 pub(super) fn type_of(word: &str, null: bool) -> Json {
     if null { vec![word, "null"].into() } else { word.into() }
 }
 
-/// The assertions of a scalar; with `null`, null passes too.
+/// Generates the assertions of a scalar; with `null`, null is valid too.
 ///
 /// ```json
 /// { "type": "string", "maxLength": 32, "pattern": "^...$", "not": { "type": "string", ... } }
 /// ```
-pub(super) fn assertions(scalar: &Scalar, null: bool, several: Patterns) -> Members {
+pub(super) fn assertions(scalar: &Scalar, null: bool, style: PatternStyle) -> Members {
     let ty = type_of(scalar.kind.word(), null);
     let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Text(text) => Some(text.as_str()),
         _ => None,
     });
     match constant {
-        // The bounds beside a constant say nothing. A list of words is how null comes beside one.
+        // Bounds beside a constant are redundant. `enum` is the way to allow null beside it.
         Some(text) if null => {
             Members::new().with("type", ty).with("enum", vec![Json::from(text), Json::Null])
         }
@@ -31,11 +39,11 @@ pub(super) fn assertions(scalar: &Scalar, null: bool, several: Patterns) -> Memb
             .with_some("$comment", comment(&scalar.constraints))
             .with("type", ty)
             .and(bounds(&scalar.constraints))
-            .and(patterns(scalar, null, several)),
+            .and(patterns(scalar, null, style)),
     }
 }
 
-/// The bounds and counts, in the order of the table of keywords.
+/// Generates the bounds and counts, in the order of the table of keywords.
 pub(super) fn bounds(constraints: &[Constraint]) -> Members {
     constraints.iter().fold(Members::new(), |members, constraint| {
         let word = constraint.keyword.json_schema;
@@ -47,19 +55,19 @@ pub(super) fn bounds(constraints: &[Constraint]) -> Members {
     })
 }
 
-/// Says which of the constraints are no rules of Fintoc.
+/// Generates the comment that lists the technical constraints.
 pub(super) fn comment(constraints: &[Constraint]) -> Option<String> {
     let technical = constraints.iter().filter(|constraint| constraint.technical);
-    words::technical(&technical.map(|constraint| constraint.keyword.json_schema).collect::<Vec<_>>())
+    language::technical(&technical.map(|constraint| constraint.keyword.json_schema).collect::<Vec<_>>())
 }
 
-/// One pattern stands on the scalar itself, the others beside it. Each has the length with it, so that
-/// no engine starts to match a text that is too long.
+/// Generates the patterns: the first on the scalar itself, the others beside it. Each has the maximum
+/// length, so no engine starts to match a string that is too long.
 ///
-/// The `$` of Python and Java also matches before a newline at the end. Where the length is fixed,
-/// `maxLength` closes that; elsewhere `not` refuses every character outside printable ASCII, which
-/// no portable pattern lets through anyway.
-fn patterns(scalar: &Scalar, null: bool, patterns: Patterns) -> Members {
+/// The `$` of Python and Java also matches before a final newline. A fixed length excludes that by
+/// `maxLength`; otherwise `not` rejects every character outside printable ASCII, which no portable
+/// pattern matches anyway.
+fn patterns(scalar: &Scalar, null: bool, style: PatternStyle) -> Members {
     let all = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
         Argument::Patterns(patterns) => Some(patterns.as_slice()),
         _ => None,
@@ -83,9 +91,11 @@ fn patterns(scalar: &Scalar, null: bool, patterns: Patterns) -> Members {
     };
     let negated = |schema: Members| Members::new().with("type", "string").with("not", schema);
     let guard = varying.then(|| part("[^ -~]", false));
-    let (together, refused): (Vec<Members>, Vec<Members>) = match patterns {
-        Patterns::Together => (rest.iter().map(|one| part(one, null)).collect(), guard.into_iter().collect()),
-        Patterns::Negated => {
+    let (together, refused): (Vec<Members>, Vec<Members>) = match style {
+        PatternStyle::AllOf => {
+            (rest.iter().map(|one| part(one, null)).collect(), guard.into_iter().collect())
+        }
+        PatternStyle::NotNot => {
             let missed = rest.iter().map(|one| negated(part(one, false)));
             (Vec::new(), guard.into_iter().chain(missed).collect())
         }
@@ -97,7 +107,7 @@ fn patterns(scalar: &Scalar, null: bool, patterns: Patterns) -> Members {
         .with_some("not", any_of(refused))
 }
 
-/// What fits one of the schemas; `None` without any.
+/// Generates the disjunction of schemas; `None` if there are none.
 fn any_of(mut schemas: Vec<Members>) -> Option<Members> {
     match schemas.len() {
         0 | 1 => schemas.pop(),

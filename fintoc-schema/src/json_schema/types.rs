@@ -1,29 +1,29 @@
-//! One schema for each type, for those who put schemas together themselves.
+//! One schema for each type, for users who compose schemas themselves.
 
-use super::Profile;
+use super::builder::SchemaBuilder;
 use super::json::{self, Members};
-use super::names::Names;
-use super::walk::Walk;
-use super::words::Language;
+use super::language::Language;
+use super::names::DefinitionNames;
+use super::profile::Profile;
 use crate::model::{Direction, Kind, Module, Type};
 
 /// The schema of one type in the profile `portable`, without `$schema`, `$id` and `$defs`.
 ///
-/// `schemars` wants types in this shape: each of its references, `{"$ref": "#/$defs/X"}`, is to be
-/// replaced by one to where the definition of `X` will stand.
+/// This is the form that `schemars` requires: each reference, `{"$ref": "#/$defs/X"}`, must be replaced
+/// by one to the final position of the definition of `X`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeSchema {
-    /// The type's name.
+    /// The name of the type.
     pub name: String,
-    /// Which way it travels; `None` for types that both directions share.
+    /// The direction; `None` for types that both directions share.
     pub direction: Option<Direction>,
     /// The schema, on one line.
     pub text: String,
-    /// The names of the types that it refers to, sorted: of the same direction, or shared.
+    /// The names of the referenced types, sorted: of the same direction, or shared.
     pub references: Vec<String>,
 }
 
-/// The schemas of all named types of a module, in the order of the model.
+/// Generates the schemas of all named types of a module, in the order of the model.
 #[must_use]
 pub fn types(module: &Module) -> Vec<TypeSchema> {
     let scalars = module.scalars.iter().filter(|scalar| scalar.kind != Kind::Boolean);
@@ -48,13 +48,13 @@ pub fn types(module: &Module) -> Vec<TypeSchema> {
 fn schema(
     name: &str,
     direction: Option<Direction>,
-    build: impl FnOnce(&mut Walk<'_>) -> Members,
+    build: impl FnOnce(&mut SchemaBuilder<'_>) -> Members,
 ) -> TypeSchema {
-    let names = Names::document();
-    let shape = Profile::Portable.shape();
-    // What both directions share looks alike in both.
+    let names = DefinitionNames::document();
+    let layout = Profile::Portable.layout();
+    // A shared type has the same schema in both directions.
     let way = direction.unwrap_or(Direction::Request);
-    let mut walk = Walk::new(shape, &names, Language::English, way);
+    let mut walk = SchemaBuilder::new(layout, &names, Language::English, way);
     let text = json::compact(&build(&mut walk).into());
     TypeSchema { name: name.to_owned(), direction, text, references: walk.referred() }
 }

@@ -20,7 +20,7 @@ pub(super) fn demands(kind: &RuleKind, bearer: &Object) -> Members {
         }
         RuleKind::Sum { factors, obeys } => said
             .with("factors", factors.iter().map(pointer).collect::<Vec<_>>())
-            .with("obeys", json_schema::scalar(obeys)),
+            .with("obeys", json_schema::scalar_schema(obeys)),
         RuleKind::Same { first, others } => said
             .with("first", pointer(first))
             .with("others", pointer(others))

@@ -91,7 +91,7 @@ fn one(rule: &Rule, bearer: &Bearer<'_>, module: &Module) -> Members {
         .with_some("tag", tag)
         .and(kinds::demands(&rule.kind, bearer.object))
         .with("severity", severity)
-        .with("in_schemas", json_schema::judges(rule, bearer.object.direction))
+        .with("in_schemas", json_schema::enforces(rule, bearer.object.direction))
         .with("label", both(&rule.doc.label))
         .with("description", both(&rule.doc.description))
         .with("evidence", rule.evidence.iter().map(evidence).collect::<Vec<_>>())

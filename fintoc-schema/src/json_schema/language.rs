@@ -1,4 +1,4 @@
-//! The sentences that schemas add to those of the specs, in both languages.
+//! The sentences that schemas add to the texts of the specs, in both languages.
 
 use super::json::Json;
 use crate::model::{Lifecycle, Text};
@@ -13,7 +13,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// The words of a text in this language; `None` where the specs say nothing.
+    /// The text in this language; `None` if the specs have none.
     #[must_use]
     pub fn of(self, text: &Text) -> Option<&str> {
         let words = match self {
@@ -23,7 +23,7 @@ impl Language {
         (!words.is_empty()).then_some(words)
     }
 
-    /// What a form calls the choice of no value.
+    /// The label of the choice of no value.
     pub(super) const fn none(self) -> &'static str {
         match self {
             Self::English => "None",
@@ -31,16 +31,16 @@ impl Language {
         }
     }
 
-    /// What a description adds for an open enumeration, whose words a schema cannot enforce.
-    pub(super) fn known_words(self, words: &[&str]) -> String {
-        let words = words.join(", ");
+    /// The sentence for an open enumeration, whose values a schema cannot enforce.
+    pub(super) fn known_values(self, values: &[&str]) -> String {
+        let values = values.join(", ");
         match self {
-            Self::English => format!("Known words: {words}. Others may come."),
-            Self::Spanish => format!("Palabras conocidas: {words}. Pueden llegar otras."),
+            Self::English => format!("Known values: {values}. Others may occur."),
+            Self::Spanish => format!("Valores conocidos: {values}. Puede haber otros."),
         }
     }
 
-    /// What a description adds for a deprecated member.
+    /// The sentence for a deprecated member.
     pub(super) fn deprecation(self, lifecycle: &Lifecycle) -> Option<String> {
         lifecycle.deprecated.as_ref()?;
         let replacement = lifecycle.replacement.as_ref();
@@ -53,13 +53,13 @@ impl Language {
     }
 }
 
-/// What `$comment` says of bounds that exist only because a schema needs one.
+/// The `$comment` for constraints that only a schema requires.
 pub(super) fn technical(keywords: &[&str]) -> Option<String> {
-    (!keywords.is_empty()).then(|| format!("Technical, no rule of Fintoc: {}", keywords.join(", ")))
+    (!keywords.is_empty()).then(|| format!("Technical, not a rule of Fintoc: {}", keywords.join(", ")))
 }
 
-/// Notes each text of the second schema that the first one has not, with its pointer. The schemas
-/// differ in nothing else.
+/// Collects the strings that differ in the second schema, with their JSON Pointers. The schemas differ
+/// in nothing else.
 pub(super) fn compare(one: &Json, other: &Json, pointer: &str, found: &mut Vec<(String, String)>) {
     match (one, other) {
         (Json::Object(ones), Json::Object(others)) => {

@@ -1,21 +1,21 @@
-//! The annotations of a schema: what people read, and what tools fill in.
+//! The annotations of a schema: texts for people, defaults and examples for tools.
 
 use super::json::{Json, Members};
 
-/// What stands above the assertions.
+/// The annotations of a schema, which come before its assertions.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Head {
+pub(super) struct Annotations {
     pub(super) title: Option<String>,
     pub(super) description: Option<String>,
-    /// Sentences after the description, whoever gave that.
+    /// Sentences that are appended to the description.
     pub(super) additions: Vec<String>,
     pub(super) deprecated: bool,
     pub(super) default: Option<Json>,
     pub(super) examples: Vec<Json>,
 }
 
-impl Head {
-    /// What this one leaves open is taken from another.
+impl Annotations {
+    /// Takes missing annotations from another.
     pub(super) fn or(mut self, other: Self) -> Self {
         self.title = self.title.or(other.title);
         self.description = self.description.or(other.description);
@@ -28,7 +28,7 @@ impl Head {
         self
     }
 
-    /// All of it.
+    /// All annotations.
     pub(super) fn members(self) -> Members {
         let Self { deprecated, default, examples, .. } = self.clone();
         self.beside_reference()
@@ -37,7 +37,7 @@ impl Head {
             .with_some("examples", (!examples.is_empty()).then_some(examples))
     }
 
-    /// What may stand beside `$ref`: draft-07 ignores all siblings, so nothing that matters.
+    /// The annotations that may be beside `$ref`: draft-07 ignores all siblings, so none that matters.
     pub(super) fn beside_reference(self) -> Members {
         let sentences: Vec<String> = self.description.into_iter().chain(self.additions).collect();
         Members::new()
