@@ -2,6 +2,7 @@
 
 pub mod artefact;
 pub mod javascript;
+pub mod locations;
 pub mod reference;
 pub mod rules;
 pub mod rust;

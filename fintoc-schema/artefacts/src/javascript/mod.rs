@@ -4,13 +4,11 @@
 //! exports, `check` and `standard`. Messages are modules of their own, so that only the language that
 //! somebody imports is loaded.
 
-mod declaration;
+mod functions;
 mod helper;
 pub(super) mod messages;
-mod object;
-mod places;
+mod paths;
 mod print;
-mod regex;
 mod rules;
 mod types;
 
@@ -41,7 +39,7 @@ fn emit(model: &Model) -> Vec<Artefact> {
     for module in &model.modules {
         for root in module.objects.iter().filter(|object| object.root) {
             let path = format!("{}/{}", module.name, kebab(&root.name));
-            files.push(file(&format!("{path}.d.ts"), declaration::declaration(root)));
+            files.push(file(&format!("{path}.d.ts"), declaration(root)));
             files.push(file(&format!("{path}.js"), checker(module, root)));
         }
     }
@@ -64,10 +62,25 @@ fn checker(module: &Module, root: &Rc<Object>) -> String {
     )
 }
 
+/// The `.d.ts` file of a root object.
+fn declaration(root: &Object) -> String {
+    format!(
+        "import type {{ Check, Options, StandardSchema }} from \"../check.js\";\n\
+         import type {{ {name} }} from \"./types/{direction}.js\";\n\n\
+         export type {{ {name} }};\n\n\
+         /** Judges a value as {{@link {name}}}. */\n\
+         export declare const check: Check<{name}>;\n\n\
+         /** The same for libraries that speak Standard Schema. */\n\
+         export declare const standard: (options?: Options) => StandardSchema<{name}>;\n",
+        name = root.name,
+        direction = root.direction,
+    )
+}
+
 /// Everything that checks a root object, down to the function of its name, with the helpers that it
 /// and others call.
 pub(super) fn program(root: &Rc<Object>, called: &[&str]) -> String {
-    let mut functions = types::Functions::new(root.direction);
+    let mut functions = functions::Functions::new(root.direction);
     for (named, uses) in walk::parts(root) {
         functions.add(&named, uses);
     }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use super::places::{after_star, before_star, chain, has_star, one_place, place, variable};
+use super::functions::{Functions, aliases_name, has_aliases, has_parts};
+use super::paths::{after_star, before_star, chain, has_star, item_path, path_of, variable};
 use super::print::Js;
-use super::types::{self, Functions, has_aliases, has_parts};
 use fintoc_schema::model::{Condition, Direction, Kind, Object, Path, Rule, RuleKind, Step, Type};
 use fintoc_schema::walk::type_at;
 
@@ -92,11 +92,11 @@ impl<'m> Rules<'m> {
                 let arguments = [
                     Js::Text(self.value(list)),
                     Js::Text(product),
-                    Js::Array(factors.iter().map(|Path(steps)| place(steps)).collect()),
+                    Js::Array(factors.iter().map(|Path(steps)| path_of(steps)).collect()),
                     Js::name(obeys),
                     severity,
                     id,
-                    place(list),
+                    path_of(list),
                 ];
                 let call = Js::call("sum", arguments);
                 functions.uses(call.names().into_iter().chain(exact.then_some("exact")));
@@ -121,15 +121,15 @@ impl<'m> Rules<'m> {
                 });
                 let name = name.collect::<Vec<_>>().join(".");
                 let call =
-                    breach(vec![("first", Js::string(&name))], vec![one_place(&others.0), place(&first.0)]);
+                    breach(vec![("first", Js::string(&name))], vec![item_path(&others.0), path_of(&first.0)]);
                 self.over(others, &format!("differ({one}, {other}{how})"), call, functions);
             }
             RuleKind::Checksum { path, algorithms, when } => {
                 let words: Vec<&str> = algorithms.iter().map(|algorithm| algorithm.word()).collect();
                 let fails = format!("fails({}, {})", self.other(path), words.join(", "));
                 functions.uses(["fails"].into_iter().chain(words.iter().copied()));
-                let mut places = vec![one_place(&path.0)];
-                places.extend(when.iter().map(|when| place(&when.path.0)));
+                let mut places = vec![item_path(&path.0)];
+                places.extend(when.iter().map(|when| path_of(&when.path.0)));
                 let condition = match when {
                     Some(when) => format!("{} && {fails}", self.condition(when)),
                     None => fails,
@@ -144,7 +144,7 @@ impl<'m> Rules<'m> {
                 self.over(
                     path,
                     &condition,
-                    breach(vec![("prefix", prefix)], vec![one_place(&path.0)]),
+                    breach(vec![("prefix", prefix)], vec![item_path(&path.0)]),
                     functions,
                 );
             }
@@ -155,7 +155,7 @@ impl<'m> Rules<'m> {
                 self.over(
                     path,
                     &condition,
-                    breach(vec![("seconds", seconds)], vec![one_place(&path.0)]),
+                    breach(vec![("seconds", seconds)], vec![item_path(&path.0)]),
                     functions,
                 );
             }
@@ -214,8 +214,7 @@ impl<'m> Rules<'m> {
             Some(Type::Enum(list)) if has_aliases(list) => {
                 let name = format!("meaningOf{}", list.name);
                 if functions.declares(&name) {
-                    let text =
-                        format!("const {name} = (word) => meaning(word, {});\n\n", types::aliases(list));
+                    let text = format!("const {name} = (word) => meaning(word, {});\n\n", aliases_name(list));
                     functions.uses(["meaning"]);
                     functions.text.push_str(&text);
                 }

@@ -4,55 +4,18 @@
 //! const checkEmail = (value) => string(value) && maxLength(value, 254);
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::object;
+use super::functions::{Functions, aliases_name, call, has_aliases, has_parts};
+use super::paths;
 use super::print::Js;
-use super::regex;
+use super::rules::{self, Rules};
 use fintoc_schema::constraint::{Keyword, Takes};
 use fintoc_schema::model::{
-    Argument, Array, Constraint, Direction, Discriminator, Enum, Map, Scalar, Type, Union, UnionVariant,
+    Argument, Array, Constraint, Direction, Discriminator, Enum, Field, Map, Object, Scalar, Type, Union,
+    UnionVariant,
 };
 use fintoc_schema::walk::Named;
 
-/// The functions of one module, as they come.
-pub(super) struct Functions {
-    pub(super) direction: Direction,
-    /// Their source.
-    pub(super) text: String,
-    /// The helpers and variables that they name.
-    pub(super) names: BTreeSet<String>,
-    /// The names of types that are written where they are used.
-    inline: BTreeSet<String>,
-    /// The functions so far by what they do: the same is done by one.
-    done: BTreeMap<String, String>,
-    /// Other names that are taken.
-    declared: BTreeSet<String>,
-}
-
 impl Functions {
-    pub(super) fn new(direction: Direction) -> Self {
-        let (text, names) = (String::new(), BTreeSet::new());
-        Self {
-            direction,
-            text,
-            names,
-            inline: BTreeSet::new(),
-            done: BTreeMap::new(),
-            declared: BTreeSet::new(),
-        }
-    }
-
-    /// Notes names that the module needs.
-    pub(super) fn uses<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
-        self.names.extend(names.into_iter().map(str::to_owned));
-    }
-
-    /// Takes a name; whether it was free.
-    pub(super) fn declares(&mut self, name: &str) -> bool {
-        self.declared.insert(name.to_owned())
-    }
-
     /// Adds the function for a type. A simple one that is used once needs none.
     pub(super) fn add(&mut self, named: &Named, uses: usize) {
         match named {
@@ -76,7 +39,7 @@ impl Functions {
             Named::Union(union) => {
                 self.function(&Type::Union(union.clone()));
             }
-            Named::Object(object) => object::write(self, object),
+            Named::Object(object) => write_object(self, object),
         }
     }
 
@@ -138,7 +101,7 @@ impl Functions {
             Type::Enum(list) => {
                 let open = list.open && self.direction == Direction::Response;
                 let words = Js::strings(list.variants.iter().map(|variant| &*variant.wire));
-                let aliases = has_aliases(list).then(|| Js::name(aliases(list)));
+                let aliases = has_aliases(list).then(|| Js::name(aliases_name(list)));
                 let function = if open { "open" } else { "closed" };
                 let listed = call(value, function, [words].into_iter().chain(aliases));
                 // Few words are compared at once: a list would be made each time.
@@ -164,7 +127,7 @@ impl Functions {
         for variant in sorted {
             let (name, function) = match (&union.by, &variant.ty) {
                 (Discriminator::Tag(tag), Type::Object(object)) => {
-                    (Js::string(&variant.wire).print(0, 0), object::write_tagged(self, object, tag))
+                    (Js::string(&variant.wire).print(0, 0), write_tagged_object(self, object, tag))
                 }
                 (_, ty) => (kind(ty).to_owned(), self.function(ty)),
             };
@@ -213,15 +176,135 @@ impl Functions {
             let wire = Js::string(&variant.wire);
             variant.aliases.iter().map(move |alias| (Js::string(alias).print(0, 0), Some(wire.clone())))
         });
-        let begin = format!("const {} = ", aliases(list));
+        let begin = format!("const {} = ", aliases_name(list));
         let text = Js::Object(words.collect()).print(begin.len(), 0);
         self.text.push_str(&format!("{begin}{text};\n\n"));
     }
 }
 
-/// A call for a variable.
-pub(super) fn call(value: &str, function: &str, arguments: impl IntoIterator<Item = Js>) -> Js {
-    Js::call(function, [Js::Text(value.to_owned())].into_iter().chain(arguments))
+/// Adds `checkCustomer`.
+fn write_object(functions: &mut Functions, object: &Object) {
+    add_object(functions, object, &format!("check{}", object.name), None);
+}
+
+/// Adds a function for an object as the variant of a union, which has looked at the tag; its name.
+fn write_tagged_object(functions: &mut Functions, object: &Object, tag: &str) -> String {
+    let name = format!("check{}After{}", object.name, capital(tag));
+    if functions.declares(&name) {
+        add_object(functions, object, &name, Some(tag));
+    }
+    name
+}
+
+/// ```js
+/// const membersOfTaxId = ["type", "value", "note"];
+///
+/// const checkTaxId = (value) => {
+///   if (value?.__proto__ != prototype && !object(value)) return;
+///   const first = found.length;
+///   let end = first, seen = 0, $value;
+///   for (const name in value) {
+///     const member = value[name];
+///     if (member === undefined || !own.call(value, name)) continue;
+///     if (name == "type") {
+///       seen++;
+///       checkTaxIdType(member);
+///     } else if (name == "value") {
+///       seen++;
+///       $value = member;
+///       checkText(member);
+///     } else if (name == "note") {
+///       checkNote(member);
+///     } else {
+///       end = unknown(name, membersOfTaxId, end);
+///     }
+///     if (end < found.length) end = below(name, end);
+///   }
+///   if (seen < 2) missing(value, membersOfTaxId, 2);
+///   since = first;
+///   fails($value, rut) && breach(value, "checksum", { algorithms: ["rut"] }, "warning", "rut", ["value"]);
+/// };
+/// ```
+fn add_object(functions: &mut Functions, object: &Object, name: &str, tag: Option<&str>) {
+    let rules = rules::write(object, functions);
+    let list = members(functions, object);
+    let branches = branches(functions, object, tag, &list, &rules);
+    let has_rules = !rules.text.is_empty();
+    let begin = if has_rules { "  const first = found.length;\n" } else { "" };
+    let mut variables = vec![if has_rules { "end = first" } else { "end = found.length" }.to_owned()];
+    let mut presence = String::new();
+    let required = object.fields.iter().filter(|field| field.required).count();
+    let counted = object.fields.iter().filter(|field| is_counted(field)).count();
+    if counted > 0 {
+        variables.push("seen = 0".to_owned());
+        let numbers =
+            if counted > required { format!("{required}, {counted}") } else { required.to_string() };
+        presence = format!("  if (seen < {counted}) missing(value, {list}, {numbers});\n");
+        functions.uses(["missing"]);
+    }
+    variables.extend(rules.kept.iter().map(|wire| paths::variable(wire)));
+    functions.uses(["object", "prototype", "found", "own", "below"]);
+    functions.text.push_str(&format!(
+        "const {name} = (value) => {{\n  \
+         if (value?.__proto__ != prototype && !object(value)) return;\n\
+         {begin}  \
+         let {variables};\n  \
+         for (const name in value) {{\n    \
+         const member = value[name];\n    \
+         if (member === undefined || !own.call(value, name)) continue;\n\
+         {branches}    \
+         if (end < found.length) end = below(name, end);\n  \
+         }}\n\
+         {presence}{rules}}};\n\n",
+        variables = variables.join(", "),
+        rules = rules.text,
+    ));
+}
+
+/// Adds the list of an object's members: required ones, promised ones, all others; its name.
+fn members(functions: &mut Functions, object: &Object) -> String {
+    let name = format!("membersOf{}", object.name);
+    if functions.declares(&name) {
+        let mut fields: Vec<&Field> = object.fields.iter().collect();
+        fields.sort_by_key(|field| (!field.required, !field.expected));
+        let begin = format!("const {name} = ");
+        let list = Js::strings(fields.iter().map(|field| &*field.wire));
+        functions.text.push_str(&format!("{begin}{};\n\n", list.print(begin.len(), 0)));
+    }
+    name
+}
+
+fn is_counted(field: &Field) -> bool {
+    field.required || field.expected
+}
+
+/// What is done with each member, and with one that the object does not know.
+fn branches(
+    functions: &mut Functions,
+    object: &Object,
+    tag: Option<&str>,
+    list: &str,
+    rules: &Rules<'_>,
+) -> String {
+    functions.uses(["unknown"]);
+    let mut text = String::from("    ");
+    for field in &object.fields {
+        let count = if is_counted(field) { "      seen++;\n" } else { "" };
+        let is_kept = rules.kept.contains(&*field.wire);
+        let keep = if is_kept {
+            format!("      {} = member;\n", paths::variable(&field.wire))
+        } else {
+            String::new()
+        };
+        let check = functions.check(&field.ty, "member", field.nullable).print(7, 3);
+        let wire = Js::string(&field.wire).print(0, 0);
+        text.push_str(&format!("if (name == {wire}) {{\n{count}{keep}      {check};\n    }} else "));
+    }
+    if let Some(tag) = tag {
+        text.push_str(&format!("if (name != {}) ", Js::string(tag).print(0, 0)));
+    }
+    text.push_str(&format!("{{\n      end = unknown(name, {list}, end);\n    }}\n"));
+    text
 }
 
 /// How many words are compared one by one.
@@ -251,18 +334,9 @@ fn is_technical(scalar: &Scalar) -> bool {
 }
 
 /// `exclusive` becomes `Exclusive`.
-pub(super) fn capital(word: &str) -> String {
+fn capital(word: &str) -> String {
     let (first, rest) = word.split_at_checked(1).unwrap_or_default();
     first.to_ascii_uppercase() + rest
-}
-
-/// The variable that holds the other spellings of an enumeration.
-pub(super) fn aliases(list: &Enum) -> String {
-    format!("aliasesOf{}", list.name)
-}
-
-pub(super) fn has_aliases(list: &Enum) -> bool {
-    list.variants.iter().any(|variant| !variant.aliases.is_empty())
 }
 
 /// The helper for a keyword: its word in JSON Schema, but for the one that JavaScript keeps for itself.
@@ -277,20 +351,12 @@ fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: 
         Argument::Flag => vec![],
         Argument::Text(text) => vec![Js::string(text)],
         Argument::Patterns(patterns) => {
-            let patterns = patterns.iter().map(|pattern| Js::Text(regex::literal(pattern)));
+            let patterns =
+                patterns.iter().map(|pattern| Js::Text(format!("/{}/", pattern.replace('/', "\\/"))));
             [Js::string(example)].into_iter().chain(patterns).collect()
         }
     };
     call(value, function(constraint.keyword), arguments)
-}
-
-/// Whether two values may be equal without being the same to `===`.
-pub(super) fn has_parts(ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(_) | Type::Enum(_) => false,
-        Type::Union(union) => union.variants.iter().any(|variant| has_parts(&variant.ty)),
-        Type::Object(_) | Type::Array(_) | Type::Map(_) => true,
-    }
 }
 
 /// In the order in which a violation lists what it expects.

@@ -1,6 +1,6 @@
 //! Writes the reference as Markdown, one file a language.
 
-use super::content::{Chapter, Dispute, Item, Part, Piece, Source};
+use super::content::{Chapter, Contradiction, Item, Node, Part, Piece, Source};
 use super::words::Words;
 
 /// The file of one language.
@@ -8,12 +8,24 @@ pub(super) fn document(chapters: &[Chapter], words: &Words) -> String {
     let mut text = format!("# {}\n\n{}\n", escape(words.title), escape(words.introduction));
     for chapter in chapters {
         text.push_str(&format!("\n## {}\n\n{}\n", escape(&chapter.heading), escape(&chapter.about)));
+        for graph in &chapter.graphs {
+            text.push_str(&format!("\n{}. {}\n\n", escape(&graph.heading), escape(words.graph_note)));
+            nodes(&graph.nodes, "", &mut text);
+        }
         for part in &chapter.parts {
             text.push_str(&format!("\n### {}\n", escape(&part.heading)));
             part.items.iter().for_each(|item| self::item(item, words, &mut text));
         }
     }
     text
+}
+
+fn nodes(nodes: &[Node], indent: &str, text: &mut String) {
+    for node in nodes {
+        let member = if node.member.is_empty() { String::new() } else { format!("{} ", code(&node.member)) };
+        text.push_str(&format!("{indent}- {member}[{}](#{})\n", escape(&node.name), node.id));
+        self::nodes(&node.children, &format!("{indent}  "), text);
+    }
 }
 
 fn item(item: &Item, words: &Words, text: &mut String) {
@@ -34,7 +46,7 @@ fn anchor(item: &Item) -> String {
 
 /// `` `amount` Amount (optional) ``
 fn heading(item: &Item) -> String {
-    let tags: Vec<String> = item.tags.iter().map(|tag| escape(&tag.word)).collect();
+    let tags: Vec<String> = item.tags.iter().map(|tag| escape(&tag.text)).collect();
     let tags = if tags.is_empty() { String::new() } else { format!(" ({})", tags.join(", ")) };
     let label = if item.label.is_empty() { String::new() } else { format!(" {}", escape(&item.label)) };
     format!("{}{label}{tags}", code(&item.name))
@@ -50,8 +62,8 @@ fn about(item: &Item, words: &Words, indent: &str, text: &mut String) {
     }
     let facts = item.facts.iter().map(|(word, pieces)| format!("- {}: {}", escape(word), line(pieces)));
     let sources = item.sources.iter().map(|one| format!("- {}: {}", escape(words.sources), source(one)));
-    let disputes = item.disputes.iter().map(|one| format!("- {}", dispute(one, words)));
-    let lists: Vec<String> = facts.chain(disputes).chain(sources).collect();
+    let contradictions = item.contradictions.iter().map(|one| format!("- {}", contradiction(one, words)));
+    let lists: Vec<String> = facts.chain(contradictions).chain(sources).collect();
     if !lists.is_empty() {
         paragraph(lists.join(&format!("\n{indent}")));
     }
@@ -87,18 +99,18 @@ fn source(source: &Source) -> String {
     format!("{title}{between}{}", escape(&source.details))
 }
 
-fn dispute(dispute: &Dispute, words: &Words) -> String {
-    let claims = dispute.claims.iter().map(|(who, what)| format!("{}: {}", escape(who), escape(what)));
+fn contradiction(contradiction: &Contradiction, words: &Words) -> String {
+    let claims = contradiction.claims.iter().map(|(who, what)| format!("{}: {}", escape(who), escape(what)));
     let claims: Vec<String> = claims.collect();
     format!(
         "{} {}: {}. {}: {} {}: {}",
-        escape(words.disputes),
-        code(&dispute.id),
+        escape(words.contradictions),
+        code(&contradiction.id),
         claims.join("; "),
         escape(words.decision),
-        escape(&dispute.decision),
+        escape(&contradiction.decision),
         escape(words.reason),
-        escape(&dispute.reason)
+        escape(&contradiction.reason)
     )
 }
 

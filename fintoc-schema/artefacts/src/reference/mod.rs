@@ -1,12 +1,17 @@
-//! The field reference and the live page, from the same model as everything else.
+//! Writes the field reference and the live page.
+//!
+//! ```text
+//! Model ──describe──▶ Chapter ──page──▶ en.html, es.html    (wrapped by document)
+//!   │                    └──markdown──▶ en.md, es.md
+//!   └──live──▶ try.html                                     (wrapped by document)
+//! ```
 
 mod content;
-mod graph;
-mod html;
+mod describe;
+mod document;
 mod live;
 mod markdown;
 mod page;
-mod sheet;
 mod words;
 
 use crate::artefact::{Artefact, Emitter};
@@ -22,12 +27,10 @@ pub const REFERENCE: Emitter = Emitter {
 fn emit(model: &Model) -> Vec<Artefact> {
     let mut files = Vec::new();
     for words in words::ALL {
-        let chapters: Vec<_> = model.modules.iter().map(|module| content::chapter(module, words)).collect();
+        let chapters: Vec<_> = model.modules.iter().map(|module| describe::chapter(module, words)).collect();
         let path = |ending: &str| format!("reference/{}.{ending}", words.code);
         files.push(Artefact { path: path("md"), text: markdown::document(&chapters, words) });
-        let graphs = model.modules.iter().map(graph::graphs);
-        let drawn: Vec<_> = chapters.into_iter().zip(graphs).collect();
-        files.push(Artefact { path: path("html"), text: page::page(&drawn, words) });
+        files.push(Artefact { path: path("html"), text: page::page(&chapters, words) });
     }
     files.push(Artefact { path: "reference/try.html".to_owned(), text: live::page(model) });
     files.sort_by(|one, other| one.path.cmp(&other.path));

@@ -1,4 +1,4 @@
-//! What the pages say themselves, in both languages; everything else comes from the specs.
+//! The fixed texts of the pages, in both languages; everything else comes from the specs.
 
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Certainty, Sensitivity, Side, Text};
@@ -6,8 +6,10 @@ use fintoc_schema::model::{Certainty, Sensitivity, Side, Text};
 /// The fixed texts of a page.
 pub(super) struct Words {
     pub(super) language: Language,
-    /// The word of `lang`, which is also the name of the file.
+    /// The value of `lang` and the stem of the file name.
     pub(super) code: &'static str,
+    /// The name of the language in itself.
+    pub(super) name: &'static str,
     pub(super) title: &'static str,
     pub(super) introduction: &'static str,
     pub(super) skip: &'static str,
@@ -39,7 +41,7 @@ pub(super) struct Words {
     pub(super) removed: &'static str,
     pub(super) open_question: &'static str,
     pub(super) sources: &'static str,
-    pub(super) disputes: &'static str,
+    pub(super) contradictions: &'static str,
     pub(super) decision: &'static str,
     pub(super) reason: &'static str,
     pub(super) read_on: &'static str,
@@ -52,62 +54,64 @@ pub(super) struct Words {
     pub(super) open: &'static str,
     pub(super) list_of: &'static str,
     pub(super) map_of: &'static str,
-    pub(super) told_by: &'static str,
+    pub(super) discriminator: &'static str,
 }
 
 pub(super) const ENGLISH: Words = Words {
     language: Language::English,
     code: "en",
+    name: "English",
     title: "Field reference",
-    introduction: "Every field of the specs: what it is, what limits it, where that was read, and where sources disagree.",
+    introduction: "Every field of the specs: its meaning, its constraints, the pages that document it, and where these pages contradict each other.",
     skip: "Skip to the content",
     contents: "Contents",
     search: "Search fields and types",
-    nothing_found: "Nothing fits.",
+    nothing_found: "No matches.",
     found: "matches",
     try_it: "Try a request",
-    graph: "How the types hang together",
-    graph_note: "An arrow leads from a type to a type of one of its members.",
+    graph: "Type graph",
+    graph_note: "Below each type: the members that hold other types. A type that occurs several times is expanded once.",
     version: "dated version",
     requests: "Requests",
     responses: "Responses",
     shared: "Shared types",
     members: "Members",
     rules: "Rules",
-    words: "Words",
+    words: "Values",
     variants: "Variants",
     examples: "Examples",
     example: "Example",
     kind: "Type",
-    limits: "Limits",
+    limits: "Constraints",
     default: "Default",
-    also: "Also read as",
+    also: "Aliases",
     used_by: "Used by",
     since: "Since",
     deprecated: "Deprecated",
     instead: "Use instead",
-    removed: "No page shows it since",
+    removed: "Not documented since",
     open_question: "Open question",
     sources: "Evidence",
-    disputes: "Contradictions",
+    contradictions: "Contradictions",
     decision: "Decision",
-    reason: "Why",
+    reason: "Reason",
     read_on: "read on",
-    day_unknown: "day unknown",
+    day_unknown: "date unknown",
     required: "required",
     optional: "optional",
-    expected: "promised",
+    expected: "expected",
     nullable: "may be null",
     root: "root type",
-    open: "open list: others may come",
+    open: "open: other values may occur",
     list_of: "list of",
-    map_of: "names of your own, each with",
-    told_by: "told apart by",
+    map_of: "map of names to",
+    discriminator: "Discriminator",
 };
 
 pub(super) const SPANISH: Words = Words {
     language: Language::Spanish,
     code: "es",
+    name: "Espa\u{f1}ol",
     title: "Referencia de campos",
     introduction: "Cada campo de las especificaciones: qu\u{e9} es, qu\u{e9} lo limita, d\u{f3}nde se ley\u{f3} y d\u{f3}nde las fuentes se contradicen.",
     skip: "Ir al contenido",
@@ -117,49 +121,49 @@ pub(super) const SPANISH: Words = Words {
     found: "coincidencias",
     try_it: "Probar una solicitud",
     graph: "C\u{f3}mo se relacionan los tipos",
-    graph_note: "Una flecha va de un tipo al tipo de uno de sus miembros.",
+    graph_note: "Bajo cada tipo, los miembros que contienen otros tipos. Un tipo que aparece varias veces se despliega una sola vez.",
     version: "versi\u{f3}n con fecha",
     requests: "Solicitudes",
     responses: "Respuestas",
     shared: "Tipos compartidos",
     members: "Miembros",
     rules: "Reglas",
-    words: "Palabras",
+    words: "Valores",
     variants: "Variantes",
     examples: "Ejemplos",
     example: "Ejemplo",
     kind: "Tipo",
-    limits: "L\u{ed}mites",
+    limits: "Restricciones",
     default: "Valor por omisi\u{f3}n",
-    also: "Tambi\u{e9}n se lee como",
+    also: "Alias",
     used_by: "Usado por",
     since: "Desde",
     deprecated: "Obsoleto",
     instead: "En su lugar",
-    removed: "Ninguna p\u{e1}gina lo muestra desde",
+    removed: "Sin documentar desde",
     open_question: "Pregunta abierta",
     sources: "Evidencia",
-    disputes: "Contradicciones",
+    contradictions: "Contradicciones",
     decision: "Decisi\u{f3}n",
-    reason: "Por qu\u{e9}",
+    reason: "Motivo",
     read_on: "le\u{ed}do el",
     day_unknown: "fecha desconocida",
     required: "obligatorio",
     optional: "opcional",
-    expected: "prometido",
+    expected: "esperado",
     nullable: "puede ser null",
     root: "tipo ra\u{ed}z",
-    open: "lista abierta: pueden llegar otras",
+    open: "abierta: pueden llegar otros valores",
     list_of: "lista de",
-    map_of: "nombres propios, cada uno con",
-    told_by: "se distinguen por",
+    map_of: "mapa de nombres a",
+    discriminator: "Discriminador",
 };
 
 /// Both languages.
 pub(super) const ALL: [&Words; 2] = [&ENGLISH, &SPANISH];
 
 impl Words {
-    /// A text of the specs in this language.
+    /// Returns a text of the specs in this language.
     pub(super) fn of(&self, text: &Text) -> String {
         self.language.of(text).unwrap_or_default().to_owned()
     }
@@ -177,7 +181,7 @@ impl Words {
             Certainty::Observed => self.either("observed", "observado"),
             Certainty::Inferred => self.either("inferred", "deducido"),
             Certainty::Technical => {
-                self.either("technical, no rule of Fintoc", "t\u{e9}cnico, no es una regla de Fintoc")
+                self.either("technical, not a rule of Fintoc", "t\u{e9}cnico, no es una regla de Fintoc")
             }
         }
     }
@@ -197,25 +201,24 @@ impl Words {
         }
     }
 
-    /// What a keyword of JSON Schema demands, where a person would not say its name.
+    /// Returns the text for a constraint of a keyword of JSON Schema; `{}` is its argument.
     pub(super) fn limit(&self, keyword: &str) -> Option<&'static str> {
         Some(match keyword {
-            "minimum" => self.either("{} or more", "{} o m\u{e1}s"),
+            "minimum" => self.either("at least {}", "al menos {}"),
             "exclusiveMinimum" => self.either("more than {}", "m\u{e1}s de {}"),
-            "maximum" => self.either("{} or less", "{} o menos"),
+            "maximum" => self.either("at most {}", "a lo m\u{e1}s {}"),
             "exclusiveMaximum" => self.either("less than {}", "menos de {}"),
-            "minLength" => self.either("characters: {} or more", "caracteres: {} o m\u{e1}s"),
-            "maxLength" => self.either("characters: {} or fewer", "caracteres: {} o menos"),
-            "minItems" => self.either("entries: {} or more", "elementos: {} o m\u{e1}s"),
-            "maxItems" => self.either("entries: {} or fewer", "elementos: {} o menos"),
-            "uniqueItems" => self.either("no entry twice", "ning\u{fa}n elemento repetido"),
-            "minProperties" => self.either("members: {} or more", "miembros: {} o m\u{e1}s"),
-            "maxProperties" => self.either("members: {} or fewer", "miembros: {} o menos"),
+            "minLength" => self.either("length: at least {}", "largo: al menos {}"),
+            "maxLength" => self.either("length: at most {}", "largo: a lo m\u{e1}s {}"),
+            "minItems" => self.either("items: at least {}", "elementos: al menos {}"),
+            "maxItems" => self.either("items: at most {}", "elementos: a lo m\u{e1}s {}"),
+            "uniqueItems" => self.either("unique items", "elementos \u{fa}nicos"),
+            "minProperties" => self.either("members: at least {}", "miembros: al menos {}"),
+            "maxProperties" => self.either("members: at most {}", "miembros: a lo m\u{e1}s {}"),
             _ => return None,
         })
     }
 
-    /// What breaking a rule means.
     pub(super) fn severity(&self, severity: fintoc_schema::model::Severity) -> &'static str {
         use fintoc_schema::model::Severity;
         match severity {

@@ -1,51 +1,56 @@
-//! Turns what a rule demands into the members that say it.
+//! Writes the kind of a rule and its parameters.
 
-use super::places::escaped;
+use crate::locations::escaped;
 use fintoc_schema::json_schema;
 use fintoc_schema::json_schema::json::Members;
 use fintoc_schema::model::{Condition, Object, Path, RuleKind, Step, Type};
 use fintoc_schema::walk;
 
-/// The rule's kind, which is also the violation's code, and what the rule is about. Pointers start
-/// at the object that bears the rule.
-pub(super) fn demands(kind: &RuleKind, bearer: &Object) -> Members {
-    let said = Members::new().with("kind", kind.word());
+/// Returns the kind, which is also the code of the violation, and the parameters. Pointers start at the object
+/// that owns the rule.
+pub(super) fn parameters(kind: &RuleKind, owner: &Object) -> Members {
+    let kind_member = Members::new().with("kind", kind.word());
     match kind {
         RuleKind::ExactlyOneOf(members)
         | RuleKind::AtLeastOneOf(members)
         | RuleKind::Together(members)
-        | RuleKind::Excludes(members) => said.with("members", members.clone()),
+        | RuleKind::Excludes(members) => kind_member.with("members", members.clone()),
         RuleKind::Requires { member, needs } => {
-            said.with("member", member.as_str()).with("needs", needs.clone())
+            kind_member.with("member", member.as_str()).with("needs", needs.clone())
         }
-        RuleKind::Sum { factors, obeys } => said
+        RuleKind::Sum { factors, obeys } => kind_member
             .with("factors", factors.iter().map(pointer).collect::<Vec<_>>())
             .with("obeys", json_schema::scalar_schema(obeys)),
-        RuleKind::Same { first, others } => said
+        RuleKind::Same { first, others } => kind_member
             .with("first", pointer(first))
             .with("others", pointer(others))
-            .with_some("aliases", aliases(&[first, others], bearer)),
+            .with_some("aliases", aliases(&[first, others], owner)),
         RuleKind::Checksum { path, algorithms, when } => {
             let words: Vec<&str> = algorithms.iter().map(|one| one.word()).collect();
-            said.with("path", pointer(path))
+            kind_member
+                .with("path", pointer(path))
                 .with("algorithms", words)
-                .with_some("when", when.as_ref().map(|when| condition(when, bearer)))
+                .with_some("when", when.as_ref().map(|when| condition(when, owner)))
         }
-        RuleKind::Prefix { path, prefix } => said.with("path", pointer(path)).with("prefix", prefix.as_str()),
-        RuleKind::AfterNow { path, seconds } => said.with("path", pointer(path)).with("seconds", *seconds),
+        RuleKind::Prefix { path, prefix } => {
+            kind_member.with("path", pointer(path)).with("prefix", prefix.as_str())
+        }
+        RuleKind::AfterNow { path, seconds } => {
+            kind_member.with("path", pointer(path)).with("seconds", *seconds)
+        }
     }
 }
 
-fn condition(when: &Condition, bearer: &Object) -> Members {
+fn condition(when: &Condition, owner: &Object) -> Members {
     Members::new()
         .with("path", pointer(&when.path))
         .with("equals", when.equals.as_str())
-        .with_some("aliases", aliases(&[&when.path], bearer))
+        .with_some("aliases", aliases(&[&when.path], owner))
 }
 
-/// Which spellings mean which words at the places: `{ "clp": "CLP" }`.
-fn aliases(paths: &[&Path], bearer: &Object) -> Option<Members> {
-    let types = paths.iter().filter_map(|path| walk::type_at(bearer, &path.0));
+/// Returns the aliases of the enumerations at the paths: `{ "clp": "CLP" }`.
+fn aliases(paths: &[&Path], owner: &Object) -> Option<Members> {
+    let types = paths.iter().filter_map(|path| walk::type_at(owner, &path.0));
     let mut all = Members::new();
     for ty in types {
         let Type::Enum(item) = ty else { continue };

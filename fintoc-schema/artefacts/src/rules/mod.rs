@@ -1,13 +1,12 @@
-//! Turns what JSON Schema cannot say into `rules.json`, from which any language can port it.
+//! Writes `rules.json`: the rules that JSON Schema cannot express, as data for ports to other languages.
 
 mod kinds;
 pub mod messages;
-pub mod places;
 
 use std::collections::BTreeSet;
 
-use self::places::{Bearer, Place, Value, places};
 use crate::artefact::{Artefact, Emitter};
+use crate::locations::{Location, Owner, Value, locations};
 use fintoc_schema::json_schema;
 use fintoc_schema::json_schema::json::{self, Json, Members};
 use fintoc_schema::model::{Direction, Evidence, Model, Module, Object, Page, Rule, Text, Type};
@@ -15,7 +14,7 @@ use fintoc_schema::model::{Direction, Evidence, Model, Module, Object, Page, Rul
 /// The emitter.
 pub const RULES: Emitter = Emitter {
     name: "rules",
-    about: "rules that JSON Schema cannot say, members to keep secret, open words; and the schema of that file",
+    about: "rules that JSON Schema cannot express, sensitive members and open enumerations; and the schema of that file",
     emit,
 };
 
@@ -28,7 +27,7 @@ fn emit(model: &Model) -> Vec<Artefact> {
     });
     let types = modules.fold(Members::new(), |all, module| {
         let roots = module.objects.iter().filter(|object| object.root);
-        roots.fold(all, |all, root| all.with(&format!("{}/{}", module.name, root.name), of(root, module)))
+        roots.fold(all, |all, root| all.with(&format!("{}/{}", module.name, root.name), entry(root, module)))
     });
     let file = Members::new()
         .with("$schema", "./rules.schema.json")
@@ -48,17 +47,17 @@ fn source(page: &Page) -> Members {
         .with_some("read", page.read.as_deref())
 }
 
-fn of(root: &Object, module: &Module) -> Members {
+fn entry(root: &Object, module: &Module) -> Members {
     let mut rules = Vec::new();
     let mut sensitive = Members::new();
     let mut expected = BTreeSet::new();
     let mut open = Members::new();
-    for place in places(root) {
-        match place {
-            Place::Object(bearer) => {
-                rules.extend(bearer.object.rules.iter().map(|rule| Json::from(one(rule, &bearer, module))));
+    for location in locations(root) {
+        match location {
+            Location::Object(owner) => {
+                rules.extend(owner.object.rules.iter().map(|rule| Json::from(one(rule, &owner, module))));
             }
-            Place::Value(value) => {
+            Location::Value(value) => {
                 sensitive = with_new(sensitive, &value.pointer, class(&value).map(Json::from));
                 open = with_new(open, &value.pointer, open_words(&value, root.direction));
                 if value.field.is_some_and(|field| field.expected) {
@@ -75,23 +74,23 @@ fn of(root: &Object, module: &Module) -> Members {
         .with("open_words", open)
 }
 
-/// One member more, unless the place has said so already.
+/// Adds a member unless the pointer has one already.
 fn with_new(all: Members, pointer: &str, value: Option<Json>) -> Members {
-    let known = all.0.iter().any(|(place, _)| place == pointer);
+    let known = all.0.iter().any(|(known, _)| known == pointer);
     all.with_some(pointer, value.filter(|_| !known))
 }
 
-fn one(rule: &Rule, bearer: &Bearer<'_>, module: &Module) -> Members {
+fn one(rule: &Rule, owner: &Owner<'_>, module: &Module) -> Members {
     let severity = Members::new().with("writer", rule.writer.word()).with("reader", rule.reader.word());
-    let tag = bearer.tag.map(|(member, word)| Members::new().with(member, word));
+    let tag = owner.tag.map(|(member, word)| Members::new().with(member, word));
     Members::new()
         .with("id", rule.id.as_str())
-        .with("object", format!("{}/{}", module.name, bearer.object.name))
-        .with("at", bearer.pointer.as_str())
+        .with("object", format!("{}/{}", module.name, owner.object.name))
+        .with("at", owner.pointer.as_str())
         .with_some("tag", tag)
-        .and(kinds::demands(&rule.kind, bearer.object))
+        .and(kinds::parameters(&rule.kind, owner.object))
         .with("severity", severity)
-        .with("in_schemas", json_schema::enforces(rule, bearer.object.direction))
+        .with("in_schemas", json_schema::enforces(rule, owner.object.direction))
         .with("label", both(&rule.doc.label))
         .with("description", both(&rule.doc.description))
         .with("evidence", rule.evidence.iter().map(evidence).collect::<Vec<_>>())

@@ -1,10 +1,10 @@
-//! Turns the Spanish words of the specs into a file that pairs pointers with them.
+//! Writes the Spanish labels and descriptions of the specs by JSON Pointer.
 //!
-//! Two kinds of pointers: into an instance, with `*` for every item or member that the sender names,
-//! for those who show values; and into a schema, for those who hand one to a form library.
+//! There are two kinds of pointers: into an instance, with `*` for every item and every member of a map, for programs that
+//! show values; and into a schema, for form libraries.
 
 use crate::artefact::{Artefact, Emitter};
-use crate::rules::places::{Place, Value, places};
+use crate::locations::{Location, Value, locations};
 use fintoc_schema::json_schema::json::{self, Json, Members};
 use fintoc_schema::json_schema::{self, Language, Profile};
 use fintoc_schema::model::{Doc, Model, Object, Type};
@@ -38,13 +38,13 @@ fn labels(root: &Object) -> Members {
 
 /// `"/currency": { "label": ..., "description": ..., "words": { "CLP": ... } }`
 fn instance(root: &Object) -> Members {
-    let values = places(root).into_iter().filter_map(|place| match place {
-        Place::Value(value) => Some(value),
-        Place::Object(_) => None,
+    let values = locations(root).into_iter().filter_map(|location| match location {
+        Location::Value(value) => Some(value),
+        Location::Object(_) => None,
     });
     values.fold(Members::new(), |all, value| {
         let entry = entry(&value);
-        // The variants of a union share a place: the first one speaks.
+        // The variants of a union share a pointer: the first one with texts is taken.
         if entry.is_empty() || all.0.iter().any(|(pointer, _)| *pointer == value.pointer) {
             all
         } else {

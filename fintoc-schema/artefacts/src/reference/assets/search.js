@@ -1,6 +1,6 @@
 "use strict";
 
-// Shows what holds every word that was typed, and hides the rest. Without scripts all is shown.
+// Shows the types and members whose text contains every word of the query, and hides the others.
 const input = document.getElementById("search");
 const status = document.getElementById("found");
 const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -51,7 +51,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// A link leads to something that a search has hidden: show everything again.
+// The target of a link may be hidden by a search: clear the search.
 addEventListener("hashchange", () => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target?.closest("[hidden]")) {
@@ -61,6 +61,6 @@ addEventListener("hashchange", () => {
   }
 });
 
-// On a phone the contents are folded away at first.
+// On a phone the contents are folded at first.
 if (matchMedia("(max-width: 52rem)").matches) document.querySelector(".contents details").open = false;
 search();

@@ -1,15 +1,24 @@
-//! Turns the model into what the live page needs to build forms.
+//! Turns the model into the data from which the live page builds its forms.
 
 use std::rc::Rc;
 
-use super::roots;
-use super::words::WORDS;
-use crate::reference::content;
+use crate::reference::describe;
 use fintoc_schema::json_schema::json::{Json, Members, compact};
 use fintoc_schema::model::{Discriminator, Enum, Field, Model, Module, Object, Scalar, Text, Type, Union};
 use fintoc_schema::walk::{Named, parts};
 
-/// `{"roots": [...], "types": {id: {"members": [...], "examples": [...]}}, "words": {"en": {...}, "es": {...}}}`
+/// All roots of all modules, requests first.
+pub(super) fn roots(model: &Model) -> Vec<(&Module, &Rc<Object>)> {
+    let all = model.modules.iter().flat_map(|module| {
+        module.objects.iter().filter(|object| object.root).map(move |object| (module, object))
+    });
+    let mut roots: Vec<_> = all.collect();
+    roots.sort_by_key(|(_, root)| root.direction);
+    roots
+}
+
+/// Returns the data of the page:
+/// `{"roots": [...], "types": {id: {"members": [...], "examples": [...]}}, "labels": {"en": {...}, "es": {...}}}`
 pub(super) fn data(model: &Model) -> Json {
     let roots = roots(model);
     let mut types = Members::new();
@@ -24,16 +33,16 @@ pub(super) fn data(model: &Model) -> Json {
         }
     }
     let listed: Vec<Json> = roots.iter().map(|(module, root)| self::root(module, root)).collect();
-    let said = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| {
-        WORDS.iter().fold(Members::new(), |all, word| all.with(word.0, pick(word)))
+    let labels = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| {
+        LABELS.iter().fold(Members::new(), |all, label| all.with(label.0, pick(label)))
     };
-    let words = Members::new().with("en", said(|word| word.1)).with("es", said(|word| word.2));
-    Members::new().with("roots", listed).with("types", types).with("words", words).into()
+    let labels = Members::new().with("en", labels(|label| label.1)).with("es", labels(|label| label.2));
+    Members::new().with("roots", listed).with("types", types).with("labels", labels).into()
 }
 
-/// The name of an object in the data and among the checkers.
+/// Returns the key of an object in the data and among the checkers.
 pub(super) fn id(module: &Module, object: &Object) -> String {
-    content::id(module, Some(object.direction), &object.name)
+    describe::id(module, Some(object.direction), &object.name)
 }
 
 fn root(module: &Module, root: &Rc<Object>) -> Json {
@@ -76,7 +85,7 @@ fn member(module: &Module, field: &Field) -> Json {
 fn ty(module: &Module, ty: &Type) -> Members {
     match ty {
         Type::Scalar(scalar) => self::scalar(scalar),
-        Type::Enum(list) => words(list),
+        Type::Enum(list) => enumeration(list),
         Type::Object(object) => Members::new().with("is", "object").with("of", id(module, object)),
         Type::Union(union) => self::union(module, union),
         Type::Array(array) => Members::new().with("is", "list").with("items", self::ty(module, &array.items)),
@@ -88,12 +97,12 @@ fn scalar(scalar: &Scalar) -> Members {
     Members::new().with("is", scalar.kind.word()).with_some("format", scalar.format.clone())
 }
 
-fn words(list: &Enum) -> Members {
-    let word = |variant: &fintoc_schema::model::Variant| -> Json {
-        Members::new().with("word", &*variant.wire).with_some("label", text(&variant.doc.label)).into()
+fn enumeration(list: &Enum) -> Members {
+    let value = |variant: &fintoc_schema::model::Variant| -> Json {
+        Members::new().with("value", &*variant.wire).with_some("label", text(&variant.doc.label)).into()
     };
-    let words: Vec<Json> = list.variants.iter().map(word).collect();
-    Members::new().with("is", "words").with("words", words)
+    let values: Vec<Json> = list.variants.iter().map(value).collect();
+    Members::new().with("is", "enum").with("values", values)
 }
 
 fn union(module: &Module, union: &Union) -> Members {
@@ -116,7 +125,44 @@ fn both(text: &Text) -> Members {
     Members::new().with("en", &*text.en).with("es", &*text.es)
 }
 
-/// A text in both languages, if the specs say anything.
+/// Returns a text in both languages, unless it is empty.
 fn text(text: &Text) -> Option<Members> {
     (!text.en.is_empty()).then(|| both(text))
 }
+
+/// The fixed texts of the live page: key, English, Spanish.
+const LABELS: &[(&str, &str, &str)] = &[
+    ("title", "Try a request", "Probar una solicitud"),
+    ("skip", "Skip to the form", "Ir al formulario"),
+    ("reference", "Field reference", "Referencia de campos"),
+    ("language", "Language", "Idioma"),
+    ("type", "Type", "Tipo"),
+    ("form", "Form", "Formulario"),
+    ("json", "JSON (editable)", "JSON (editable)"),
+    ("result", "Result", "Resultado"),
+    ("code", "Code", "C\u{f3}digo"),
+    ("url", "FINTOC_URL is the URL of the endpoint:", "FINTOC_URL es la URL del endpoint:"),
+    ("copy", "Copy", "Copiar"),
+    ("copied", "Copied", "Copiado"),
+    ("valid", "Valid", "V\u{e1}lido"),
+    ("validWithWarnings", "Valid, with warnings", "V\u{e1}lido, con advertencias"),
+    ("error", "error", "error"),
+    ("errors", "errors", "errores"),
+    ("root", "Document", "Documento"),
+    ("position", "Go to line and column", "Ir a l\u{ed}nea y columna"),
+    ("required", "required", "obligatorio"),
+    ("add", "Add", "Agregar"),
+    ("addItem", "Add item", "Agregar elemento"),
+    ("addEntry", "Add entry", "Agregar dato"),
+    ("remove", "Remove", "Quitar"),
+    ("name", "Name", "Nombre"),
+    ("value", "Value of", "Valor de"),
+    ("kind", "Value type", "Tipo de valor"),
+    ("string", "Text", "Texto"),
+    ("number", "Number", "N\u{fa}mero"),
+    ("integer", "Whole number", "N\u{fa}mero entero"),
+    ("boolean", "Yes or no", "S\u{ed} o no"),
+    ("chooseExample", "Load an example", "Cargar un ejemplo"),
+    ("example", "Example", "Ejemplo"),
+    ("empty", "Empty", "Vac\u{ed}o"),
+];

@@ -1,20 +1,17 @@
-//! Writes the live page: one file that judges a request as somebody types it.
+//! Writes the live page: one file with a form that validates a request while it is typed.
 //!
-//! The checkers and the catalogues are the exported ones; the page holds them, so that it works from a
-//! disk and without a network.
+//! The page holds the exported checkers and catalogues, so it works from the disk and without a network.
 
 mod data;
-mod words;
 
-use std::rc::Rc;
+use maud::{Markup, html};
 
-use super::html::Html;
-use super::sheet;
+use super::document::{Page, document};
 use super::words::ENGLISH;
 use crate::javascript;
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::json_schema::json::compact;
-use fintoc_schema::model::{Model, Module, Object};
+use fintoc_schema::model::Model;
 
 const STYLE: &str = concat!(include_str!("../assets/base.css"), include_str!("../assets/live.css"));
 
@@ -26,45 +23,21 @@ const SCRIPTS: [&str; 5] = [
     include_str!("../assets/live/main.js"),
 ];
 
-/// The page.
+/// Returns the page.
 pub(super) fn page(model: &Model) -> String {
-    let script = script(model);
-    let policy = sheet::policy(&[STYLE], &[&script]);
-    let head = sheet::head(ENGLISH.try_it, &policy, STYLE);
     let data = compact(&data::data(model));
-    let side = Html::element("div", &[("class", "side")], [verdict(), text(), code()]).line();
-    let body = Html::element(
-        "body",
-        &[],
-        [
-            Html::element("a", &[("class", "skip"), ("href", "#form"), ("data-say", "skip")], []).line(),
-            header(),
-            Html::element("main", &[], [form(), side]).line(),
-            Html::element(
-                "noscript",
-                &[],
-                [Html::text("This page needs JavaScript. Esta p\u{e1}gina necesita JavaScript.")],
-            ),
-            Html::raw("script", &[("type", "application/json"), ("id", "data")], &data).line(),
-            Html::raw("script", &[], &script).line(),
-        ],
-    );
-    Html::document(ENGLISH.code, head, body)
-}
-
-/// All roots of all modules, requests first.
-fn roots(model: &Model) -> Vec<(&Module, &Rc<Object>)> {
-    let of = |module| -> Vec<(&Module, &Rc<Object>)> {
-        let module: &Module = module;
-        module.objects.iter().filter(|object| object.root).map(|object| (module, object)).collect()
-    };
-    let mut roots: Vec<_> = model.modules.iter().flat_map(of).collect();
-    roots.sort_by_key(|(_, root)| root.direction);
-    roots
+    document(Page {
+        language: ENGLISH.code,
+        title: ENGLISH.try_it,
+        style: STYLE,
+        body: body(),
+        data: Some(&data),
+        script: &script(model),
+    })
 }
 
 fn script(model: &Model) -> String {
-    let checkers = roots(model).into_iter().map(|(module, root)| {
+    let checkers = data::roots(model).into_iter().map(|(module, root)| {
         let program = javascript::program(root, &["judge"]);
         format!(
             "\"{}\": (() => {{\n{program}return judge(check{});\n}})(),\n",
@@ -72,9 +45,9 @@ fn script(model: &Model) -> String {
             root.name
         )
     });
-    let locales = [("en", Language::English), ("es", Language::Spanish)].map(|(word, language)| {
+    let locales = [("en", Language::English), ("es", Language::Spanish)].map(|(code, language)| {
         let catalogue = javascript::messages::catalogue(model, language);
-        format!("{word}: (() => {{\n{catalogue}return message;\n}})(),\n")
+        format!("{code}: (() => {{\n{catalogue}return message;\n}})(),\n")
     });
     format!(
         "\"use strict\";\n\nconst checkers = {{\n{}}};\n\nconst locales = {{\n{}}};\n\n{}",
@@ -84,88 +57,72 @@ fn script(model: &Model) -> String {
     )
 }
 
-fn header() -> Html {
-    let language = |code: &str, name: &str| {
-        let attributes =
-            [("type", "button"), ("data-language", code), ("lang", code), ("aria-pressed", "false")];
-        Html::element("button", &attributes, [Html::text(name)])
-    };
-    let languages = [language("en", "English"), language("es", "Espa\u{f1}ol")];
-    let choice = |id: &str, label: &str| Html::element("select", &[("id", id), ("data-label", label)], []);
-    let reference =
-        Html::element("a", &[("id", "reference"), ("href", "en.html"), ("data-say", "reference")], []);
-    Html::element(
-        "header",
-        &[],
-        [
-            Html::element("h1", &[("data-say", "title")], []),
-            Html::element("nav", &[("class", "links")], [reference]),
-            Html::element(
-                "div",
-                &[("class", "languages"), ("role", "group"), ("data-label", "language")],
-                languages,
-            ),
-            Html::element(
-                "div",
-                &[("class", "choices")],
-                [choice("type", "type"), choice("example", "chooseExample")],
-            ),
-        ],
-    )
-    .line()
+/// The texts of `data-say` and `data-label` come from the labels of the data, in the chosen language.
+fn body() -> Markup {
+    html! {
+        a.skip href="#form" data-say="skip" {} "\n"
+        (header())
+        main {
+            (pane("form", "form", html! { form #form tabindex="-1" novalidate {} }))
+            .side { (result()) (text()) (code()) }
+        }
+        noscript { "This page needs JavaScript. Esta p\u{e1}gina necesita JavaScript." } "\n"
+    }
+}
+
+fn header() -> Markup {
+    html! {
+        header {
+            h1 data-say="title" {}
+            nav.links { a #reference href="en.html" data-say="reference" {} }
+            .languages role="group" data-label="language" {
+                @for (code, name) in [("en", "English"), ("es", "Espa\u{f1}ol")] {
+                    button type="button" data-language=(code) lang=(code) aria-pressed="false" { (name) }
+                }
+            }
+            .choices {
+                select #type data-label="type" {}
+                select #example data-label="chooseExample" {}
+            }
+        }
+        "\n"
+    }
 }
 
 /// A part of the page under its own heading.
-fn pane(name: &str, heading: &str, content: impl IntoIterator<Item = Html>) -> Html {
-    let (class, id) = (format!("pane {name}"), format!("{name}-heading"));
-    let heading = Html::element("h2", &[("id", &*id), ("data-say", heading)], []);
-    let content = [heading].into_iter().chain(content);
-    Html::element("section", &[("class", &*class), ("aria-labelledby", &*id)], content).line()
+fn pane(name: &str, heading: &str, content: Markup) -> Markup {
+    html! {
+        section.pane.(name) aria-labelledby={ (name) "-heading" } {
+            h2 id={ (name) "-heading" } data-say=(heading) {}
+            (content)
+        }
+        "\n"
+    }
 }
 
-fn form() -> Html {
-    pane(
-        "form",
-        "form",
-        [Html::element("form", &[("id", "form"), ("tabindex", "-1"), ("novalidate", "")], [])],
-    )
+fn result() -> Markup {
+    pane("result", "result", html! { p #result role="status" {} ul #violations {} })
 }
 
-fn text() -> Html {
-    let attributes = [
-        ("id", "text"),
-        ("aria-labelledby", "text-heading"),
-        ("spellcheck", "false"),
-        ("autocomplete", "off"),
-        ("autocapitalize", "off"),
-    ];
-    pane("text", "json", [Html::element("textarea", &attributes, [])])
-}
-
-fn verdict() -> Html {
-    let verdict = Html::element("p", &[("id", "verdict"), ("role", "status")], []);
-    pane("verdict", "verdict", [verdict, Html::element("ul", &[("id", "violations")], [])])
-}
-
-fn code() -> Html {
-    let tab = |name: &str, chosen: bool| {
-        let attributes = [
-            ("type", "button"),
-            ("role", "tab"),
-            ("data-snippet", name),
-            ("aria-controls", "code"),
-            ("aria-selected", if chosen { "true" } else { "false" }),
-        ];
-        Html::element("button", &attributes, [Html::text(name)])
+fn text() -> Markup {
+    let area = html! {
+        textarea #text aria-labelledby="text-heading" spellcheck="false" autocomplete="off" autocapitalize="off" {}
     };
-    let tabs = Html::element(
-        "div",
-        &[("class", "tabs"), ("role", "tablist"), ("aria-labelledby", "code-heading")],
-        [tab("curl", true), tab("Rust", false), tab("TypeScript", false)],
-    );
-    let copy = Html::element("button", &[("type", "button"), ("id", "copy"), ("data-say", "copy")], []);
-    let copied = Html::element("span", &[("id", "copied"), ("role", "status")], []);
-    let actions = Html::element("div", &[("class", "tabs")], [copy, copied]);
-    let code = Html::element("pre", &[("id", "code"), ("role", "tabpanel"), ("tabindex", "0")], []);
-    pane("code", "code", [tabs, code, actions])
+    pane("text", "json", area)
+}
+
+fn code() -> Markup {
+    let content = html! {
+        .tabs role="tablist" aria-labelledby="code-heading" {
+            @for (name, selected) in [("curl", "true"), ("Rust", "false"), ("TypeScript", "false")] {
+                button type="button" role="tab" data-snippet=(name) aria-controls="code" aria-selected=(selected) { (name) }
+            }
+        }
+        pre #code role="tabpanel" tabindex="0" {}
+        .tabs {
+            button #copy type="button" data-say="copy" {}
+            span #copied role="status" {}
+        }
+    };
+    pane("code", "code", content)
 }

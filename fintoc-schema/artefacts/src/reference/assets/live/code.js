@@ -1,7 +1,7 @@
-// The request as code that people paste into a shell or a program.
+// The request as code for a shell or a program.
 const snippets = {
   curl: (json) =>
-    `# ${say("address")} https://api.fintoc.com/v1/...
+    `# ${say("url")} https://api.fintoc.com/v1/...
 curl "$FINTOC_URL" \\
   --header "Authorization: $FINTOC_SECRET_KEY" \\
   --header "Content-Type: application/json" \\
@@ -26,7 +26,7 @@ const request: ${type.name} = ${literal(JSON.parse(json))};
 const { valid, violations } = check(request, { now: new Date(), locale: message });`,
 };
 
-// JSON as people write it in a program: names bare where that is possible.
+// Returns a JavaScript literal: names are quoted only where that is necessary.
 function literal(value, indent = "") {
   const inner = indent + "  ";
   const lines = (open, parts, close) =>

@@ -1,6 +1,6 @@
-// A form for a type: one field for each member, and under each what is wrong with it.
+// Builds the form of a type: a field for each member, with its messages below it.
 
-// The fields on the page by the pointer to their value.
+// The fields of the page, by the path of their value.
 const fields = new Map();
 const key = (path) => JSON.stringify(path);
 
@@ -16,8 +16,8 @@ function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-// A value and the way to change it; undefined takes it away.
-const spot = (holder, name, path) => ({
+// Returns accessors of a member or an item; setting undefined removes it.
+const accessor = (holder, name, path) => ({
   path: [...path, name],
   get: () => (Object.hasOwn(holder, name) ? holder[name] : undefined),
   set(value) {
@@ -27,7 +27,7 @@ const spot = (holder, name, path) => ({
   },
 });
 
-// Something appears or goes away: the form is made anew, and the keyboard goes where `path` leads.
+// Builds the form again after fields appear or disappear, and focuses the field of `path`.
 function rebuild(path) {
   buildForm();
   fields.get(key(path))?.input?.focus();
@@ -42,20 +42,20 @@ function messagesFor(path, input, id) {
 let count = 0;
 const nextId = () => "field-" + ++count;
 
-function memberField(member, place) {
+function memberField(member, slot) {
   const type = member.type;
   if (type.is == "object" || type.is == "list" || type.is == "map" || type.is == "tag")
-    return groupField(member, place);
+    return groupField(member, slot);
   const id = nextId();
   const help = member.help && text(member.help);
-  const input = control(type, place, id, { "aria-describedby": (help ? id + "-help " : "") + id + "-messages" });
+  const input = control(type, slot, id, { "aria-describedby": (help ? id + "-help " : "") + id + "-messages" });
   return element(
     "div",
     { class: "field" },
     heading("label", { for: id }, member),
     help && element("p", { class: "help", id: id + "-help" }, help),
     input.whole,
-    messagesFor(place.path, input.focus, id),
+    messagesFor(slot.path, input.focus, id),
   );
 }
 
@@ -64,7 +64,7 @@ function heading(tag, attributes, member) {
     tag,
     { class: "heading", ...attributes },
     element("span", {}, member.label ? text(member.label) : member.name),
-    // The spaces part the words where they are read aloud.
+    // Screen readers need the spaces between the words.
     member.label && " ",
     member.label && element("code", {}, member.name),
     member.required && " ",
@@ -72,18 +72,18 @@ function heading(tag, attributes, member) {
   );
 }
 
-// What holds other values can be there or not.
-function groupField(member, place) {
+// A field for an object, an array or a map, with a button that adds or removes it.
+function groupField(member, slot) {
   const id = nextId();
-  const value = place.get();
+  const value = slot.get();
   const help = member.help && element("p", { class: "help", id: id + "-help" }, text(member.help));
   const add = () => {
-    place.set(empty(member.type));
-    rebuild(place.path);
+    slot.set(empty(member.type));
+    rebuild(slot.path);
   };
   const remove = () => {
-    place.set(undefined);
-    rebuild(place.path);
+    slot.set(undefined);
+    rebuild(slot.path);
   };
   const name = member.label ? text(member.label) : member.name;
   const button =
@@ -95,38 +95,38 @@ function groupField(member, place) {
     { class: "field group", "aria-describedby": id + "-messages" },
     heading("legend", {}, member),
     help,
-    messagesFor(place.path, button, id),
-    value !== undefined && inside(member.type, value, place),
+    messagesFor(slot.path, button, id),
+    value !== undefined && inside(member.type, value, slot),
     element("div", { class: "buttons" }, button),
   );
 }
 
-// What a value holds, if it has the shape that the type wants.
-function inside(type, value, place) {
+// Returns the fields of a value, or its JSON if it has another type.
+function inside(type, value, slot) {
   const fits = type.is == "list" ? Array.isArray(value) : typeof value == "object" && value && !Array.isArray(value);
   if (!fits) return element("pre", { class: "raw" }, JSON.stringify(value));
-  if (type.is == "object") return members(data.types[type.of], value, place.path);
-  if (type.is == "list") return itemsOf(type, value, place);
-  if (type.is == "map") return entriesOf(type, value, place);
-  const tag = spot(value, type.tag, place.path);
-  const choice = { name: type.tag, required: true, type: { is: "words", words: Object.keys(type.variants).map((word) => ({ word })) } };
+  if (type.is == "object") return members(data.types[type.of], value, slot.path);
+  if (type.is == "list") return itemsOf(type, value, slot);
+  if (type.is == "map") return entriesOf(type, value, slot);
+  const tag = accessor(value, type.tag, slot.path);
+  const choice = { name: type.tag, required: true, type: { is: "enum", values: Object.keys(type.variants).map((value) => ({ value })) } };
   const variant = Object.hasOwn(type.variants, tag.get()) ? type.variants[tag.get()] : undefined;
-  const rest = variant && members(data.types[variant], value, place.path, type.tag);
-  return element("div", {}, memberField(choice, { ...tag, set: (word) => (tag.set(word), rebuild(tag.path)) }), rest);
+  const rest = variant && members(data.types[variant], value, slot.path, type.tag);
+  return element("div", {}, memberField(choice, { ...tag, set: (value) => (tag.set(value), rebuild(tag.path)) }), rest);
 }
 
 function members(declared, value, path, tag) {
-  const known = declared.members.map((member) => memberField(member, spot(value, member.name, path)));
+  const known = declared.members.map((member) => memberField(member, accessor(value, member.name, path)));
   const names = new Set([...declared.members.map((member) => member.name), tag]);
-  const strangers = Object.keys(value).filter((name) => !names.has(name));
-  return element("div", {}, ...known, ...strangers.map((name) => stranger(value, name, path)));
+  const unknown = Object.keys(value).filter((name) => !names.has(name));
+  return element("div", {}, ...known, ...unknown.map((name) => unknownField(value, name, path)));
 }
 
-// A member that nobody declared can only go.
-function stranger(value, name, path) {
-  const place = spot(value, name, path);
+// An undocumented member can only be removed.
+function unknownField(value, name, path) {
+  const slot = accessor(value, name, path);
   const remove = () => {
-    place.set(undefined);
+    slot.set(undefined);
     rebuild(path);
   };
   const button = element("button", { type: "button", class: "quiet", onclick: remove }, say("remove") + " ", element("code", {}, name));
@@ -135,18 +135,18 @@ function stranger(value, name, path) {
     { class: "field" },
     element("div", { class: "heading" }, element("code", {}, name)),
     element("pre", { class: "raw" }, JSON.stringify(value[name])),
-    messagesFor(place.path, button, nextId()),
+    messagesFor(slot.path, button, nextId()),
     button,
   );
 }
 
-function itemsOf(type, list, place) {
+function itemsOf(type, list, slot) {
   const rows = list.map((_, index) => {
-    const item = spot(list, index, place.path);
+    const item = accessor(list, index, slot.path);
     const remove = () => {
       list.splice(index, 1);
       changed();
-      rebuild(place.path);
+      rebuild(slot.path);
     };
     const row = memberField({ name: String(index + 1), type: type.items, required: false }, item);
     const button = element("button", { type: "button", class: "quiet", onclick: remove }, `${say("remove")} ${index + 1}`);
@@ -155,34 +155,34 @@ function itemsOf(type, list, place) {
   const add = () => {
     list.push(empty(type.items));
     changed();
-    rebuild([...place.path, list.length - 1]);
+    rebuild([...slot.path, list.length - 1]);
   };
   return element("div", {}, element("ol", { class: "items" }, ...rows), element("button", { type: "button", onclick: add }, say("addItem")));
 }
 
 const isSimple = (type) => !["object", "list", "map", "tag"].includes(type.is);
 
-function inItem(type, place, index) {
-  const messages = messagesFor(place.path, undefined, nextId());
-  const group = element("div", { role: "group", "aria-label": String(index + 1), tabindex: "-1" }, messages, inside(type, place.get(), place));
-  fields.get(key(place.path)).input = group;
+function inItem(type, slot, index) {
+  const messages = messagesFor(slot.path, undefined, nextId());
+  const group = element("div", { role: "group", "aria-label": String(index + 1), tabindex: "-1" }, messages, inside(type, slot.get(), slot));
+  fields.get(key(slot.path)).input = group;
   return group;
 }
 
-// Names of one's own: a row for each.
-function entriesOf(type, value, place) {
+// A map: a row for each member.
+function entriesOf(type, value, slot) {
   const rows = Object.keys(value).map((name) => {
-    const entry = spot(value, name, place.path);
+    const entry = accessor(value, name, slot.path);
     const id = nextId();
     const rename = (event) => {
       if (event.target.value == name || Object.hasOwn(value, event.target.value)) return void (event.target.value = name);
       const pairs = Object.entries(value).map(([old, inner]) => [old == name ? event.target.value : old, inner]);
-      place.set(Object.fromEntries(pairs));
-      rebuild([...place.path, event.target.value]);
+      slot.set(Object.fromEntries(pairs));
+      rebuild([...slot.path, event.target.value]);
     };
     const remove = () => {
       entry.set(undefined);
-      rebuild(place.path);
+      rebuild(slot.path);
     };
     const input = control(type.values, entry, id, { "aria-label": say("value") + " " + name, "aria-describedby": id + "-messages" });
     return element(
@@ -197,8 +197,8 @@ function entriesOf(type, value, place) {
   const add = () => {
     let name = "key";
     for (let number = 2; Object.hasOwn(value, name); number++) name = "key" + number;
-    spot(value, name, place.path).set("");
-    rebuild([...place.path, name]);
+    accessor(value, name, slot.path).set("");
+    rebuild([...slot.path, name]);
   };
   return element("div", {}, element("ul", { class: "entries" }, ...rows), element("button", { type: "button", onclick: add }, say("addEntry")));
 }

@@ -1,25 +1,25 @@
-// The page: a text and a form of the same request, the verdict, and the request as code.
+// The page: the same request as JSON text, as a form and as code, and the result of its validation.
 const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 const page = { language: document.documentElement.lang, type: data.roots[0], value: {}, snippet: "curl" };
 
-const say = (word) => data.words[page.language][word];
+const say = (label) => data.labels[page.language][label];
 const text = (both) => both[page.language] || both.en;
 
-// After a change in the form: the text follows.
+// Writes the value of the form into the text.
 function changed() {
   byId("text").value = JSON.stringify(page.value, null, 2);
-  judge();
+  validate();
 }
 
-// After a change in the text: the form follows.
+// Builds the form from the text, if it is JSON.
 function textChanged() {
   const read = scan(byId("text").value);
-  if (!read.fault) {
+  if (!read.error) {
     page.value = read.value;
     buildForm();
   }
-  judge();
+  validate();
 }
 
 function buildForm() {
@@ -32,38 +32,38 @@ function buildForm() {
   show(page.shown ?? []);
 }
 
-function judge() {
+function validate() {
   const shown = byId("text").value;
   const read = scan(shown);
   const locale = locales[page.language];
   let all;
-  if (read.fault) all = [{ ...read.fault, message: locale(read.fault), place: [read.fault.at, read.fault.at] }];
+  if (read.error) all = [{ ...read.error, message: locale(read.error), range: [read.error.at, read.error.at] }];
   else {
     const { violations, warnings } = checkers[page.type.of](read.value, { now: Date.now(), locale });
-    const twice = read.repeated.map((one) => ({ ...one, code: "duplicate_member", params: {}, severity: "error" }));
-    all = [...violations, ...twice.map((one) => ({ ...one, message: locale(one) })), ...warnings];
-    for (const one of all) one.place ??= isOfName(one) ? read.names.get(key(one.path)) : placeOf(read.places, one.path);
+    const duplicates = read.duplicates.map((one) => ({ ...one, code: "duplicate_member", params: {}, severity: "error" }));
+    all = [...violations, ...duplicates.map((one) => ({ ...one, message: locale(one) })), ...warnings];
+    for (const one of all) one.range ??= isOfName(one) ? read.names.get(key(one.path)) : rangeOf(read.ranges, one.path);
   }
   show(all);
-  byId("code").textContent = snippets[page.snippet](read.fault ? shown : JSON.stringify(read.value, null, 2), page.type);
+  byId("code").textContent = snippets[page.snippet](read.error ? shown : JSON.stringify(read.value, null, 2), page.type);
 }
 
 function isOfName({ code, params }) {
   return code == "unknown_member" || params.of == "name";
 }
 
-// The value, or what is nearest to it where it is absent.
-function placeOf(places, path) {
-  const place = places.get(key(path));
-  return place ?? (path.length ? placeOf(places, path.slice(0, -1)) : undefined);
+// The range of the value, or of the nearest value above a missing one.
+function rangeOf(ranges, path) {
+  const range = ranges.get(key(path));
+  return range ?? (path.length ? rangeOf(ranges, path.slice(0, -1)) : undefined);
 }
 
 function show(all) {
   page.shown = all;
   const errors = all.filter((one) => one.severity == "error").length;
-  const verdict = byId("verdict");
-  verdict.className = errors ? "bad" : all.length ? "warned" : "good";
-  verdict.textContent = errors ? `${errors} ${say(errors == 1 ? "error" : "errors")}` : say(all.length ? "validWithWarnings" : "valid");
+  const result = byId("result");
+  result.className = errors ? "bad" : all.length ? "warned" : "good";
+  result.textContent = errors ? `${errors} ${say(errors == 1 ? "error" : "errors")}` : say(all.length ? "validWithWarnings" : "valid");
   byId("violations").replaceChildren(...all.map(entry));
   for (const { list, input } of fields.values()) {
     list.replaceChildren();
@@ -76,14 +76,14 @@ function show(all) {
   }
 }
 
-// A violation is told at its field, or at the next field above it.
+// A violation is shown at its field, or at the nearest field above it.
 function nearest(path) {
   return fields.get(key(path)) ?? nearest(path.slice(0, -1));
 }
 
 function entry(one) {
-  const name = one.path.length ? one.path.map((step) => (typeof step == "number" ? `[${step + 1}]` : step || '""')).join(" \u203a ") : say("whole");
-  const place = one.place && lineAndColumn(byId("text").value, one.place[0]);
+  const name = one.path.length ? one.path.map((step) => (typeof step == "number" ? `[${step + 1}]` : step || '""')).join(" \u203a ") : say("root");
+  const position = one.range && lineAndColumn(byId("text").value, one.range[0]);
   const go = () => {
     const input = nearest(one.path).input;
     for (let above = input?.parentElement; above; above = above.parentElement) if (above.tagName == "DETAILS") above.open = true;
@@ -93,8 +93,8 @@ function entry(one) {
   const mark = () => {
     const area = byId("text");
     area.focus();
-    area.setSelectionRange(...one.place);
-    const line = area.value.slice(0, one.place[0]).split("\n").length - 1;
+    area.setSelectionRange(...one.range);
+    const line = area.value.slice(0, one.range[0]).split("\n").length - 1;
     area.scrollTop = (line - 3) * parseFloat(getComputedStyle(area).lineHeight);
   };
   return element(
@@ -103,11 +103,11 @@ function entry(one) {
     element("button", { type: "button", class: "link", onclick: go }, name),
     " ",
     one.message,
-    place ? element("button", { type: "button", class: "link place", onclick: mark, "aria-label": `${say("line")} ${place}` }, place) : undefined,
+    position && element("button", { type: "button", class: "link position", onclick: mark, "aria-label": `${say("position")} ${position}` }, position),
   );
 }
 
-// Everything that the page itself says, in the language that was chosen.
+// Writes the labels of the page in a language.
 function speak(language) {
   page.language = language;
   document.documentElement.lang = language;
@@ -121,7 +121,7 @@ function speak(language) {
   byId("reference").href = language + ".html";
   choices();
   buildForm();
-  judge();
+  validate();
 }
 
 function choices() {
@@ -148,7 +148,7 @@ function snippet(name, focus) {
     tab.tabIndex = chosen ? 0 : -1;
     if (chosen && focus) tab.focus();
   }
-  judge();
+  validate();
 }
 
 byId("text").addEventListener("input", textChanged);
@@ -177,4 +177,4 @@ for (const tab of document.querySelectorAll("[role=tab]")) {
 const wanted = new URLSearchParams(location.search).get("lang") ?? navigator.language.slice(0, 2);
 page.value = structuredClone(data.types[page.type.of].examples[0] ?? {});
 byId("text").value = JSON.stringify(page.value, null, 2);
-speak(data.words[wanted] ? wanted : "en");
+speak(data.labels[wanted] ? wanted : "en");

@@ -1,9 +1,9 @@
-// Where every value and every name stands in a JSON text, or the first place at which it is none. Names that stand twice
-// are found too: JSON.parse keeps the last one and says nothing.
+// Parses a JSON text and returns its value, the ranges of all values and names, and duplicate members, which JSON.parse does
+// not report; or the first syntax error, with its index.
 function scan(text) {
-  const places = new Map();
+  const ranges = new Map();
   const names = new Map();
-  const repeated = [];
+  const duplicates = [];
   let at = 0;
   const fail = (code, params = {}) => {
     throw { code, params, at };
@@ -19,7 +19,7 @@ function scan(text) {
   const string = () => {
     const start = at;
     const source = expect(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
-    // Pairs first, so that what is left of surrogates has no partner.
+    // Pairs match first, so every other surrogate is unpaired.
     for (const { 0: escape, index } of source.matchAll(/\\ud[89ab]..\\ud[c-f]..|\\ud[89a-f]..|\\./gi))
       if (/^\\ud[89a-f]..$/i.test(escape)) {
         at = start + index;
@@ -46,7 +46,7 @@ function scan(text) {
       list(/}/y, path, () => {
         const start = at;
         const name = string();
-        if (seen.has(name)) repeated.push({ path: [...path, name], place: [start, at] });
+        if (seen.has(name)) duplicates.push({ path: [...path, name], range: [start, at] });
         else names.set(JSON.stringify([...path, name]), [start, at]);
         seen.add(name);
         space();
@@ -55,7 +55,7 @@ function scan(text) {
       });
     } else if (text[at] == '"') string();
     else expect(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
-    places.set(JSON.stringify(path), [start, at]);
+    ranges.set(JSON.stringify(path), [start, at]);
   };
   try {
     value([]);
@@ -63,14 +63,14 @@ function scan(text) {
     if (at < text.length) fail("json");
     at = 0;
     if (new TextEncoder().encode(text).length > 65536) fail("size", { limit: 65536 });
-    return { value: JSON.parse(text), names, places, repeated };
-  } catch (fault) {
-    if (!fault.code) throw fault;
-    return { fault: { ...fault, path: [], severity: "error" } };
+    return { value: JSON.parse(text), names, ranges, duplicates };
+  } catch (error) {
+    if (!error.code) throw error;
+    return { error: { ...error, path: [], severity: "error" } };
   }
 }
 
-// "3:14": lines and columns begin at one.
+// "3:14": lines and columns (code points) start at one.
 function lineAndColumn(text, at) {
   const lines = text.slice(0, at).split("\n");
   return lines.length + ":" + ([...lines.at(-1)].length + 1);

@@ -1,62 +1,62 @@
-//! Finds every place below a root, as a pointer with `*` for what is chosen by the sender.
+//! Lists the locations of the instances of a root, as pointers with `*` for items and for members of maps.
 
 use fintoc_schema::model::{Discriminator, Field, Object, Type};
 
-/// A place in the instances of a root.
+/// A location in the instances of a root.
 #[derive(Debug, Clone)]
-pub enum Place<'m> {
-    /// An object, which may bear rules.
-    Object(Bearer<'m>),
+pub enum Location<'m> {
+    /// An object, which may own rules.
+    Object(Owner<'m>),
     /// A value.
     Value(Value<'m>),
 }
 
-/// An object and where it stands.
+/// An object and its location.
 #[derive(Debug, Clone)]
-pub struct Bearer<'m> {
+pub struct Owner<'m> {
     /// `/line_items/*`; empty for the root.
     pub pointer: String,
-    /// What stands there.
+    /// The object at the pointer.
     pub object: &'m Object,
-    /// The member and the word that say that it is this object, where a union by tag stands there.
+    /// The member and its value that select this object, if it is a variant of a tagged union.
     pub tag: Option<(&'m str, &'m str)>,
 }
 
-/// A value and where it stands.
+/// A value and its location.
 #[derive(Debug, Clone)]
 pub struct Value<'m> {
     /// `/line_items/*/quantity`.
     pub pointer: String,
-    /// What it is; the variants of a union by kind are several values of one place.
+    /// Its type; the variants of a union by JSON type are several values at one pointer.
     pub ty: &'m Type,
-    /// Which member it is; `None` for items, for the values of maps and for variants.
+    /// The field, or `None` for items, for values of maps and for variants.
     pub field: Option<&'m Field>,
 }
 
-/// All places, a whole before its parts, members in the order of the specs.
+/// Returns all locations, a whole before its parts, members in the order of the specs.
 #[must_use]
-pub fn places(root: &Object) -> Vec<Place<'_>> {
+pub fn locations(root: &Object) -> Vec<Location<'_>> {
     let mut found = Vec::new();
-    object(Bearer { pointer: String::new(), object: root, tag: None }, &mut found);
+    object(Owner { pointer: String::new(), object: root, tag: None }, &mut found);
     found
 }
 
-fn object<'m>(bearer: Bearer<'m>, found: &mut Vec<Place<'m>>) {
-    let Bearer { pointer, object, .. } = bearer.clone();
-    found.push(Place::Object(bearer));
+fn object<'m>(owner: Owner<'m>, found: &mut Vec<Location<'m>>) {
+    let Owner { pointer, object, .. } = owner.clone();
+    found.push(Location::Object(owner));
     for field in &object.fields {
         let pointer = format!("{pointer}/{}", escaped(&field.wire));
         value(Value { pointer, ty: &field.ty, field: Some(field) }, found);
     }
 }
 
-fn value<'m>(place: Value<'m>, found: &mut Vec<Place<'m>>) {
-    let Value { pointer, ty, .. } = place.clone();
-    found.push(Place::Value(place));
+fn value<'m>(location: Value<'m>, found: &mut Vec<Location<'m>>) {
+    let Value { pointer, ty, .. } = location.clone();
+    found.push(Location::Value(location));
     let below = |ty| Value { pointer: format!("{pointer}/*"), ty, field: None };
     match ty {
         Type::Scalar(_) | Type::Enum(_) => {}
-        Type::Object(item) => object(Bearer { pointer, object: item, tag: None }, found),
+        Type::Object(item) => object(Owner { pointer, object: item, tag: None }, found),
         Type::Array(array) => value(below(&array.items), found),
         Type::Map(map) => value(below(&map.values), found),
         Type::Union(union) => {
@@ -64,7 +64,7 @@ fn value<'m>(place: Value<'m>, found: &mut Vec<Place<'m>>) {
                 match (&union.by, &variant.ty) {
                     (Discriminator::Tag(member), Type::Object(item)) => {
                         let tag = Some((member.as_str(), variant.wire.as_str()));
-                        object(Bearer { pointer: pointer.clone(), object: item, tag }, found);
+                        object(Owner { pointer: pointer.clone(), object: item, tag }, found);
                     }
                     (Discriminator::Tag(_) | Discriminator::Kind, ty) => {
                         value(Value { pointer: pointer.clone(), ty, field: None }, found);
@@ -75,7 +75,7 @@ fn value<'m>(place: Value<'m>, found: &mut Vec<Place<'m>>) {
     }
 }
 
-/// A name as RFC 6901 wants it.
+/// Escapes a name for a JSON Pointer (RFC 6901).
 pub(super) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

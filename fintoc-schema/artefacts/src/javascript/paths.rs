@@ -1,9 +1,9 @@
-//! Writes places below an object: as the value that stands there, and as the list of names that lead to it.
+//! Writes paths below an object: as the expression of their value, and as the list of their names.
 
 use super::print::Js;
 use fintoc_schema::model::Step;
 
-/// The variable that keeps a member: `$amount`. Whatever the name, it is a word, and no other's.
+/// Returns the variable that keeps a member: `$amount`. Different names give different identifiers.
 pub(super) fn variable(wire: &str) -> String {
     let letters = wire.chars().map(|letter| match letter {
         '0'..='9' | 'A'..='Z' | 'a'..='z' | '_' => letter.to_string(),
@@ -12,12 +12,12 @@ pub(super) fn variable(wire: &str) -> String {
     format!("${}", letters.collect::<String>())
 }
 
-/// Whether a place is one for each item.
+/// Whether a path leads to the items of an array.
 pub(super) fn has_star(steps: &[Step]) -> bool {
     steps.iter().any(|step| matches!(step, Step::Each))
 }
 
-/// The steps to the array of a place that has one.
+/// Returns the steps to the array.
 pub(super) fn before_star(steps: &[Step]) -> &[Step] {
     steps.split(|step| matches!(step, Step::Each)).next().unwrap_or_default()
 }
@@ -40,13 +40,13 @@ pub(super) fn chain(steps: &[Step]) -> String {
     parts.collect()
 }
 
-/// The names that lead to a place, and `*` for every item.
-pub(super) fn place(steps: &[Step]) -> Js {
+/// Returns the names of a path, with `*` for every item.
+pub(super) fn path_of(steps: &[Step]) -> Js {
     Js::Array(names(steps, &Js::string("*")))
 }
 
-/// The same, for the item of an index.
-pub(super) fn one_place(steps: &[Step]) -> Js {
+/// Returns the names of a path to the item at `index`.
+pub(super) fn item_path(steps: &[Step]) -> Js {
     Js::Array(names(steps, &Js::name("index")))
 }
 
