@@ -100,7 +100,7 @@ fn seen(change: &Change) -> Expected {
         id: change.row.id.to_owned(),
         object: change.object.clone(),
         pointer: change.pointer.clone(),
-        direction: change.travels().to_owned(),
+        direction: change.direction_name().to_owned(),
         relation: relation.word().to_owned(),
         levels: [wire, source, meaning].map(letter).join(" "),
         step: step.word().to_owned(),

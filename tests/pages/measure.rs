@@ -116,7 +116,7 @@ pub(crate) fn specs_of(case: &Case) -> (Vec<SpecFile>, Vec<String>) {
     let left: Vec<String> = found
         .findings
         .iter()
-        .map(|one| format!("{} {}", one.change.place(), one.change.sentence()))
+        .map(|one| format!("{} {}", one.change.location(), one.change.sentence()))
         .collect();
     assert_eq!(left.len(), decide.len(), "{}/{}:\n{}", case.layout, case.file, left.join("\n"));
     (files, found.findings.iter().map(|one| one.change.fingerprint()).collect())

@@ -90,7 +90,7 @@ fn both_pages_are_read_completely_and_say_what_the_specs_say() {
         let said: Vec<String> = found
             .findings
             .iter()
-            .map(|one| format!("{}: {}", one.change.place(), one.change.sentence()))
+            .map(|one| format!("{}: {}", one.change.location(), one.change.sentence()))
             .collect();
         assert_eq!(found.verdict, Verdict::Same, "{name}: {said:?}");
     }

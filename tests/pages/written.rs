@@ -28,7 +28,7 @@ fn what_is_written_is_what_the_page_says() {
             let untold: Vec<String> = left
                 .findings
                 .iter()
-                .map(|one| format!("{}: {}", one.change.place(), one.change.sentence()))
+                .map(|one| format!("{}: {}", one.change.location(), one.change.sentence()))
                 .filter(|line| !edits.undecided.iter().any(|told| told.starts_with(line.as_str())))
                 .collect();
             if !untold.is_empty() {

@@ -1,4 +1,4 @@
-//! Changes that somebody has looked at and accepted: their fingerprints, each with a reason.
+//! Reviewed and accepted changes: fingerprints, each with a reason.
 //!
 //! ```toml
 //! [accepted]
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::DocumentMut;
 
-use super::change::Change;
+use crate::change::Change;
 
 /// The fingerprints and their reasons.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,11 +18,11 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// Reads the file.
+    /// Parses the file.
     ///
     /// # Errors
     ///
-    /// What is wrong with it, in one sentence.
+    /// Returns a message if the text is not TOML, has a table other than `accepted`, or a fingerprint has no reason.
     ///
     /// ```
     /// use fintoc_diff::accepted::Accepted;
@@ -36,23 +36,23 @@ impl Accepted {
             text.parse().map_err(|error: toml_edit::TomlError| error.message().to_owned())?;
         let mut out = Self::default();
         for (name, item) in file.iter() {
-            let Some(entries) = item.as_table_like() else { return Err(format!("`{name}` is no table")) };
+            let Some(entries) = item.as_table_like() else { return Err(format!("`{name}` is not a table")) };
             if name != "accepted" {
-                return Err(format!("`{name}` is not known; only `accepted` is"));
+                return Err(format!("unknown table `{name}`; expected `accepted`"));
             }
             for (fingerprint, reason) in entries.iter() {
                 match reason.as_str().map(str::trim) {
                     Some(reason) if !reason.is_empty() => {
                         out.reasons.insert(fingerprint.to_owned(), reason.to_owned());
                     }
-                    _ => return Err(format!("`{fingerprint}` needs a reason")),
+                    _ => return Err(format!("`{fingerprint}` has no reason")),
                 }
             }
         }
         Ok(out)
     }
 
-    /// The changes that are not accepted, how many are, and the fingerprints that fit nothing any more.
+    /// Returns the changes that are not accepted, the number of accepted ones, and the fingerprints without a change.
     #[must_use]
     pub fn split(&self, changes: Vec<Change>) -> (Vec<Change>, usize, Vec<String>) {
         let mut unused = self.reasons.clone();

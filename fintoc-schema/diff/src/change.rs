@@ -1,68 +1,68 @@
-//! One change, with everything that a report says about it.
+//! A change, with everything that reports show of it.
 
-use super::table::Row;
-use super::verdict::{Level, Relation, Step, Verdict};
 use crate::fingerprint;
+use crate::table::Row;
+use crate::verdict::{Level, Relation, Step, Verdict};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Direction, Origin};
 
-/// One change.
+/// A change.
 #[derive(Debug, Clone)]
 pub struct Change {
-    /// What kind of change.
+    /// The kind of change.
     pub row: &'static Row,
-    /// Which way instances travel; `None` for what has no direction, such as the name of a word list.
+    /// The direction of the instances; `None` for what has none, such as the name of an enum.
     pub direction: Option<Direction>,
-    /// `v1/CreateCheckoutSession`.
+    /// The object: `v1/CreateCheckoutSession`.
     pub object: String,
-    /// Below that object, with wire names; `*` stands for any item or any member's name.
+    /// The JSON Pointer below that object; `*` matches any item and any member of a map.
     pub pointer: String,
-    /// What the object is called in the last step: `amount`, or the object's own name.
+    /// The name in the last step of the pointer: `amount`; without a pointer, the name of the object.
     pub name: String,
-    /// What held before.
+    /// The old fact.
     pub old: Option<String>,
-    /// What holds now.
+    /// The new fact.
     pub new: Option<String>,
-    /// Where it stands in the specs of before.
+    /// Where the old specs state it.
     pub old_origin: Option<Origin>,
-    /// Where it stands in the specs of now.
+    /// Where the new specs state it.
     pub new_origin: Option<Origin>,
-    /// What was said of it before, as far as the evidence keeps it.
-    pub old_wording: Option<Said>,
-    /// What is said of it now.
-    pub new_wording: Option<Said>,
-    /// An instance that was accepted before and is refused now, or the other way round.
+    /// The old wording of the documentation, as far as the evidence keeps it.
+    pub old_wording: Option<Wording>,
+    /// The new wording of the documentation.
+    pub new_wording: Option<Wording>,
+    /// An instance that only one side accepts.
     pub witness: Option<Witness>,
-    /// Since when the old fact was known: the day its page was read.
+    /// The day on which the page with the old fact was read.
     pub since: Option<String>,
 }
 
-/// What is kept of a page's sentences.
+/// What is kept of the sentences of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// A hash of them.
+pub struct Wording {
+    /// A hash of the sentences.
     pub fingerprint: String,
-    /// Numbers, dates and strong words in them.
+    /// The numbers, dates and strong words in them.
     pub flagged: Vec<String>,
-    /// Their place in the page, where the page is at hand.
+    /// Their position in the page, if the page is available.
     pub place: Option<String>,
-    /// Their beginning, where the page is at hand.
+    /// Their beginning, if the page is available.
     pub quote: Option<String>,
 }
 
-/// An instance on which the two sides differ.
+/// An instance that only one side accepts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Witness {
-    /// The instance of the root object.
+    /// The instance.
     pub instance: Json,
-    /// Which root object.
+    /// The name of the object that it is an instance of.
     pub root: String,
-    /// Whether the specs of before accept it; those of now do the opposite.
+    /// Whether the old specs accept it and the new ones reject it; if not, the reverse.
     pub accepted_before: bool,
 }
 
 impl Change {
-    /// A change of something as a whole, about which nothing more is known.
+    /// Creates a change without direction, pointer or facts.
     #[must_use]
     pub fn whole(row: &'static Row, name: &str) -> Self {
         Self {
@@ -82,46 +82,46 @@ impl Change {
         }
     }
 
-    /// The judgement.
+    /// Returns the verdict.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.row.verdict(self.direction)
     }
 
-    /// The worst of the three audiences.
+    /// Returns the most severe level of the three audiences.
     #[must_use]
     pub fn level(&self) -> Level {
         self.verdict().level()
     }
 
-    /// What became of the set of accepted values.
+    /// Returns the effect on the accepted values.
     #[must_use]
     pub fn relation(&self) -> Relation {
         self.verdict().relation
     }
 
-    /// What the crate's version must do.
+    /// Returns the required step of the crate's version.
     #[must_use]
     pub fn step(&self) -> Step {
         self.verdict().step
     }
 
-    /// Stays the same while the fact does, however its description is worded.
+    /// Returns a hash of the facts; descriptions and positions do not change it.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         fingerprint::of_parts(&[
             self.row.id,
             &self.object,
             &self.pointer,
-            self.travels(),
+            self.direction_name(),
             self.old.as_deref().unwrap_or(""),
             self.new.as_deref().unwrap_or(""),
         ])
     }
 
-    /// `v1/CreateCheckoutSession at /amount`
+    /// Returns the object with the pointer: `v1/CreateCheckoutSession at /amount`.
     #[must_use]
-    pub fn place(&self) -> String {
+    pub fn location(&self) -> String {
         if self.pointer.is_empty() {
             self.object.clone()
         } else {
@@ -129,13 +129,13 @@ impl Change {
         }
     }
 
-    /// The direction's word in the output; `code` for what only has a name in generated code.
+    /// Returns the name of the direction in reports; `code` for names that only generated code has.
     #[must_use]
-    pub fn travels(&self) -> &'static str {
+    pub fn direction_name(&self) -> &'static str {
         self.direction.map_or("code", Direction::word)
     }
 
-    /// What happened, in one sentence.
+    /// Returns the change in one sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let facts = match (&self.old, &self.new) {

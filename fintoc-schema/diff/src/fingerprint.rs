@@ -1,6 +1,6 @@
-//! Hashes that stay the same for ever, on any machine.
+//! Hashes that are stable across versions and platforms.
 
-/// Of the letters, digits and underscores of a text: layout, quotes and stops do not change it.
+/// Hashes the letters, digits and underscores of a text; white space and punctuation do not change the result.
 ///
 /// ```
 /// use fintoc_diff::fingerprint;
@@ -14,13 +14,13 @@ pub fn of_text(text: &str) -> String {
     hash(text.chars().filter(|c| c.is_alphanumeric() || *c == '_'))
 }
 
-/// Of several texts in order, every character of them.
+/// Hashes several strings in order, with every character.
 #[must_use]
 pub fn of_parts(parts: &[&str]) -> String {
     hash(parts.iter().flat_map(|part| part.chars().chain(std::iter::once('\n'))))
 }
 
-// FNV-1a, 64 bits: needs no secret, only to differ when the texts do.
+// FNV-1a, 64 bits. It need not resist attacks, only differ when the texts do.
 fn hash(letters: impl Iterator<Item = char>) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for c in letters {

@@ -1,28 +1,34 @@
-//! Compares two models: what changed, and what that means for whom.
+//! Compares two models and tells what each change means, and for whom: the life of a comparison.
 //!
-//! Every node's set of accepted values is compared, old against new. Whether a difference matters
-//! depends on the direction: a request widened is compatible, narrowed is breaking; a response the
-//! other way round. The judgements are the rows of [`table::TABLE`].
+//! ```text
+//! old and new Model ──compare──▶ changes ──witness.rs──▶ changes with witnesses ──accepted.rs──▶ report
+//!                      │ each a row of table.rs               │ instances, tried on the reference validator
+//!                      ├ automaton.rs   patterns as automata: which accepts more strings
+//!                      ├ describe.rs    facts in a few words
+//!                      └ prose          numbers, dates and strong words of descriptions
+//! ```
+//!
+//! The set of accepted values of each node is compared, old against new. A wider set is compatible for a
+//! request and may break readers of a response; for a narrower set it is the reverse. The verdicts are the
+//! rows of [`table::TABLE`].
 
 pub mod accepted;
 pub mod automaton;
 pub mod change;
 mod compare;
+pub mod describe;
 pub mod fingerprint;
 pub mod instance;
 pub mod prose;
 pub mod report;
-pub mod shapes;
 pub mod table;
 pub mod verdict;
 mod witness;
-pub mod workflow;
 
 use change::Change;
 use fintoc_schema::model::Model;
 
-/// All changes from one model to another, in the order of the new one, each with a witness where
-/// one was found.
+/// Returns all changes between two models, in the order of the new one, each with a witness if one was found.
 #[must_use]
 pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
     let mut changes = compare::models(old, new);

@@ -1,22 +1,33 @@
-//! How a change is judged: what became of the accepted values, and for whom that matters.
+//! The verdict on a change: its effect on the set of accepted values, and its severity for each audience.
 
-/// What became of the set of accepted values.
+/// How the new set of accepted values relates to the old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
-    /// The same values.
+    /// The same values are accepted.
     Equal,
-    /// More values.
+    /// More values are accepted.
     Wider,
-    /// Fewer values.
+    /// Fewer values are accepted.
     Narrower,
-    /// Some more and some fewer.
+    /// Some values are newly accepted and some are no longer accepted.
     Neither,
-    /// Nobody has proved any of these.
+    /// None of the other relations is proven.
     Unknown,
 }
 
 impl Relation {
-    /// The word in the output.
+    /// Returns the relation of two sets: whether any element of the old one is lost, and any is gained.
+    #[must_use]
+    pub fn of(lost: bool, gained: bool) -> Self {
+        match (lost, gained) {
+            (false, false) => Self::Equal,
+            (false, true) => Self::Wider,
+            (true, false) => Self::Narrower,
+            (true, true) => Self::Neither,
+        }
+    }
+
+    /// Returns the name that reports use.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -27,35 +38,33 @@ impl Relation {
             Self::Unknown => "unknown",
         }
     }
-}
 
-impl Relation {
-    /// What instances are accepted now.
+    /// Returns the relation as a predicate.
     #[must_use]
     pub fn phrase(self) -> &'static str {
         match self {
-            Self::Equal => "accepts what it accepted",
-            Self::Wider => "accepts more than before",
-            Self::Narrower => "accepts less than before",
-            Self::Neither => "accepts something else than before",
-            Self::Unknown => "may accept something else than before",
+            Self::Equal => "accepts the same values",
+            Self::Wider => "accepts more values",
+            Self::Narrower => "accepts fewer values",
+            Self::Neither => "accepts other values",
+            Self::Unknown => "may accept other values",
         }
     }
 }
 
-/// How bad a change is for an audience.
+/// How severe a change is for an audience.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// Nobody need act.
+    /// No action is needed.
     Compatible,
-    /// Somebody should look.
+    /// The change needs review.
     Warning,
-    /// Somebody must act.
+    /// Code or requests must change.
     Breaking,
 }
 
 impl Level {
-    /// The word in the output.
+    /// Returns the name that reports use.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -66,7 +75,7 @@ impl Level {
     }
 }
 
-/// The least step of the crate's version that a change asks for.
+/// The least step of the crate's version that a change requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// `0.0.1`
@@ -78,7 +87,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// The word in the output.
+    /// Returns the name that reports use.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -89,23 +98,23 @@ impl Step {
     }
 }
 
-/// The judgement of one kind of change in one direction.
+/// The verdict on one kind of change in one direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verdict {
-    /// What became of the accepted values.
+    /// The effect on the accepted values.
     pub relation: Relation,
-    /// Would the server, or a reader of before, refuse?
+    /// Whether the server, or an old reader, would reject instances.
     pub wire: Level,
-    /// Does code that used the crate still compile?
+    /// Whether code that uses the crate still compiles.
     pub source: Level,
-    /// Does the same syntax have another effect?
+    /// Whether the same syntax has another meaning.
     pub meaning: Level,
-    /// What the crate's version must do.
+    /// The required step of the crate's version.
     pub step: Step,
 }
 
 impl Verdict {
-    /// The worst of the three audiences.
+    /// Returns the most severe level of the three audiences.
     #[must_use]
     pub fn level(&self) -> Level {
         self.wire.max(self.source).max(self.meaning)

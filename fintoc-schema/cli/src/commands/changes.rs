@@ -64,7 +64,7 @@ pub(crate) fn without_accepted(
         Accepted::read(&text).map_err(|error| Failure::told(format!("{}: {error}", file.display())))?;
     let (changes, count, unused) = accepted.split(changes);
     notes.extend(
-        unused.iter().map(|fingerprint| format!("the accepted change {fingerprint} is no longer there")),
+        unused.iter().map(|fingerprint| format!("the accepted change {fingerprint} no longer occurs")),
     );
     Ok((changes, count))
 }

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::commands::specs::Specs;
 use crate::outcome::{Failure, Outcome, count};
 use crate::render;
-use fintoc_diff::workflow::{self, Spot};
+use fintoc_diff::report::github::{self, FilePosition};
 use fintoc_schema::diagnostic::{Code, Diagnostic, Diagnostics, Level, Place};
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 
@@ -110,10 +110,11 @@ fn place(place: &Place, specs: &Specs) -> Members {
 fn annotation(found: &Diagnostic, specs: &Specs) -> String {
     let help = found.remedy().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     let file = specs.shown(found.place().file());
-    let spot = Spot { file: &file, line: found.place().line(), column: Some(found.place().column()) };
-    workflow::annotation(
+    let position =
+        FilePosition { file: &file, line: found.place().line(), column: Some(found.place().column()) };
+    github::annotation(
         &found.level().to_string(),
-        Some(spot),
+        Some(position),
         found.code().name,
         &format!("{}{help}", found.message()),
     )

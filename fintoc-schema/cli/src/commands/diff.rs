@@ -56,12 +56,12 @@ pub(crate) fn run(
         arguments.new.as_deref().unwrap_or("the specs as they are")
     );
     let (before, now) = (|path: &str| old.shown(path), |path: &str| new.shown(path));
-    let shown = [
-        report::Shown { name: &before, here: old.is_here() },
-        // What is compared with an older state is what people look at, whatever it is called.
-        report::Shown { name: &now, here: true },
+    let sources = [
+        report::Source { path: &before, on_disk: old.is_here() },
+        // The new state is what people look at, whatever it is called.
+        report::Source { path: &now, on_disk: true },
     ];
-    let listing = report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown };
+    let listing = report::Listing { title: &title, changes: &changes, accepted, notes: &notes, sources };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;
     let failed = arguments.fail_on.is_some_and(|level| level.reached(&changes));
     Ok(if failed { Outcome::Findings } else { Outcome::Good })

@@ -132,9 +132,9 @@ fn show(
     let verdict =
         if changes.is_empty() && drift.verdict == Verdict::Changed { Verdict::Same } else { drift.verdict };
     let title = format!("{}: {}", drift.page, verdict.word());
-    let shown = report::Shown { name: &|path| specs.shown(path), here: true };
+    let source = report::Source { path: &|path| specs.shown(path), on_disk: true };
     let listing =
-        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, shown: [shown; 2] };
+        report::Listing { title: &title, changes: &changes, accepted, notes: &notes, sources: [source; 2] };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;
     Ok(verdict)
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Spot, Walk};
-use crate::shapes;
+use crate::describe;
 use crate::table::{self, Row};
 use fintoc_schema::constraint::{KEYWORDS, Keyword};
 use fintoc_schema::model::{Argument, Constraint, Kind, Origin};
@@ -54,13 +54,13 @@ impl Walk<'_> {
         for keyword in KEYWORDS.iter().filter(|keyword| is_count(keyword)) {
             let least = keyword.word.starts_with("min_");
             let nothing = if least { 0 } else { i64::MAX };
-            let number = |list: &[Constraint]| shapes::number(list, keyword).unwrap_or(nothing);
+            let number = |list: &[Constraint]| describe::number(list, keyword).unwrap_or(nothing);
             let (before, after) = (number(old.0), number(new.0));
             if before == after {
                 continue;
             }
             let documented = |list: &[Constraint]| {
-                shapes::find(list, keyword.word).filter(|found| !found.technical).map(shapes::constraint)
+                describe::find(list, keyword.word).filter(|found| !found.technical).map(describe::constraint)
             };
             let (was, is) = (documented(old.0), documented(new.0));
             let technical = was.is_none() && is.is_none();
@@ -72,7 +72,7 @@ impl Walk<'_> {
             // A technical bound is no fact of Fintoc's, unless it is what the change is about.
             let fact = |list: &[Constraint]| {
                 let shown = if technical {
-                    shapes::find(list, keyword.word).map(shapes::constraint)
+                    describe::find(list, keyword.word).map(describe::constraint)
                 } else {
                     documented(list)
                 };
@@ -80,7 +80,7 @@ impl Walk<'_> {
             };
             self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
         }
-        let unique = |list: &[Constraint]| shapes::find(list, "unique_items").is_some();
+        let unique = |list: &[Constraint]| describe::find(list, "unique_items").is_some();
         let row = match (unique(old.0), unique(new.0)) {
             (false, true) => table::COUNT_TIGHTENED,
             (true, false) => table::COUNT_LOOSENED,
@@ -99,7 +99,7 @@ fn is_count(keyword: &Keyword) -> bool {
 // The stricter of the two words that set this end.
 fn end(list: &[Constraint], words: [&str; 2], upper: bool) -> Option<End> {
     let ends = words.iter().filter_map(|word| {
-        let found = shapes::find(list, word)?;
+        let found = describe::find(list, word)?;
         match found.argument {
             Argument::Integer(value) => {
                 Some(End { value, excluded: word.starts_with("exclusive_"), technical: found.technical })
@@ -147,9 +147,9 @@ fn row(
 fn fact(list: &[Constraint], words: [&str; 2], technical: bool) -> String {
     let found: Vec<String> = words
         .iter()
-        .filter_map(|word| shapes::find(list, word))
+        .filter_map(|word| describe::find(list, word))
         .filter(|found| technical || !found.technical)
-        .map(shapes::constraint)
+        .map(describe::constraint)
         .collect();
     if found.is_empty() { "no bound".to_owned() } else { found.join(", ") }
 }

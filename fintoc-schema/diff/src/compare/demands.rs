@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::automaton::Sets;
+use crate::verdict::Relation;
 use fintoc_schema::model::{Algorithm, Path, RuleKind};
 
 /// Of more members not every set is looked at.
 const MOST_MEMBERS: usize = 12;
 
-/// How what the second takes lies to what the first takes; none where only a person can say.
-pub(super) fn compare(old: &RuleKind, new: &RuleKind) -> Option<Sets> {
+/// How what the second takes lies to what the first takes; unknown where only a person can say.
+pub(super) fn compare(old: &RuleKind, new: &RuleKind) -> Relation {
     if let Some(names) = members(old).zip(members(new)).map(|(old, new)| &old | &new) {
         return presence(old, new, &names);
     }
@@ -17,22 +17,22 @@ pub(super) fn compare(old: &RuleKind, new: &RuleKind) -> Option<Sets> {
         (
             RuleKind::AfterNow { path: was, seconds: before },
             RuleKind::AfterNow { path: is, seconds: after },
-        ) if same(was, is) => Some(sets(before < after, after < before)),
+        ) if same(was, is) => Relation::of(before < after, after < before),
         (
             RuleKind::Checksum { path: was, algorithms: before, when: None },
             RuleKind::Checksum { path: is, algorithms: after, when: None },
         ) if same(was, is) => {
             let lacks = |list: &[Algorithm], other: &[Algorithm]| other.iter().any(|one| !list.contains(one));
-            Some(sets(lacks(after, before), lacks(before, after)))
+            Relation::of(lacks(after, before), lacks(before, after))
         }
-        _ => None,
+        _ => Relation::Unknown,
     }
 }
 
 /// Each set of the members that the rules name is taken or refused by each rule.
-fn presence(old: &RuleKind, new: &RuleKind, names: &BTreeSet<&str>) -> Option<Sets> {
+fn presence(old: &RuleKind, new: &RuleKind, names: &BTreeSet<&str>) -> Relation {
     if names.len() > MOST_MEMBERS {
-        return None;
+        return Relation::Unknown;
     }
     let (mut lost, mut won) = (false, false);
     for set in 0..1_usize << names.len() {
@@ -42,16 +42,7 @@ fn presence(old: &RuleKind, new: &RuleKind, names: &BTreeSet<&str>) -> Option<Se
         lost |= before && !after;
         won |= after && !before;
     }
-    Some(sets(lost, won))
-}
-
-fn sets(lost: bool, won: bool) -> Sets {
-    match (lost, won) {
-        (false, false) => Sets::Equal,
-        (false, true) => Sets::Wider,
-        (true, false) => Sets::Narrower,
-        (true, true) => Sets::Neither,
-    }
+    Relation::of(lost, won)
 }
 
 fn takes(rule: &RuleKind, has: &dyn Fn(&str) -> bool) -> bool {

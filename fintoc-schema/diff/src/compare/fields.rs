@@ -2,8 +2,8 @@
 
 use super::renames::Inward;
 use super::{Spot, Walk, renames};
-use crate::change::{Change, Said};
-use crate::shapes;
+use crate::change::{Change, Wording};
+use crate::describe;
 use crate::table;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::{DefaultValue, Evidence, Field, Lifecycle, Object, Origin, Side};
@@ -25,7 +25,7 @@ impl Walk<'_> {
             } else if !moved(&outward, field) {
                 let row =
                     if field.required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
-                self.note(&place, row, None, Some((shapes::field(field), &field.origin)));
+                self.note(&place, row, None, Some((describe::field(field), &field.origin)));
             }
         }
         for Inward { outer, inner } in &inward {
@@ -48,7 +48,7 @@ impl Walk<'_> {
                 } else {
                     table::OPTIONAL_FIELD_REMOVED
                 };
-                self.note(&spot.below(&field.wire), row, Some((shapes::field(field), &field.origin)), None);
+                self.note(&spot.below(&field.wire), row, Some((describe::field(field), &field.origin)), None);
             }
         }
         self.order(spot, old, new);
@@ -70,7 +70,7 @@ impl Walk<'_> {
         self.default(spot, old, new);
         self.examples(spot, (&old.examples, &old.origin), (&new.examples, &new.origin));
         if old.sensitive != new.sensitive {
-            let fact = |field: &Field| shapes::sensitivity(field.sensitive).to_owned();
+            let fact = |field: &Field| describe::sensitivity(field.sensitive).to_owned();
             self.note(
                 spot,
                 table::SENSITIVITY_CHANGED,
@@ -78,14 +78,14 @@ impl Walk<'_> {
                 Some((fact(new), &new.origin)),
             );
         }
-        let numeric = shapes::is_numeric(&new.ty);
+        let numeric = describe::is_numeric(&new.ty);
         self.doc(spot, (&old.doc, &old.origin), (&new.doc, &new.origin), numeric);
         self.said(spot, (&old.evidence, &old.origin), (&new.evidence, &new.origin));
         self.ty(spot, (&old.ty, &old.origin), (&new.ty, &new.origin));
     }
 
     fn presence(&mut self, spot: &Spot, old: &Field, new: &Field) {
-        let fact = |field: &Field| shapes::presence(field.required, field.nullable).to_owned();
+        let fact = |field: &Field| describe::presence(field.required, field.nullable).to_owned();
         let row = match ((old.required, old.nullable), (new.required, new.nullable)) {
             ((true, true), (false, false)) => Some(table::NULL_BECAME_ABSENT),
             ((false, false), (true, true)) => Some(table::ABSENT_BECAME_NULL),
@@ -114,7 +114,7 @@ impl Walk<'_> {
         if old.removed.is_none() && new.removed.is_some() {
             let row =
                 if before.required { table::REQUIRED_FIELD_RETIRED } else { table::OPTIONAL_FIELD_RETIRED };
-            let fact = Some((shapes::field(before), &before.origin));
+            let fact = Some((describe::field(before), &before.origin));
             self.note(
                 spot,
                 row,
@@ -124,7 +124,7 @@ impl Walk<'_> {
         }
         if old.removed.is_some() && new.removed.is_none() {
             let row = if after.required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
-            self.note(spot, row, None, Some((shapes::field(after), &after.origin)));
+            self.note(spot, row, None, Some((describe::field(after), &after.origin)));
         }
         self.deprecation(spot, (old, &before.origin), (new, &after.origin));
     }
@@ -184,17 +184,17 @@ impl Walk<'_> {
                 new: Some(fact(evidence)),
                 old_origin: Some(old.1.clone()),
                 new_origin: Some(new.1.clone()),
-                old_wording: said(before),
-                new_wording: said(evidence),
+                old_wording: wording(before),
+                new_wording: wording(evidence),
                 ..change
             });
         }
     }
 }
 
-fn said(evidence: &Evidence) -> Option<Said> {
+fn wording(evidence: &Evidence) -> Option<Wording> {
     let fingerprint = evidence.fingerprint.clone()?;
-    Some(Said { fingerprint, flagged: evidence.flagged.clone(), place: None, quote: None })
+    Some(Wording { fingerprint, flagged: evidence.flagged.clone(), place: None, quote: None })
 }
 
 fn date(text: Option<&str>) -> &str {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::change::Change;
-use crate::shapes;
+use crate::describe;
 use crate::table;
 use fintoc_schema::model::{Field, Module, Object, Type};
 
@@ -72,11 +72,11 @@ pub(super) fn fields<'a>(old: &'a Object, new: &'a Object) -> Vec<(&'a Field, &'
 }
 
 fn likeness(old: &Field, new: &Field, same_place: bool) -> u32 {
-    if shapes::json_type(&old.ty) != shapes::json_type(&new.ty) {
+    if describe::json_type(&old.ty) != describe::json_type(&new.ty) {
         return 0;
     }
     let mut score = 1;
-    score += 2 * u32::from(shapes::signature(&old.ty) == shapes::signature(&new.ty));
+    score += 2 * u32::from(describe::signature(&old.ty) == describe::signature(&new.ty));
     score += u32::from((old.required, old.nullable) == (new.required, new.nullable));
     score += 3 * u32::from(!old.doc.description.en.is_empty() && old.doc.description == new.doc.description);
     score += u32::from(!old.doc.label.en.is_empty() && old.doc.label == new.doc.label);
@@ -112,7 +112,7 @@ pub(super) fn inward<'a>(flat: &'a Object, deep: &'a Object) -> Vec<Inward<'a>> 
         let Type::Object(object) = &outer.ty else { continue };
         let same = |inner: &&Field| {
             let mut gone = flat.fields.iter().filter(|field| lacks(deep, field));
-            gone.any(|field| field.wire == inner.wire && shapes::field(field) == shapes::field(inner))
+            gone.any(|field| field.wire == inner.wire && describe::field(field) == describe::field(inner))
         };
         found.extend(object.fields.iter().filter(same).map(|inner| Inward { outer, inner }));
     }

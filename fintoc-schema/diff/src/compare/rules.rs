@@ -1,9 +1,9 @@
 //! The rules of two objects, paired by id.
 
 use super::{Spot, Walk, demands, is_free};
-use crate::automaton::Sets;
-use crate::shapes;
+use crate::describe;
 use crate::table::{self, Row};
+use crate::verdict::Relation;
 use fintoc_schema::model::{Direction, Object, Origin, Rule, RuleKind, Severity, Step};
 
 impl Walk<'_> {
@@ -40,7 +40,7 @@ impl Walk<'_> {
 }
 
 fn fact(rule: &Rule) -> (String, &Origin) {
-    (format!("{}: {}", rule.id, shapes::rule(rule)), &rule.origin)
+    (format!("{}: {}", rule.id, describe::rule(rule)), &rule.origin)
 }
 
 /// Each rule of the new object with its like in the old one: of the same id, or with the same demand.
@@ -48,14 +48,14 @@ fn pairs<'a>(old: &'a Object, new: &'a Object) -> Vec<(Option<&'a Rule>, Option<
     let named = |object: &'a Object, rule: &Rule| object.rules.iter().find(|other| other.id == rule.id);
     let like = |rule: &'a Rule| {
         let alike =
-            |before: &&Rule| shapes::rule(before) == shapes::rule(rule) && named(new, before).is_none();
+            |before: &&Rule| describe::rule(before) == describe::rule(rule) && named(new, before).is_none();
         named(old, rule).or_else(|| old.rules.iter().find(alike))
     };
     new.rules.iter().map(|rule| (like(rule), Some(rule))).collect()
 }
 
 fn row(was: Option<&Rule>, is: Option<&Rule>, direction: Direction) -> Option<&'static Row> {
-    let same = was.zip(is).is_some_and(|(was, is)| shapes::rule(was) == shapes::rule(is));
+    let same = was.zip(is).is_some_and(|(was, is)| describe::rule(was) == describe::rule(is));
     let weight = |rule: Option<&Rule>| rule.map(|rule| severity(rule, direction));
     if same && weight(was) == weight(is) {
         return None;
@@ -68,11 +68,11 @@ fn row(was: Option<&Rule>, is: Option<&Rule>, direction: Direction) -> Option<&'
         (false, false) => Some(table::ADVICE_CHANGED),
         (false, true) => Some(table::RULE_ADDED),
         (true, false) => Some(table::RULE_REMOVED),
-        (true, true) => match was.zip(is).and_then(|(was, is)| demands::compare(&was.kind, &is.kind)) {
-            Some(Sets::Equal) => None,
-            Some(Sets::Wider) => Some(table::RULE_WIDENED),
-            Some(Sets::Narrower) => Some(table::RULE_NARROWED),
-            Some(Sets::Neither) | None => Some(table::RULE_CHANGED),
+        (true, true) => match was.zip(is).map(|(was, is)| demands::compare(&was.kind, &is.kind)) {
+            Some(Relation::Equal) => None,
+            Some(Relation::Wider) => Some(table::RULE_WIDENED),
+            Some(Relation::Narrower) => Some(table::RULE_NARROWED),
+            Some(Relation::Neither | Relation::Unknown) | None => Some(table::RULE_CHANGED),
         },
     }
 }

@@ -1,9 +1,10 @@
 //! Two simple types at the same place.
 
 use super::{Spot, Walk, is_free};
-use crate::automaton::{self, Sets};
-use crate::shapes;
+use crate::automaton;
+use crate::describe;
 use crate::table::{self, Row};
+use crate::verdict::Relation;
 use fintoc_schema::model::{Argument, Kind, Origin, Scalar};
 use fintoc_schema::pattern;
 
@@ -17,7 +18,7 @@ impl Walk<'_> {
             _ => Some(table::TYPE_CHANGED),
         };
         if let Some(row) = row {
-            let fact = |scalar: &Scalar| shapes::kind(scalar.kind).to_owned();
+            let fact = |scalar: &Scalar| describe::kind(scalar.kind).to_owned();
             self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
             if *row == *table::TYPE_CHANGED {
                 return false;
@@ -43,11 +44,12 @@ impl Walk<'_> {
     }
 
     fn constant(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) {
-        let word =
-            |scalar: &Scalar| match shapes::find(&scalar.constraints, "const").map(|found| &found.argument) {
-                Some(Argument::Text(text)) => Some(text.clone()),
-                _ => None,
-            };
+        let word = |scalar: &Scalar| match describe::find(&scalar.constraints, "const")
+            .map(|found| &found.argument)
+        {
+            Some(Argument::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
         let (before, after) = (word(old.0), word(new.0));
         let row = match (&before, &after) {
             (None, Some(_)) => table::CONST_ADDED,
@@ -60,7 +62,7 @@ impl Walk<'_> {
 
     fn form(&mut self, spot: &Spot, old: (&Scalar, &Origin), new: (&Scalar, &Origin)) {
         let documented = |scalar: &Scalar| {
-            shapes::find(&scalar.constraints, "pattern").is_some_and(|found| !found.technical)
+            describe::find(&scalar.constraints, "pattern").is_some_and(|found| !found.technical)
         };
         let row: Option<&'static Row> = match (patterns(old.0), patterns(new.0)) {
             (None, None) => None,
@@ -69,12 +71,12 @@ impl Walk<'_> {
             (Some(_), None) if documented(old.0) => Some(table::FORM_REMOVED),
             (None, Some(_)) | (Some(_), None) => Some(table::TECHNICAL_BOUND_CHANGED),
             (Some(before), Some(after)) => Some(match related(before, after) {
-                Some(Sets::Equal) => table::FORM_RESPELT,
+                Relation::Equal => table::FORM_RESPELT,
                 _ if !documented(old.0) && !documented(new.0) => table::TECHNICAL_BOUND_CHANGED,
-                Some(Sets::Wider) => table::FORM_WIDENED,
-                Some(Sets::Narrower) => table::FORM_NARROWED,
-                Some(Sets::Neither) => table::FORM_SHIFTED,
-                None => table::FORM_UNPROVED,
+                Relation::Wider => table::FORM_WIDENED,
+                Relation::Narrower => table::FORM_NARROWED,
+                Relation::Neither => table::FORM_SHIFTED,
+                Relation::Unknown => table::FORM_UNPROVED,
             }),
         };
         let row = row.or_else(|| (old.0.format != new.0.format).then_some(table::FORM_RESPELT));
@@ -84,13 +86,15 @@ impl Walk<'_> {
     }
 }
 
-// None where that would take too long.
-fn related(old: &[String], new: &[String]) -> Option<Sets> {
-    automaton::compare(&pattern::compile(old).ok()?, &pattern::compile(new).ok()?)
+fn related(old: &[String], new: &[String]) -> Relation {
+    match (pattern::compile(old), pattern::compile(new)) {
+        (Ok(old), Ok(new)) => automaton::compare(&old, &new),
+        (Err(_), _) | (_, Err(_)) => Relation::Unknown,
+    }
 }
 
 fn patterns(scalar: &Scalar) -> Option<&[String]> {
-    match shapes::find(&scalar.constraints, "pattern").map(|found| &found.argument) {
+    match describe::find(&scalar.constraints, "pattern").map(|found| &found.argument) {
         Some(Argument::Patterns(list)) => Some(list),
         _ => None,
     }
@@ -105,5 +109,5 @@ fn form(scalar: &Scalar) -> String {
 
 fn lengths(scalar: &Scalar) -> String {
     let all = scalar.constraints.iter().filter(|one| one.keyword.word.ends_with("_length") && !one.technical);
-    all.map(shapes::constraint).collect::<Vec<_>>().join(", ")
+    all.map(describe::constraint).collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,7 @@
 //! Two types at the same place.
 
 use super::{Spot, Walk, names, union, words};
-use crate::shapes;
+use crate::describe;
 use crate::table::{self, Row};
 use fintoc_schema::model::{Kind, Origin, Type};
 
@@ -57,7 +57,7 @@ impl Walk<'_> {
     }
 
     fn other_type(&mut self, spot: &Spot, row: &'static Row, old: At, new: At) {
-        let fact = |side: At| shapes::json_type(side.0);
+        let fact = |side: At| describe::json_type(side.0);
         self.note(spot, row, Some((fact(old), old.1)), Some((fact(new), new.1)));
     }
 

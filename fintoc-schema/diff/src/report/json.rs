@@ -1,11 +1,11 @@
-//! For programs.
+//! Writes a report as JSON.
 
-use super::{Listing, place};
-use crate::change::{Change, Said, Witness};
+use super::listing::{Listing, location};
+use crate::change::{Change, Witness, Wording};
 use crate::verdict::Level;
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 
-/// The schema of what [`write`] writes.
+/// The JSON Schema of this format.
 pub const SCHEMA: &str = include_str!("changes.schema.json");
 
 pub(super) fn write(listing: &Listing) -> String {
@@ -27,9 +27,9 @@ pub(super) fn write(listing: &Listing) -> String {
 
 fn entry(change: &Change, listing: &Listing) -> Json {
     let verdict = change.verdict();
-    let place = place(change, listing);
-    let place =
-        place.map(|place| Members::new().with("file", place.file).with("line", i64::from(place.line)));
+    let location = location(change, listing);
+    let place = location
+        .map(|location| Members::new().with("file", location.file).with("line", i64::from(location.line)));
     Members::new()
         .with("id", change.row.id)
         .with("fingerprint", change.fingerprint())
@@ -37,7 +37,7 @@ fn entry(change: &Change, listing: &Listing) -> Json {
         .with("title", change.row.title)
         .with("object", change.object.as_str())
         .with("pointer", change.pointer.as_str())
-        .with("direction", change.travels())
+        .with("direction", change.direction_name())
         .with("relation", verdict.relation.word())
         .with("wire", verdict.wire.word())
         .with("source", verdict.source.word())
@@ -46,19 +46,19 @@ fn entry(change: &Change, listing: &Listing) -> Json {
         .with_some("old", change.old.as_deref())
         .with_some("new", change.new.as_deref())
         .with_some("place", place)
-        .with_some("old_wording", change.old_wording.as_ref().map(said))
-        .with_some("new_wording", change.new_wording.as_ref().map(said))
+        .with_some("old_wording", change.old_wording.as_ref().map(wording))
+        .with_some("new_wording", change.new_wording.as_ref().map(wording))
         .with_some("since", change.since.as_deref())
         .with_some("witness", change.witness.as_ref().map(witness))
         .into()
 }
 
-fn said(said: &Said) -> Members {
+fn wording(wording: &Wording) -> Members {
     Members::new()
-        .with("fingerprint", said.fingerprint.as_str())
-        .with("flagged", said.flagged.clone())
-        .with_some("place", said.place.as_deref())
-        .with_some("quote", said.quote.as_deref())
+        .with("fingerprint", wording.fingerprint.as_str())
+        .with("flagged", wording.flagged.clone())
+        .with_some("place", wording.place.as_deref())
+        .with_some("quote", wording.quote.as_deref())
 }
 
 fn witness(witness: &Witness) -> Members {

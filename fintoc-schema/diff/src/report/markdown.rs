@@ -1,6 +1,6 @@
-//! For a pull request.
+//! Writes a report as Markdown, for a pull request.
 
-use super::{Listing, place, turn};
+use super::listing::{Listing, accepting_side, location};
 use crate::change::Change;
 use crate::verdict::Level;
 use fintoc_schema::json_schema::json::compact;
@@ -17,7 +17,7 @@ pub(super) fn write(listing: &Listing) -> String {
         if changes.is_empty() {
             continue;
         }
-        out.push_str(&format!("\n### {heading}\n\n| Where | What | Wire | Source | Meaning | Step | In the specs |\n|---|---|---|---|---|---|---|\n"));
+        out.push_str(&format!("\n### {heading}\n\n| Location | Change | Wire | Source | Meaning | Step | Specs |\n|---|---|---|---|---|---|---|\n"));
         for change in &changes {
             row(change, listing, &mut out);
         }
@@ -30,13 +30,13 @@ pub(super) fn write(listing: &Listing) -> String {
 
 fn row(change: &Change, listing: &Listing, out: &mut String) {
     let verdict = change.verdict();
-    let place = place(change, listing)
-        .map(|place| format!("{}:{}", escaped(&place.file), place.line))
+    let location = location(change, listing)
+        .map(|location| format!("{}:{}", escaped(&location.file), location.line))
         .unwrap_or_default();
     out.push_str(&format!(
-        "| {} ({}) | {} | {} | {} | {} | {} | {place} |\n",
-        escaped(&change.place()),
-        change.travels(),
+        "| {} ({}) | {} | {} | {} | {} | {} | {location} |\n",
+        escaped(&change.location()),
+        change.direction_name(),
         escaped(&change.sentence()),
         verdict.wire.word(),
         verdict.source.word(),
@@ -48,17 +48,17 @@ fn row(change: &Change, listing: &Listing, out: &mut String) {
 fn details(change: &Change, out: &mut String) {
     let mut lines = Vec::new();
     if let Some(witness) = &change.witness {
-        let turn = turn(witness);
-        lines.push(format!("{turn}:\n\n```json\n{}\n```", compact(&witness.instance)));
+        let side = accepting_side(witness);
+        lines.push(format!("{side}:\n\n```json\n{}\n```", compact(&witness.instance)));
     }
-    if let Some(said) = &change.new_wording {
-        let place = said.place.as_ref().map(|place| format!(" ({})", escaped(place))).unwrap_or_default();
-        lines.extend(said.quote.as_ref().map(|quote| format!("The page{place}: {}", escaped(quote))));
+    if let Some(wording) = &change.new_wording {
+        let place = wording.place.as_ref().map(|place| format!(" ({})", escaped(place))).unwrap_or_default();
+        lines.extend(wording.quote.as_ref().map(|quote| format!("The page{place}: {}", escaped(quote))));
     }
-    lines.extend(change.since.as_ref().map(|since| format!("Read before on {}.", escaped(since))));
+    lines.extend(change.since.as_ref().map(|since| format!("Previously read on {}.", escaped(since))));
     if !lines.is_empty() {
-        // A line of HTML: no Markdown in it, and so no backslash either.
-        let head = entities(&format!("{}: {}", change.place(), change.row.title));
+        // HTML: Markdown escapes would be shown as they are.
+        let head = entities(&format!("{}: {}", change.location(), change.row.title));
         out.push_str(&format!(
             "\n<details><summary>{head}</summary>\n\n{}\n\n</details>\n",
             lines.join("\n\n")
@@ -66,7 +66,7 @@ fn details(change: &Change, out: &mut String) {
     }
 }
 
-// Text from specs and pages stays text: no markup, no mention, no link.
+// Text from specs and pages may not become markup, a mention or a link.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in entities(text).chars() {
@@ -78,7 +78,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-// The same in a line of HTML.
+// Escapes text for HTML, on one line.
 fn entities(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -93,6 +93,6 @@ fn entities(text: &str) -> String {
             c => out.push(c),
         }
     }
-    // A bare address becomes a link by itself.
+    // GitHub turns bare addresses into links.
     out.replace("://", ":&#47;&#47;").replace("www.", "www&#46;")
 }

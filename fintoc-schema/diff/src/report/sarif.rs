@@ -1,6 +1,6 @@
-//! SARIF 2.1.0, which tools that collect findings read.
+//! Writes a report as SARIF 2.1.0, for code scanning tools.
 
-use super::{Listing, place};
+use super::listing::{Listing, location};
 use crate::change::Change;
 use crate::table::TABLE;
 use crate::verdict::Level;
@@ -36,17 +36,17 @@ fn result(change: &Change, listing: &Listing) -> Json {
         Level::Warning => "warning",
         Level::Compatible => "note",
     };
-    // A line that only another revision has cannot be pointed at.
-    let location = place(change, listing).filter(|place| place.here).map(|place| {
-        let region = Members::new().with("startLine", i64::from(place.line));
+    // Lines of files that are not on disk cannot be referred to.
+    let location = location(change, listing).filter(|location| location.on_disk).map(|location| {
+        let region = Members::new().with("startLine", i64::from(location.line));
         let physical = Members::new()
-            .with("artifactLocation", Members::new().with("uri", uri(&place.file)))
+            .with("artifactLocation", Members::new().with("uri", uri(&location.file)))
             .with("region", region);
         vec![Json::from(Members::new().with("physicalLocation", physical))]
     });
     let verdict = change.verdict();
     let properties = Members::new()
-        .with("direction", change.travels())
+        .with("direction", change.direction_name())
         .with("relation", verdict.relation.word())
         .with("wire", verdict.wire.word())
         .with("source", verdict.source.word())
@@ -55,14 +55,14 @@ fn result(change: &Change, listing: &Listing) -> Json {
     Members::new()
         .with("ruleId", change.row.id)
         .with("level", level)
-        .with("message", Members::new().with("text", format!("{}: {}", change.place(), change.sentence())))
+        .with("message", Members::new().with("text", format!("{}: {}", change.location(), change.sentence())))
         .with_some("locations", location)
         .with("partialFingerprints", Members::new().with("fact/v1", change.fingerprint()))
         .with("properties", properties)
         .into()
 }
 
-/// A path as a relative reference.
+/// Returns a path as a relative URI reference.
 fn uri(path: &str) -> String {
     let mut out = String::new();
     for byte in path.bytes() {

@@ -149,5 +149,5 @@ fn written(known: &[Constraint], side: &Side) -> Option<String> {
     let found = known
         .iter()
         .find(|constraint| side.words.contains(&constraint.keyword.word) && !constraint.technical)?;
-    Some(fintoc_diff::shapes::constraint(found))
+    Some(fintoc_diff::describe::constraint(found))
 }

@@ -4,7 +4,7 @@ use super::difference::{Finding, Fix, Target};
 use super::expected::Expected;
 use crate::read::fact::{Fact, JsonKind};
 use crate::read::path::pointer;
-use fintoc_diff::change::{Change, Said};
+use fintoc_diff::change::{Change, Wording};
 use fintoc_diff::table::Row;
 use fintoc_schema::model::{Certainty, Contradiction, Direction, Evidence, Module, Page, Type};
 
@@ -28,7 +28,7 @@ impl Context<'_> {
         let evidence = field.evidence.iter().find(|evidence| evidence.fingerprint.is_some());
         let old_wording = evidence.and_then(|evidence| {
             let fingerprint = evidence.fingerprint.clone()?;
-            Some(Said { fingerprint, flagged: evidence.flagged.clone(), place: None, quote: None })
+            Some(Wording { fingerprint, flagged: evidence.flagged.clone(), place: None, quote: None })
         });
         let change = Change {
             old: facts.0,
@@ -121,8 +121,8 @@ impl FingerprintChange {
     }
 }
 
-pub(super) fn documented(fact: &Fact) -> Said {
-    Said {
+pub(super) fn documented(fact: &Fact) -> Wording {
+    Wording {
         fingerprint: fact.fingerprint(),
         flagged: fact.wording.as_ref().map(|wording| wording.flagged.clone()).unwrap_or_default(),
         place: Some(format!("line {}, column {}", fact.position.line, fact.position.column)),

@@ -8,7 +8,7 @@ use super::{bounds, presence, renames, rules, samples, types, values, wording};
 use crate::read::fact::Fact;
 use crate::read::path::{is_below, last_name, pointer};
 use fintoc_diff::change::Change;
-use fintoc_diff::shapes;
+use fintoc_diff::describe;
 use fintoc_diff::table;
 use fintoc_schema::model::{Module, Object, Origin, Page, Type};
 
@@ -99,7 +99,7 @@ impl Context<'_> {
         let required = fact.required == Some(true);
         let row = if required { table::REQUIRED_FIELD_ADDED } else { table::OPTIONAL_FIELD_ADDED };
         let kind = fact.ty.as_ref().map_or("of no type", |ty| ty.words.as_str());
-        let told = shapes::presence(required, fact.nullable == Some(true));
+        let told = describe::presence(required, fact.nullable == Some(true));
         let holder = self.holder(fact, home);
         let change = Change {
             pointer: pointer(&fact.path),
@@ -132,7 +132,7 @@ impl Context<'_> {
     fn retired_field(&self, field: &Expected) -> Finding {
         let row =
             if field.field.required { table::REQUIRED_FIELD_RETIRED } else { table::OPTIONAL_FIELD_RETIRED };
-        let change = Change { old: Some(shapes::field(field.field)), ..self.change(row, field) };
+        let change = Change { old: Some(describe::field(field.field)), ..self.change(row, field) };
         Finding { change, target: target(field), fix: Fix::Retire }
     }
 

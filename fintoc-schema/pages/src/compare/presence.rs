@@ -4,7 +4,7 @@ use super::context::{Context, FingerprintChange, is_request};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::Fact;
-use fintoc_diff::{shapes, table};
+use fintoc_diff::{describe, table};
 use fintoc_schema::json_schema::json::{Json, compact};
 use fintoc_schema::model::{Certainty, RuleKind};
 
@@ -40,7 +40,7 @@ fn required(context: &Context, fact: &Fact, field: &Expected, changed: Fingerpri
 }
 
 fn presence(required: bool, nullable: bool) -> Option<String> {
-    Some(shapes::presence(required, nullable).to_owned())
+    Some(describe::presence(required, nullable).to_owned())
 }
 
 // "Exactly one of" says more precisely what a page calls required.

@@ -4,7 +4,7 @@ use super::context::{Context, FingerprintChange};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Condition, Effect, Fact};
-use fintoc_diff::{shapes, table};
+use fintoc_diff::{describe, table};
 use fintoc_schema::model::{Rule, RuleKind};
 
 use super::pairs::Pairing;
@@ -48,7 +48,7 @@ pub(super) fn compare_rules(context: &Context, expected: &[Expected], pairing: &
                 .any(|name| reworded.contains(&(field.object.name.clone(), (*name).to_owned())));
             let kept = supported.contains(&(field.object.name.clone(), rule.id.clone()));
             if here && spoken && !kept && !fact_says(fact, rule) {
-                let facts = (Some(format!("{}: {}", rule.id, shapes::rule(rule))), None);
+                let facts = (Some(format!("{}: {}", rule.id, describe::rule(rule))), None);
                 out.findings.push(context.finding(table::RULE_REMOVED, fact, field, facts, Fix::Decide));
             }
         }

@@ -5,7 +5,7 @@ use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use super::types::fits;
 use crate::read::fact::{Fact, JsonKind};
-use fintoc_diff::{shapes, table};
+use fintoc_diff::{describe, table};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Enum, Type};
 
@@ -18,7 +18,7 @@ pub(super) fn compare_samples(context: &Context, fact: &Fact, field: &Expected, 
     if let Some(kind) = kinds().find(|kind| !fits(*kind, &field.field.ty) && !whole(*kind)) {
         // Beside words that say otherwise it is the sample that is wrong.
         let row = if fact.described { table::EXAMPLE_BROKEN } else { table::TYPE_CHANGED };
-        let facts = (Some(shapes::json_type(&field.field.ty)), Some(kind_word(kind)));
+        let facts = (Some(describe::json_type(&field.field.ty)), Some(kind_word(kind)));
         out.findings.push(context.finding(row, fact, field, facts, Fix::Decide));
     }
     if fact.examples.contains(&Json::Null) && !field.field.nullable && fact.nullable != Some(true) {
@@ -31,7 +31,7 @@ pub(super) fn compare_samples(context: &Context, fact: &Fact, field: &Expected, 
 }
 
 fn presence(field: &Expected, nullable: bool) -> String {
-    shapes::presence(field.field.required, nullable).to_owned()
+    describe::presence(field.field.required, nullable).to_owned()
 }
 
 // A word that neither the page's list nor the specs have.

@@ -4,7 +4,7 @@ use super::context::{Context, FingerprintChange, kind_word};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Fact, JsonKind};
-use fintoc_diff::{shapes, table};
+use fintoc_diff::{describe, table};
 use fintoc_schema::model::{Discriminator, Kind, Type};
 
 pub(super) fn compare_types(
@@ -35,7 +35,7 @@ pub(super) fn compare_types(
         Some(items) => format!("{} of {}", ty.kind.word(), items.word()),
         None => kind_word(ty.kind),
     };
-    let facts = (Some(shapes::json_type(&field.field.ty)), Some(said));
+    let facts = (Some(describe::json_type(&field.field.ty)), Some(said));
     out.findings.push(context.finding(row, fact, field, facts, Fix::Decide));
 }
 

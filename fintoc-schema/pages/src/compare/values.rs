@@ -5,7 +5,7 @@ use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Confidence, Fact};
 use crate::read::prose::formats;
-use fintoc_diff::{shapes, table};
+use fintoc_diff::{describe, table};
 use fintoc_schema::model::{Argument, Enum, Scalar, Type};
 
 pub(super) fn compare_values(
@@ -113,7 +113,7 @@ fn compare_text(
     (changed, open): (FingerprintChange, bool),
     out: &mut Drift,
 ) {
-    let known = match shapes::find(&scalar.constraints, "const").map(|found| &found.argument) {
+    let known = match describe::find(&scalar.constraints, "const").map(|found| &found.argument) {
         Some(Argument::Text(word)) => Some(word),
         _ => None,
     };

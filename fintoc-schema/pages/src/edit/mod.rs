@@ -48,7 +48,7 @@ pub fn edit_specs(
 
 impl Editor<'_> {
     fn apply_finding(&mut self, finding: &Finding) {
-        let what = format!("{}: {}", finding.change.place(), finding.change.sentence());
+        let what = format!("{}: {}", finding.change.location(), finding.change.sentence());
         let settled =
             if self.contradicts(finding) { self.record_contradiction(finding) } else { self.apply(finding) };
         match settled {
