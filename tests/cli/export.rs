@@ -39,7 +39,7 @@ fn it_ends_with_a_table_and_writes_what_the_table_says() {
         assert!(files.contains_key(path), "{path} is not among {:?}", files.keys());
     }
     // Without the manifest, which lists the others.
-    assert!(out(&output).contains(&format!("in all {:>13}", files.len() - 1)), "{}", out(&output));
+    assert!(out(&output).contains(&format!("total {:>14}", files.len() - 1)), "{}", out(&output));
 }
 
 #[test]

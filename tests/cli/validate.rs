@@ -70,7 +70,7 @@ fn a_long_line_and_a_hundred_violations_flood_no_terminal() {
     assert!(told.lines().all(|line| line.len() < 200), "a long line");
     assert!(told.len() < 100_000, "{} bytes", told.len());
     assert_eq!(told.matches("error[").count(), 101, "{told}");
-    assert!(told.contains("100 errors, 0 warnings, 0 notes, and more that are not listed"), "{told}");
+    assert!(told.contains("100 errors, more that are not listed"), "{told}");
     assert!(!told.contains(":::"), "{told}");
 }
 

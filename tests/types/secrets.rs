@@ -196,7 +196,7 @@ fn prints(model: &Model, pair: &Pair, text: &str) -> Vec<String> {
         all.push(problem::details(model, &pair.named.name, &report, true, language));
         for found in &report.violations {
             let sentence = sentence(model, found, language);
-            all.push(drawn.draw(found, &sentence, None));
+            all.push(drawn.render(found, &sentence, None));
         }
     }
     all

@@ -1,4 +1,4 @@
-//! The command line: turns arguments into one of the jobs below, and its outcome into an exit code.
+//! The command line: parses arguments, runs one of the [`commands`], and turns its outcome into an exit code.
 
 mod commands;
 pub mod emitters;
@@ -17,28 +17,28 @@ use commands::specs::Specs;
 use commands::{check, diff, drift, explain, export, ingest, pages, reference, validate};
 use outcome::{Failure, Outcome};
 
-/// Compiles what Fintoc documents: checks the specs, exports what is made of them, judges instances.
+/// Compiles the specs of Fintoc's API: checks them, exports schemas and types, validates instances
 #[derive(Debug, Parser)]
 #[command(
     name = "fintoc",
     version,
-    after_help = "Exits with 0 if all is well, 1 if something was found, 2 if it cannot tell, 3 if a page cannot be read."
+    after_help = "Exit codes: 0 success; 1 errors, violations or changes were found; 2 the command could not run; 3 a page cannot be read."
 )]
 struct Arguments {
     #[command(subcommand)]
-    job: Job,
+    command: Command,
 
-    /// The folder of the specs; otherwise the next `specs` from here upwards.
+    /// The folder of the specs [default: the nearest `specs` in this folder or above].
     #[arg(long, global = true, value_name = "DIR")]
     specs: Option<PathBuf>,
 
-    /// Whether to colour; `auto` colours terminals and obeys NO_COLOR.
+    /// Whether to color the output; `auto` colors terminals and obeys NO_COLOR.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: Color,
 }
 
 #[derive(Debug, Subcommand)]
-enum Job {
+enum Command {
     Export(export::Arguments),
     Check(check::Arguments),
     Validate(validate::Arguments),
@@ -62,13 +62,13 @@ enum Color {
     Never,
 }
 
-/// Does what the arguments ask for. The first of them is the program's name.
+/// Runs the command that the arguments name and returns its exit code. The first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
-        Err(told) => {
-            let code = if told.use_stderr() { 2 } else { 0 };
-            return told.print().map_or(ExitCode::from(2), |()| ExitCode::from(code));
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            return error.print().map_or(ExitCode::from(2), |()| ExitCode::from(code));
         }
     };
     match arguments.color {
@@ -79,11 +79,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     .write_global();
     let mut out = anstream::stdout().lock();
     match arguments.run(&mut out).and_then(|outcome| Ok(out.flush().map(|()| outcome)?)) {
-        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Success) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Ok(Outcome::Unreadable) => ExitCode::from(3),
         Err(failure) => {
-            if let Failure::Told(message) = failure {
+            if let Failure::Message(message) = failure {
                 anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
             }
             ExitCode::from(2)
@@ -96,20 +96,20 @@ const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 impl Arguments {
     fn run(self, out: &mut dyn Write) -> Result<Outcome, Failure> {
         let specs = || Specs::find(self.specs.as_deref());
-        match self.job {
-            Job::Export(arguments) => export::run(&arguments, &specs()?, out),
-            Job::Check(arguments) => check::run(&arguments, self.specs.as_deref(), out),
-            Job::Validate(arguments) => validate::run(&arguments, &specs()?, out),
-            Job::Explain(arguments) => explain::run(&arguments, specs, out),
-            Job::Reference(arguments) => reference::run(&arguments, &specs()?, out),
-            Job::Pages(arguments) => pages::run(&arguments, &specs()?, out),
-            Job::Ingest(arguments) => ingest::run(&arguments, out),
-            Job::Drift(arguments) => drift::run(&arguments, &specs()?, out),
-            Job::Diff(arguments) => diff::run(&arguments, specs, out),
-            Job::Completions { shell } => {
+        match self.command {
+            Command::Export(arguments) => export::run(&arguments, &specs()?, out),
+            Command::Check(arguments) => check::run(&arguments, self.specs.as_deref(), out),
+            Command::Validate(arguments) => validate::run(&arguments, &specs()?, out),
+            Command::Explain(arguments) => explain::run(&arguments, specs, out),
+            Command::Reference(arguments) => reference::run(&arguments, &specs()?, out),
+            Command::Pages(arguments) => pages::run(&arguments, &specs()?, out),
+            Command::Ingest(arguments) => ingest::run(&arguments, out),
+            Command::Drift(arguments) => drift::run(&arguments, &specs()?, out),
+            Command::Diff(arguments) => diff::run(&arguments, specs, out),
+            Command::Completions { shell } => {
                 let mut command = Self::command();
                 clap_complete::generate(shell, &mut command, "fintoc", out);
-                Ok(Outcome::Good)
+                Ok(Outcome::Success)
             }
         }
     }

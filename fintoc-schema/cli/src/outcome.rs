@@ -1,38 +1,39 @@
-//! What a command came to, and the words that commands share.
+//! The outcome of a command, its failures, and the vocabulary that commands share.
 
 use std::io::{self, ErrorKind};
 
 use fintoc_schema::json_schema::Language;
 
-/// What a job came to.
+/// The outcome of a command that ran to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    Good,
-    /// Mistakes in the specs or in an instance: the report says which.
+    /// Nothing to report: exit code 0.
+    Success,
+    /// Errors in the specs or in an instance, or changes; the report lists them: exit code 1.
     Findings,
-    /// A page that says nothing to rely on.
+    /// A page from which nothing reliable can be read: exit code 3.
     Unreadable,
 }
 
-/// Why a job could not be done.
+/// Why a command could not run to its end: exit code 2.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// In one line, for people.
-    Told(String),
-    /// Nobody reads on.
+    /// A message of one line.
+    Message(String),
+    /// The reader of the output has closed it.
     BrokenPipe,
 }
 
 impl Failure {
-    pub(crate) fn told(message: impl Into<String>) -> Self {
-        Self::Told(message.into())
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self::Message(message.into())
     }
 
-    /// The same, about the argument of this name.
+    /// Puts the argument that it is about in front of the message.
     pub(crate) fn about(self, argument: &str) -> Self {
         match self {
-            Self::Told(message) => {
-                Self::Told(format!("{}: {message}", fintoc_validator::report::display_name(argument)))
+            Self::Message(message) => {
+                Self::Message(format!("{}: {message}", fintoc_validator::report::display_name(argument)))
             }
             Self::BrokenPipe => Self::BrokenPipe,
         }
@@ -43,19 +44,19 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             ErrorKind::BrokenPipe => Self::BrokenPipe,
-            _ => Self::Told(error.to_string()),
+            _ => Self::Message(error.to_string()),
         }
     }
 }
 
-/// What `--language` takes.
+/// The values of `--language`.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "es"];
 
-pub(crate) fn language(word: &str) -> Language {
-    if word == "es" { Language::Spanish } else { Language::English }
+pub(crate) fn language(tag: &str) -> Language {
+    if tag == "es" { Language::Spanish } else { Language::English }
 }
 
 /// `1 error`, `2 errors`.
-pub(crate) fn count(many: usize, one: &str) -> String {
-    format!("{many} {one}{}", if many == 1 { "" } else { "s" })
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }

@@ -1,7 +1,7 @@
-//! Writes all artefacts below one folder: the whole new set, or none of it.
+//! Writes files atomically: all artefacts below one folder, or the content of one file.
 //!
-//! The set is written to a folder beside the target, down to the disk, and then the two change places in
-//! one step. Whoever reads the target, or ends this program at any moment, finds the old set or the new one.
+//! A set of artefacts is written to a temporary folder beside the target and synced; then the two are exchanged in one
+//! step. A reader finds the old set or the new one, even if this process is killed at any moment.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -14,12 +14,12 @@ use fintoc_artefacts::artefact::Artefact;
 use fintoc_schema::json_schema::json::{Members, pretty};
 use fintoc_validator::json;
 
-/// The list of all files with their sizes and hashes, written last.
+/// The list of all files with their sizes and SHA-256 hashes, written last.
 pub const MANIFEST: &str = "manifest.json";
 
-/// Replaces the content of `folder` by the artefacts and their manifest.
+/// Replaces the content of `folder` with the artefacts and their manifest.
 ///
-/// Several programs may do this at once: each brings its whole set.
+/// Several processes may do so at once: the folder then holds the set of one of them.
 ///
 /// ```
 /// use fintoc_artefacts::artefact::Artefact;
@@ -34,21 +34,20 @@ pub const MANIFEST: &str = "manifest.json";
 ///
 /// # Errors
 ///
-/// Where the folder holds anything that no export wrote, or cannot be replaced; it is then as it was.
+/// Returns an error, and leaves the folder unchanged, if it holds a file that no export wrote or cannot be replaced.
 pub fn write(folder: &Path, artefacts: &[Artefact]) -> io::Result<()> {
-    // A link stays, and what it leads to is replaced.
+    // A symbolic link is kept, and its target is replaced.
     let folder = if folder.exists() { folder.canonicalize()? } else { std::path::absolute(folder)? };
     if let Some(foreign) = foreign(&folder)? {
-        let message = format!(
-            "{} was not written by an export; choose a new folder, or an empty one",
-            foreign.display()
-        );
+        let message =
+            format!("{} was not written by an export; choose a new or empty folder", foreign.display());
         return Err(io::Error::new(ErrorKind::AlreadyExists, message));
     }
-    let parent =
-        folder.parent().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "not a folder of its own"))?;
+    let parent = folder
+        .parent()
+        .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "the root folder cannot be replaced"))?;
     fs::create_dir_all(parent)?;
-    // A folder inside a temporary one has the usual permissions, and whatever is in it at the end goes away.
+    // The temporary folder itself is private; the folder inside has the usual permissions. Dropping it removes what is left.
     let stage = tempfile::Builder::new().prefix(".fintoc-export-").tempdir_in(parent)?;
     let fresh = stage.path().join("set");
     fs::create_dir(&fresh)?;
@@ -70,15 +69,16 @@ pub fn write(folder: &Path, artefacts: &[Artefact]) -> io::Result<()> {
     sync(parent)
 }
 
-/// Replaces the content of one file: whoever reads it finds the old or the new text, never a half.
+/// Replaces the content of one file: a reader finds the old content or the new one, never a part.
 ///
 /// # Errors
 ///
-/// Where nothing can be written beside it; it is then as it was.
+/// Returns an error, and leaves the file unchanged, if its folder cannot be written to.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let parent =
-        path.parent().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "not a file of its own"))?;
-    // A new file has the usual permissions, a replaced one keeps its own.
+    let parent = path
+        .parent()
+        .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "the path has no parent folder"))?;
+    // A new file has the usual permissions; a replaced one keeps its own.
     let stage = tempfile::Builder::new().prefix(".fintoc-write-").tempdir_in(parent)?;
     let fresh = stage.path().join("file");
     let mut file = File::create_new(&fresh)?;
@@ -101,12 +101,12 @@ fn manifest(artefacts: &[Artefact]) -> Artefact {
     Artefact { path: MANIFEST.to_owned(), text: pretty(&Members::new().with("files", files).into()) }
 }
 
-/// The first file in a folder that is not in its manifest.
+/// Returns the first file of a folder that its manifest does not list.
 fn foreign(folder: &Path) -> io::Result<Option<PathBuf>> {
     loop {
         let manifest = fs::read(folder.join(MANIFEST)).unwrap_or_default();
         let found = foreign_to(&manifest, folder)?;
-        // Unless another export has put its set here meanwhile.
+        // Read again if another export replaced the set in the meantime.
         if found.is_none() || manifest == fs::read(folder.join(MANIFEST)).unwrap_or_default() {
             return Ok(found);
         }
@@ -127,7 +127,7 @@ fn foreign_to(manifest: &[u8], folder: &Path) -> io::Result<Option<PathBuf>> {
         };
         for entry in entries {
             let entry = entry?;
-            // A link is neither: no export writes one.
+            // A symbolic link counts as foreign: no export writes one.
             if entry.file_type()?.is_dir() {
                 folders.push(entry.path());
             } else if !known.contains(&entry.path()) {
@@ -138,10 +138,10 @@ fn foreign_to(manifest: &[u8], folder: &Path) -> io::Result<Option<PathBuf>> {
     Ok(None)
 }
 
-/// Puts `fresh` where `folder` is, and `folder`, if there is one, where `fresh` was.
+/// Moves `fresh` to `folder`; an existing `folder` moves to where `fresh` was.
 fn swap(fresh: &Path, folder: &Path) -> io::Result<()> {
     match fs::rename(fresh, folder) {
-        // There is a set already. Windows then says that access is denied.
+        // `folder` exists. Windows then says that access is denied.
         Err(error)
             if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists)
                 || (cfg!(windows) && folder.is_dir()) =>
@@ -158,7 +158,7 @@ fn exchange(fresh: &Path, folder: &Path) -> io::Result<()> {
     Ok(renameat_with(CWD, fresh, CWD, folder, RenameFlags::EXCHANGE)?)
 }
 
-/// Elsewhere there is no such step: for a moment the target does not exist, which no reader can take for a set.
+/// Other systems cannot exchange two folders: for a moment the target does not exist, so no reader finds a partial set.
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 fn exchange(fresh: &Path, folder: &Path) -> io::Result<()> {
     let old = fresh.with_file_name("old");
@@ -171,7 +171,7 @@ fn sync(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Elsewhere folders cannot be opened.
+/// Other systems cannot open folders.
 #[cfg(not(unix))]
 fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_set_replaces_the_other_and_nothing_is_left_of_it() {
+    fn replaces_the_whole_set() {
         let place = tempfile::tempdir().expect("a folder");
         let folder = place.path().join("x/fintoc");
         for word in ["old", "new"] {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_with_other_files_is_left_alone() {
+    fn rejects_a_folder_with_other_files() {
         let place = tempfile::tempdir().expect("a folder");
         drop(std::fs::File::create(place.path().join("mine.txt")).expect("a file"));
         let error = write(place.path(), &set("new")).expect_err("is not ours");

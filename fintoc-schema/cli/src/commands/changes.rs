@@ -1,4 +1,4 @@
-//! What `diff` and `drift` share: how changes are shown, and when they are too bad.
+//! What `diff` and `drift` share: the output formats, accepted changes and the level that fails.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use fintoc_diff::change::Change;
 use fintoc_diff::report;
 use fintoc_diff::verdict::Level;
 
-/// What `--format` takes.
+/// The values of `--format`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     Human,
@@ -33,7 +33,7 @@ impl From<Format> for report::Format {
     }
 }
 
-/// What `--fail-on` takes.
+/// The values of `--fail-on`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
     Breaking,
@@ -41,17 +41,17 @@ pub(crate) enum FailOn {
 }
 
 impl FailOn {
-    /// Whether one of the changes is that bad.
+    /// Whether one of the changes has at least this level.
     pub(crate) fn reached(self, changes: &[Change]) -> bool {
-        let least = match self {
+        let level = match self {
             Self::Breaking => Level::Breaking,
             Self::Warning => Level::Warning,
         };
-        changes.iter().any(|change| change.level() >= least)
+        changes.iter().any(|change| change.level() >= level)
     }
 }
 
-/// Takes out what was accepted; the notes say which entries fit nothing any more.
+/// Removes accepted changes and returns how many there were; notes the accepted entries that match no change.
 pub(crate) fn without_accepted(
     changes: Vec<Change>,
     file: Option<&Path>,
@@ -59,12 +59,12 @@ pub(crate) fn without_accepted(
 ) -> Result<(Vec<Change>, usize), Failure> {
     let Some(file) = file else { return Ok((changes, 0)) };
     let text =
-        fs::read_to_string(file).map_err(|error| Failure::told(format!("{}: {error}", file.display())))?;
+        fs::read_to_string(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
     let accepted =
-        Accepted::read(&text).map_err(|error| Failure::told(format!("{}: {error}", file.display())))?;
+        Accepted::read(&text).map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
     let (changes, count, unused) = accepted.split(changes);
-    notes.extend(
-        unused.iter().map(|fingerprint| format!("the accepted change {fingerprint} no longer occurs")),
-    );
+    notes.extend(unused.iter().map(|fingerprint| {
+        format!("the accepted change {fingerprint} no longer occurs; remove it from the file")
+    }));
     Ok((changes, count))
 }

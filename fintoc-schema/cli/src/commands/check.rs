@@ -1,4 +1,4 @@
-//! `fintoc check`: shows the mistakes in the specs, and the work that is left.
+//! `fintoc check`: reports the errors in the specs and the open work.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -13,18 +13,18 @@ use fintoc_diff::report::github::{self, FilePosition};
 use fintoc_schema::diagnostic::{Code, Diagnostic, Diagnostics, Level, Place};
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 
-/// Shows the mistakes in the specs, and the work that is left
+/// Reports the errors in the specs and the open work
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the specs, as with --specs.
+    /// The folder of the specs; the same as --specs.
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
 
-    /// How to show them: `github` makes annotations on a pull request.
+    /// The output format; `github` writes annotations for a pull request.
     #[arg(long, default_value = "human")]
     format: Format,
 
-    /// Show every warning, not only how many there are of each kind.
+    /// Show every warning instead of the number of each kind.
     #[arg(long)]
     all: bool,
 }
@@ -58,29 +58,29 @@ pub(crate) fn run(
             }
         }
     }
-    Ok(if found.has_errors() { Outcome::Findings } else { Outcome::Good })
+    Ok(if found.has_errors() { Outcome::Findings } else { Outcome::Success })
 }
 
-/// Draws the mistakes; of the warnings only how many there are of each kind, unless all are wanted.
+/// Renders the errors, and the number of warnings of each kind, or every warning with `all`.
 pub(crate) fn human(
     found: &Diagnostics,
     specs: &Specs,
     all: bool,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let mut kinds: BTreeMap<&str, (usize, &Code)> = BTreeMap::new();
+    let mut hidden: BTreeMap<&str, (usize, &Code)> = BTreeMap::new();
     for one in found {
         if all || one.level() == Level::Error {
-            writeln!(out, "{}\n", render::diagnostic(one, &|path| specs.shown(path)))?;
+            writeln!(out, "{}\n", render::diagnostic(one, &|path| specs.display_path(path)))?;
         } else {
-            kinds.entry(one.code().name).or_insert((0, one.code())).0 += 1;
+            hidden.entry(one.code().name).or_insert((0, one.code())).0 += 1;
         }
     }
-    for (name, (many, code)) in &kinds {
-        writeln!(out, "{many:>5}  {name}: {}", code.summary)?;
+    for (name, (number, code)) in &hidden {
+        writeln!(out, "{number:>5}  {name}: {}", code.summary)?;
     }
     let (errors, warnings) = (found.count(Level::Error), found.count(Level::Warning));
-    let rest = if kinds.is_empty() { "" } else { "; `fintoc check --all` shows each" };
+    let rest = if hidden.is_empty() { "" } else { "; `fintoc check --all` lists every warning" };
     writeln!(out, "{}, {}{rest}", count(errors, "error"), count(warnings, "warning"))?;
     Ok(())
 }
@@ -102,14 +102,14 @@ fn json(found: &Diagnostic, specs: &Specs) -> Json {
 fn place(place: &Place, specs: &Specs) -> Members {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     Members::new()
-        .with("file", specs.shown(place.file()))
+        .with("file", specs.display_path(place.file()))
         .with("line", number(place.line()))
         .with("column", number(place.column()))
 }
 
 fn annotation(found: &Diagnostic, specs: &Specs) -> String {
     let help = found.remedy().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    let file = specs.shown(found.place().file());
+    let file = specs.display_path(found.place().file());
     let position =
         FilePosition { file: &file, line: found.place().line(), column: Some(found.place().column()) };
     github::annotation(

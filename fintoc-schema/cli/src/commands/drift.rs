@@ -1,4 +1,4 @@
-//! `fintoc drift`: what pages say otherwise than the specs.
+//! `fintoc drift`: compares documentation pages with the specs, and lets the specs follow them.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -16,40 +16,44 @@ use fintoc_schema::diagnostic::Level;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::name;
 
-/// Compares documentation pages with what the specs say of them
+/// Compares documentation pages with the specs
 ///
-/// Exits with 0 if a page says what the specs say, 1 if something differs or a page ends early, and 3
-/// if one cannot be read: of several the worst.
+/// Exits with 0 if every page says the same as the specs, 1 if something differs or a page is cut short, and 3 if a
+/// page cannot be read; with several pages, the highest code.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The pages, as saved: text, Markdown, HTML or OpenAPI. A page belongs to the one of the specs that
-    /// its file or title is named after.
+    /// The saved pages: text, Markdown, HTML or OpenAPI. The file name or the title of a page tells which page of the
+    /// specs it is.
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<PathBuf>,
 
-    /// The page's id in the specs, where its name does not tell.
+    /// The id of the page in the specs, if its file name and title do not tell.
     #[arg(long, value_name = "ID")]
     page: Option<String>,
 
-    /// How to show the differences.
+    /// The output format.
     #[arg(long, default_value = "human")]
     format: Format,
 
-    /// A file of differences that were looked at and accepted.
+    /// A file of reviewed and accepted differences: `[accepted]`, then fingerprint = "reason".
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
 
-    /// Let the spec files follow the pages; says what a person must decide.
+    /// Edit the spec files to follow the pages, and list what a person must decide.
     #[arg(long, requires = "read_on")]
     write: bool,
 
-    /// The day that the pages were saved, which the specs will name.
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "write", value_parser = day)]
+    /// The date on which the pages were saved, recorded as evidence.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "write", value_parser = date)]
     read_on: Option<String>,
 }
 
-fn day(text: &str) -> Result<String, String> {
-    if name::is_date(text) { Ok(text.to_owned()) } else { Err("not a day".to_owned()) }
+fn date(text: &str) -> Result<String, String> {
+    if name::is_date(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected a date such as 2026-12-01".to_owned())
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> Result<Outcome, Failure> {
@@ -59,19 +63,19 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
     for path in &arguments.pages {
         let reading = ingest::read(path)?;
         let Some((module, page)) = find_page(&model, arguments.page.as_deref(), &reading) else {
-            let named = "no page of the specs has this file's name or title; name it with --page ID";
-            return Err(Failure::told(format!("{}: {named}", path.display())));
+            let hint = "no page of the specs has this file name or title; pass --page ID";
+            return Err(Failure::new(format!("{}: {hint}", path.display())));
         };
         let drift = compare_page(module, &page, &reading);
         worst = worst.max(show(&drift, arguments, specs, out)?);
         if let Some(read_on) = &arguments.read_on {
-            let edits = edit_specs(&files, module, &drift, read_on).map_err(Failure::told)?;
+            let edits = edit_specs(&files, module, &drift, read_on).map_err(Failure::new)?;
             print_edits(&edits, out)?;
             for (path, text) in edits.files {
                 files.retain(|file| file.path != path);
                 files.push(SpecFile::new(path, text));
             }
-            // The next page is compared with what this one has made of the specs.
+            // The next page is compared with the edited specs.
             files.sort_by(|one, other| one.path.cmp(&other.path));
             if let Ok((next, _)) = fintoc_schema::compile(&files) {
                 model = next;
@@ -82,7 +86,7 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
         save(&files, specs, out)?;
     }
     Ok(match worst {
-        Verdict::Same => Outcome::Good,
+        Verdict::Same => Outcome::Success,
         Verdict::Changed | Verdict::CutShort => Outcome::Findings,
         Verdict::Unreadable => Outcome::Unreadable,
     })
@@ -98,19 +102,22 @@ fn print_edits(edits: &SpecEdits, out: &mut dyn Write) -> Result<(), Failure> {
     Ok(())
 }
 
-// Writes the files that changed, and says whether they still compile.
+// Writes the changed files, and reports whether they still compile.
 fn save(files: &[SpecFile], specs: &Specs, out: &mut dyn Write) -> Result<(), Failure> {
     for file in files {
         if specs.files().iter().any(|before| before.path == file.path && before.bytes == file.bytes) {
             continue;
         }
         let path = specs.folder().join(&file.path);
-        replace(&path, &file.bytes).map_err(|error| Failure::told(format!("{}: {error}", path.display())))?;
-        writeln!(out, "changed: {}", specs.shown(&file.path))?;
+        replace(&path, &file.bytes).map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
+        writeln!(out, "changed: {}", specs.display_path(&file.path))?;
     }
     if let Err(found) = fintoc_schema::compile(files) {
-        let count = count(found.count(Level::Error), "mistake");
-        writeln!(out, "decide: the specs have {count} now; `fintoc check` shows what a person must settle")?;
+        let errors = count(found.count(Level::Error), "error");
+        writeln!(
+            out,
+            "decide: the edited specs have {errors}; `fintoc check` shows what a person must decide"
+        )?;
     }
     Ok(())
 }
@@ -123,16 +130,16 @@ fn show(
 ) -> Result<Verdict, Failure> {
     let mut notes: Vec<String> = drift.reasons.clone();
     if !drift.not_seen.is_empty() {
-        notes.push(format!("not seen, and so not judged: {}", drift.not_seen.join(", ")));
+        notes.push(format!("not seen, so not compared: {}", drift.not_seen.join(", ")));
     }
     if !drift.hidden.is_empty() {
-        notes.push(format!("folded away by the page: {}", drift.hidden.join(", ")));
+        notes.push(format!("collapsed on the page: {}", drift.hidden.join(", ")));
     }
     let (changes, accepted) = without_accepted(drift.changes(), arguments.accepted.as_deref(), &mut notes)?;
     let verdict =
         if changes.is_empty() && drift.verdict == Verdict::Changed { Verdict::Same } else { drift.verdict };
     let title = format!("{}: {}", drift.page, verdict.word());
-    let source = report::Source { path: &|path| specs.shown(path), on_disk: true };
+    let source = report::Source { path: &|path| specs.display_path(path), on_disk: true };
     let listing =
         report::Listing { title: &title, changes: &changes, accepted, notes: &notes, sources: [source; 2] };
     write!(out, "{}", report::write(&listing, arguments.format.into()))?;

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
             write!(out, "{}", pretty(&Members::new().with("pages", list).into()))?;
         }
     }
-    Ok(Outcome::Good)
+    Ok(Outcome::Success)
 }
 
 fn pages(model: &Model) -> impl Iterator<Item = (&Module, &Page)> {

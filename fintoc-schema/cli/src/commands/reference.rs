@@ -1,4 +1,4 @@
-//! `fintoc reference`: every field for people, on the standard output, as one document.
+//! `fintoc reference`: prints the reference of every field as one document.
 
 use std::io::Write;
 
@@ -11,7 +11,7 @@ use fintoc_artefacts::reference::REFERENCE;
 /// Prints the reference of every field, as one document
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// What to write it in.
+    /// The output format.
     #[arg(long, value_name = "FORMAT", default_value = "html")]
     format: Format,
 
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Arguments, specs: &Specs, out: &mut dyn Write) -> 
     };
     let path = format!("reference/{}.{ending}", arguments.language);
     let file = (REFERENCE.emit)(&specs.model()?).into_iter().find(|file| file.path == path);
-    let file = file.ok_or_else(|| Failure::told(format!("no export makes {path}")))?;
+    let file = file.ok_or_else(|| Failure::new(format!("the export has no {path}")))?;
     out.write_all(file.text.as_bytes())?;
-    Ok(Outcome::Good)
+    Ok(Outcome::Success)
 }

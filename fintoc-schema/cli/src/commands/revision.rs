@@ -1,4 +1,4 @@
-//! The specs of another time or place: a folder, or a revision of the repository that the specs are in.
+//! A state of the specs: another folder, or a git revision of the repository that holds the specs.
 
 use std::path::Path;
 use std::process::Command;
@@ -12,15 +12,18 @@ use fintoc_validator::report::display_name;
 /// A state of the specs.
 pub(crate) struct State {
     pub(crate) model: Model,
-    /// Those of the folder that its files stand in, or stand in now.
+    /// The folder of its files; for a revision, the folder as it is now.
     specs: Specs,
-    /// The revision that it was read at.
+    /// The git revision that it was read from.
     revision: Option<String>,
 }
 
 impl State {
-    /// What an argument names: a folder, or else a revision.
-    pub(crate) fn named(name: &str, specs: impl Fn() -> Result<Specs, Failure>) -> Result<Self, Failure> {
+    /// Reads the state that an argument names: a folder, or else a git revision.
+    pub(crate) fn from_argument(
+        name: &str,
+        specs: impl Fn() -> Result<Specs, Failure>,
+    ) -> Result<Self, Failure> {
         if Path::new(name).is_dir() {
             let specs = Specs::find(Some(Path::new(name)))?;
             let model = specs.model().map_err(|failure| failure.about(name))?;
@@ -32,49 +35,48 @@ impl State {
         Ok(Self { model, specs, revision: Some(name.to_owned()) })
     }
 
-    /// The specs as they are.
-    pub(crate) fn now(specs: impl Fn() -> Result<Specs, Failure>) -> Result<Self, Failure> {
+    /// Reads the current specs.
+    pub(crate) fn current(specs: impl Fn() -> Result<Specs, Failure>) -> Result<Self, Failure> {
         let specs = specs()?;
         Ok(Self { model: specs.model()?, specs, revision: None })
     }
 
-    /// Whether its files stand in a folder.
-    pub(crate) fn is_here(&self) -> bool {
+    /// Whether its files are on disk.
+    pub(crate) fn is_on_disk(&self) -> bool {
         self.revision.is_none()
     }
 
-    /// How people name one of its files.
-    pub(crate) fn shown(&self, path: &str) -> String {
-        let path = self.specs.shown(path);
+    /// The path of one of its files, after the revision if there is one.
+    pub(crate) fn display_path(&self, path: &str) -> String {
+        let path = self.specs.display_path(path);
         self.revision.as_ref().map_or(path.clone(), |revision| format!("{revision}:{path}"))
     }
 }
 
-/// The spec files below a folder, as they were. Only objects of the repository are read: neither the work
-/// tree nor the index is looked at, and nothing is written.
+/// Returns the spec files below a folder at a revision. Only objects of the repository are read, never the work tree
+/// or the index, and nothing is written.
 fn at_revision(revision: &str, folder: &Path) -> Result<Vec<SpecFile>, Failure> {
-    let told = |message: String| Failure::told(format!("{}: {message}", display_name(revision)));
-    // Whatever it is called, it is never an option.
+    let failure = |message: String| Failure::new(format!("{}: {message}", display_name(revision)));
+    // `--end-of-options`: a revision whose name begins with `-` must not be read as an option.
     let commit = format!("{revision}^{{tree}}");
     let tree =
         git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|_| {
-            told("neither a folder nor a revision of the repository that the specs are in".into())
+            failure("not a folder, and not a revision of the repository that holds the specs".into())
         })?;
     let tree = String::from_utf8_lossy(&tree).trim().to_owned();
-    let failed = |error: String| told(format!("git says: {error}"));
+    let failed = |error: String| failure(format!("git: {error}"));
     let list = git(folder, &["ls-tree", "-r", "-z", &tree, "."]).map_err(failed)?;
     let mut files = Vec::new();
     for (object, path) in list.split(|byte| *byte == 0).filter_map(entry).filter(|(_, path)| is_spec(path)) {
         files.push(SpecFile::new(path, git(folder, &["cat-file", "blob", object]).map_err(failed)?));
     }
     if files.is_empty() {
-        return Err(told("no spec files at that revision".into()));
+        return Err(failure("no spec files at that revision".into()));
     }
     Ok(files)
 }
 
-/// `100644 blob 0a1b...<tab>v1/a.toml`: the object and the path of a file. Links and folders of other
-/// repositories are none.
+/// Parses `100644 blob 0a1b...<tab>v1/a.toml` into the object and the path of a file; `None` for links and submodules.
 fn entry(line: &[u8]) -> Option<(&str, &str)> {
     let (about, path) = str::from_utf8(line).ok()?.split_once('\t')?;
     match about.split(' ').collect::<Vec<_>>()[..] {
@@ -88,7 +90,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
         .arg("-C")
         .arg(folder)
         .args(arguments)
-        // Objects that are not here stay away: nothing is fetched.
+        // Nothing is fetched: objects missing from a partial clone stay missing.
         .env("GIT_NO_LAZY_FETCH", "1")
         .env("GIT_OPTIONAL_LOCKS", "0")
         .output()
@@ -96,6 +98,6 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(display_name(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("nothing")))
+        Err(display_name(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("no message")))
     }
 }

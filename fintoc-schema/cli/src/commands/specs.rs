@@ -1,4 +1,4 @@
-//! Finds the specs folder, reads it, and compiles what stands in it.
+//! Finds the folder of the specs, reads it and compiles it.
 
 use std::env;
 use std::ffi::OsStr;
@@ -12,54 +12,54 @@ use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
 use fintoc_validator::examples;
 
-/// The folder of the specs and what stands in it.
+/// The folder of the specs and its files.
 pub(crate) struct Specs {
     folder: PathBuf,
     files: Vec<SpecFile>,
 }
 
 impl Specs {
-    /// The folder that was named, or else the next one called `specs` from here upwards.
+    /// Reads the given folder, or else the nearest folder `specs` here or above.
     pub(crate) fn find(given: Option<&Path>) -> Result<Self, Failure> {
         let folder = match given {
             Some(folder) => folder.to_path_buf(),
             None => upwards(&env::current_dir()?).ok_or_else(|| {
-                Failure::told("no folder `specs` with spec files here or above; name it with --specs DIR")
+                Failure::new("no folder `specs` with spec files in this folder or above; pass --specs DIR")
             })?,
         };
-        let unreadable = |error: io::Error| Failure::told(format!("{}: {error}", folder.display()));
+        let unreadable = |error: io::Error| Failure::new(format!("{}: {error}", folder.display()));
         let mut files = Vec::new();
         read(&folder, "", &mut files).map_err(unreadable)?;
         if files.is_empty() {
-            return Err(Failure::told(format!("{}: no spec files, which are v*/*.toml", folder.display())));
+            return Err(Failure::new(format!("{}: no spec files (v*/*.toml)", folder.display())));
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Self { folder, files })
     }
 
-    /// The model and the warnings, or everything that is wrong. Unlike the build script this also
-    /// judges the examples and defaults.
+    /// Compiles the specs into the model and its warnings. Unlike the build script this also validates
+    /// examples and defaults.
     pub(crate) fn compile(&self) -> Result<(Model, Diagnostics), Diagnostics> {
         let (model, warnings) = fintoc_schema::compile(&self.files)?;
         let found = examples::check(&model, &self.files, warnings);
         if found.has_errors() { Err(found) } else { Ok((model, found)) }
     }
 
-    /// The model of specs that must be good for the job to make sense.
+    /// Compiles the specs for a command that needs a valid model.
     pub(crate) fn model(&self) -> Result<Model, Failure> {
         Self::compiled(&self.files)
     }
 
-    /// The model of such files, wherever they come from: `check` need not be able to look at them.
+    /// Compiles files that may come from elsewhere, such as a revision.
     pub(crate) fn compiled(files: &[SpecFile]) -> Result<Model, Failure> {
         let broken = |found: Diagnostics| {
-            let mistakes = count(found.count(Level::Error), "mistake");
+            let errors = count(found.count(Level::Error), "error");
             let first = found.iter().find(|it| it.level() == Level::Error);
             let first = first.map(|it| {
                 let place = format!("{}:{}", it.place().file(), it.place().line());
-                format!("; the first, in {place}: {}", it.message())
+                format!("; the first one, at {place}: {}", it.message())
             });
-            Failure::told(format!("the specs have {mistakes}{}", first.unwrap_or_default()))
+            Failure::new(format!("the specs have {errors}{}", first.unwrap_or_default()))
         };
         fintoc_schema::compile(files).map(|(model, _)| model).map_err(broken)
     }
@@ -74,13 +74,13 @@ impl Specs {
         &self.files
     }
 
-    /// A place beside the folder of the specs.
+    /// A path beside the folder of the specs.
     pub(crate) fn beside(&self, path: &str) -> PathBuf {
         self.folder.parent().unwrap_or(&self.folder).join(path)
     }
 
-    /// How people name a spec file: from where they are, with `/` on every system.
-    pub(crate) fn shown(&self, path: &str) -> String {
+    /// The path of a spec file relative to the current folder, with `/` on every system.
+    pub(crate) fn display_path(&self, path: &str) -> String {
         let here = env::current_dir().unwrap_or_default();
         let folder = self.folder.strip_prefix(here).unwrap_or(&self.folder);
         folder.join(path).display().to_string().replace(MAIN_SEPARATOR, "/")
@@ -94,26 +94,26 @@ fn upwards(here: &Path) -> Option<PathBuf> {
     })
 }
 
-/// Whether a file or folder below the specs holds some: at the top only the catalogue and the folders
-/// of the modules do.
-fn holds_specs(path: &str) -> bool {
+/// Whether a file or folder below the specs may hold spec files: at the top only the message catalogue and the
+/// folders of modules do.
+fn may_hold_specs(path: &str) -> bool {
     path.contains('/') || path.starts_with('v') || path == "messages.toml"
 }
 
-/// Whether a path below the folder is that of a spec file.
+/// Whether a path below the folder belongs to a spec file.
 pub(crate) fn is_spec(path: &str) -> bool {
-    holds_specs(path.split_once('/').map_or(path, |(folder, _)| folder))
+    may_hold_specs(path.split_once('/').map_or(path, |(folder, _)| folder))
         && Path::new(path).extension() == Some(OsStr::new("toml"))
 }
 
-/// Names have `/` everywhere.
+/// Collects the spec files below a folder; their paths have `/` on every system.
 fn read(root: &Path, below: &str, files: &mut Vec<SpecFile>) -> io::Result<()> {
     for entry in fs::read_dir(root.join(below))? {
         let entry = entry?;
-        // A name that is no UTF-8 cannot be a module's.
+        // A name that is not UTF-8 cannot be that of a module.
         let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
         let path = if below.is_empty() { name } else { format!("{below}/{name}") };
-        if !holds_specs(&path) {
+        if !may_hold_specs(&path) {
             continue;
         }
         if entry.file_type()?.is_dir() {
@@ -134,8 +134,8 @@ mod tests {
     #[test]
     fn shows_paths_with_slashes() {
         let specs = Specs { folder: Path::new("some").join("specs"), files: Vec::new() };
-        assert_eq!(specs.shown("v1/one.toml"), "some/specs/v1/one.toml");
+        assert_eq!(specs.display_path("v1/one.toml"), "some/specs/v1/one.toml");
         let folder = std::env::current_dir().unwrap().join("specs");
-        assert_eq!(Specs { folder, files: Vec::new() }.shown("v1/one.toml"), "specs/v1/one.toml");
+        assert_eq!(Specs { folder, files: Vec::new() }.display_path("v1/one.toml"), "specs/v1/one.toml");
     }
 }

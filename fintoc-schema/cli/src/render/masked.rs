@@ -1,18 +1,18 @@
-//! Turns a JSON text into one that has the same names, brackets and lines, but no value.
+//! Replaces every value of a JSON text and keeps its names, brackets and lines.
 
 use std::ops::Range;
 
 use fintoc_validator::json::{Node, Value};
 use fintoc_validator::report::display_name;
 
-/// What stands for a value: always the same, so that nothing of it is told, its length neither.
+/// The replacement of a value: always the same, so it reveals nothing, not even a length.
 const STRING: &str = "\"...\"";
 const OTHER: &str = "...";
 
-/// A text without its values.
+/// A JSON text whose values are replaced.
 pub(super) struct Masked {
     text: String,
-    /// What was replaced, in order: the bytes before and the bytes now.
+    /// The replaced ranges, in order: bytes of the original, bytes of the masked text.
     cuts: Vec<(Range<usize>, Range<usize>)>,
 }
 
@@ -28,7 +28,7 @@ impl Masked {
         &self.text
     }
 
-    /// Where a value or a name stands now; of an array or object only the bracket is marked.
+    /// Maps the range of a value or name to the masked text; of an array or object only the opening bracket.
     pub(super) fn span(&self, old: &Range<usize>) -> Range<usize> {
         let cut = self.cuts.iter().rfind(|(before, _)| before.start <= old.start);
         match cut {
@@ -63,7 +63,7 @@ impl Masked {
         self.cuts.push((old.clone(), start..self.text.len()));
     }
 
-    /// What stands between the last cut and the next one.
+    /// Copies the text between the last replaced range and the next one.
     fn rest(&mut self, text: &str, end: usize) {
         let start = self.cuts.last().map_or(0, |(before, _)| before.end);
         self.text.push_str(text.get(start..end).unwrap_or_default());
@@ -76,9 +76,9 @@ mod tests {
     use fintoc_validator::json::parse;
 
     #[test]
-    fn names_stay_and_values_go() {
+    fn keeps_names_and_replaces_values() {
         let text = "{\"a\": \"secret\",\n \"n\\u0061\u{f1}\": [1, true, null, {\"x\": -0.5}]}";
-        let tree = parse(text).expect("is JSON");
+        let tree = parse(text).expect("valid JSON");
         let masked = Masked::new(text, &tree);
         assert_eq!(masked.text(), "{\"a\": \"...\",\n \"na\\u00f1\": [..., ..., null, {\"x\": ...}]}");
         let members = tree.members();

@@ -1,4 +1,4 @@
-//! Draws diagnostics on the specs, and violations on the text of an instance, as rustc would.
+//! Renders diagnostics on the specs, and violations on the text of an instance, in the style of rustc.
 
 mod masked;
 
@@ -13,7 +13,7 @@ use fintoc_validator::json;
 use fintoc_validator::report::Violation;
 use masked::Masked;
 
-/// A diagnostic with colours; `shown` says how people name a spec file.
+/// Renders a diagnostic with colors; `shown` returns the path to print for a spec file.
 pub fn diagnostic(found: &Diagnostic, shown: &dyn Fn(&str) -> String) -> String {
     let level = match found.level() {
         diagnostic::Level::Error => Level::ERROR,
@@ -39,36 +39,36 @@ fn mark(label: &Label) -> Annotation<'_> {
     AnnotationKind::Context.span(first_line(&label.place)).label(&*label.text)
 }
 
-/// Of a place that covers several lines the first is enough: one starts to read there.
+/// The first line of a span: it is where a reader starts.
 fn first_line(place: &Place) -> Range<usize> {
     let start = place.span().start;
     start..start + place.text().lines().next().map_or(0, str::len)
 }
 
-/// Draws violations on one text, without any value of it.
+/// Renders violations on one text, without its values.
 pub struct Instance {
     file: String,
-    /// `None` for a text that is no JSON: nobody knows what in it is a value.
+    /// `None` for a text that is not JSON: its values cannot be found, so nothing of it is printed.
     masked: Option<Masked>,
 }
 
 impl Instance {
-    /// A text, and how people name the file that it comes from.
+    /// Takes the path to print and the text.
     pub fn new(file: String, text: &[u8]) -> Self {
         let text = str::from_utf8(text).unwrap_or_default();
         Self { file, masked: json::parse(text).ok().map(|tree| Masked::new(text, &tree)) }
     }
 
-    /// A violation with colours, its sentence, and where in the specs it comes from.
-    pub fn draw(&self, violation: &Violation, sentence: &str, origin: Option<&str>) -> String {
+    /// Renders a violation with colors, its message, and the spec line that it comes from.
+    pub fn render(&self, violation: &Violation, sentence: &str, origin: Option<&str>) -> String {
         let level = match violation.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let subject = if violation.pointer.is_empty() { "the instance" } else { &violation.pointer };
-        let title = level.primary_title(format!("{subject} {sentence}")).id(violation.code);
-        // The place is that in the real text: the drawn one has other columns.
+        let subject = if violation.pointer.is_empty() { "instance" } else { &violation.pointer };
+        let title = level.primary_title(format!("{subject}: {sentence}")).id(violation.code);
+        // The position is that of the original text: masking changes columns.
         let place = violation.position;
         let mut group = title.element(Origin::path(&*self.file).line(place.line).char_column(place.column));
         if let Some(masked) = &self.masked {
@@ -78,7 +78,7 @@ impl Instance {
         if let Some(origin) = origin {
             group = group.element(Level::NOTE.message(origin));
         }
-        // The renderer takes the text for that of a second file, and says so in a line without a word.
+        // The renderer takes the snippet for that of a second file, and adds a line `:::`.
         let drawn = Renderer::styled().render(&[group]);
         let lines = drawn.lines().filter(|line| strip_str(line).to_string().trim() != ":::");
         lines.collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! Says where a fact comes from, what speaks against it, and how long it holds.
+//! Explains the evidence, the contradictions and the lifecycle of a fact.
 
 use super::page::Page;
 use fintoc_schema::json_schema::Language;
@@ -17,10 +17,10 @@ pub(super) fn evidence(page: &mut Page, all: &[Evidence]) {
             );
             continue;
         };
-        let unknown = page.say("address unknown", "dirección desconocida");
+        let unknown = page.say("URL unknown", "URL desconocida");
         let read = match &source.read {
             Some(day) => format!("{} {day}", page.say("read", "leída el")),
-            None => page.say("day of reading unknown", "día de lectura desconocido").to_owned(),
+            None => page.say("date of reading unknown", "fecha de lectura desconocida").to_owned(),
         };
         page.item(&format!("{certainty}: {}, {read}", source.title));
         page.below(source.url.as_deref().unwrap_or(unknown));
@@ -48,15 +48,15 @@ pub(super) fn contradictions(page: &mut Page, all: &[Contradiction]) {
     }
 }
 
-/// Since when, until when; empty where nothing is known.
+/// The dates of a field or value; empty if there are none.
 pub(super) fn lifecycle(page: &Page, lifecycle: &Lifecycle) -> String {
     let part =
-        |en, es, what: &Option<String>| what.as_ref().map(|what| format!("{} {what}", page.say(en, es)));
+        |en, es, fact: &Option<String>| fact.as_ref().map(|fact| format!("{} {fact}", page.say(en, es)));
     let parts = [
         part("since", "desde", &lifecycle.since),
         part("deprecated since", "obsoleto desde", &lifecycle.deprecated),
         part("replaced by", "reemplazado por", &lifecycle.replacement),
-        part("not shown any more since", "ya no aparece desde", &lifecycle.removed),
+        part("no longer documented since", "ya no documentado desde", &lifecycle.removed),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -76,11 +76,9 @@ fn certainty(language: Language, certainty: Certainty) -> &'static str {
 
 pub(super) fn sensitivity(page: &Page, class: Sensitivity) -> &'static str {
     match class {
-        Sensitivity::Secret => {
-            page.say("a secret: whoever has it may act", "un secreto: quien lo tenga puede actuar")
-        }
+        Sensitivity::Secret => page.say("a secret: grants access", "un secreto: da acceso"),
         Sensitivity::Personal => page.say("personal data", "datos personales"),
-        Sensitivity::Bank => page.say("an account, or what leads to one", "una cuenta, o lo que lleva a una"),
+        Sensitivity::Bank => page.say("bank account data", "datos de una cuenta bancaria"),
     }
 }
 
@@ -95,6 +93,6 @@ pub(super) fn severity(page: &Page, severity: Severity) -> &'static str {
 pub(super) fn side(page: &Page, side: Side) -> &'static str {
     match side {
         Side::Server => page.say("applied by Fintoc", "lo aplica Fintoc"),
-        Side::Client => page.say("applied by the program that sends", "lo aplica el programa que envía"),
+        Side::Client => page.say("applied by the client", "lo aplica el cliente"),
     }
 }

@@ -1,4 +1,4 @@
-//! `fintoc explain`: what a type, a field, a rule, a word or a code means, and where that comes from.
+//! `fintoc explain`: explains a type, a field, a rule, an enum value or a code, with its evidence.
 
 mod breaking;
 mod codes;
@@ -18,15 +18,15 @@ use fintoc_schema::named::named;
 use page::Page;
 use types::Subject;
 
-/// Says what a type, a field or a code means, and where that comes from
+/// Explains a type, a field, a rule, an enum value or a code, with its evidence
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// `v1/CreateCheckoutSession`, `v1/CreateCheckoutSession/amount`, the id of a rule in the place of a
-    /// field, a word of an enumeration, or the code of a diagnostic or violation.
-    #[arg(required = true)]
-    what: Vec<String>,
+    /// A type (`v1/CreateCheckoutSession`), a field, rule or enum value of one (`v1/CreateCheckoutSession/amount`), or the
+    /// code of a diagnostic or violation.
+    #[arg(required = true, value_name = "NAME")]
+    names: Vec<String>,
 
-    /// The language of the answer; diagnostics of specs have English only.
+    /// The language of the answer; spec diagnostics are in English only.
     #[arg(long, default_value = "en", value_parser = LANGUAGES)]
     language: String,
 }
@@ -37,40 +37,44 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let mut page = Page::new(language(&arguments.language));
-    // Codes are explained while the specs are broken; what is then missing is where they are used.
+    // Codes are explained even if the specs have errors; only their uses are then missing.
     let model = specs().and_then(|specs| specs.model());
     let diagnostics = CODES.iter().flat_map(|group| group.codes);
-    for what in &arguments.what {
-        if let Some(code) = diagnostics.clone().find(|code| code.name == what) {
+    for name in &arguments.names {
+        if let Some(code) = diagnostics.clone().find(|code| code.name == name) {
             codes::diagnostic(&mut page, code);
-        } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| code == what) {
+        } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| code == name) {
             codes::violation(&mut page, code, model.as_ref().ok());
-        } else if what.contains('/') {
-            let Ok(model) = &model else { return model.map(|_| Outcome::Good) };
-            item(&mut page, model, what)?;
+        } else if name.contains('/') {
+            let Ok(model) = &model else { return model.map(|_| Outcome::Success) };
+            explain_item(&mut page, model, name)?;
         } else {
             let types: Vec<_> = model.iter().flat_map(named).map(|named| named.name).collect();
             let codes =
                 diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
-            return Err(find::unknown("type or code", what, codes.chain(types.iter().map(String::as_str))));
+            return Err(find::unknown_name(
+                "type or code",
+                name,
+                codes.chain(types.iter().map(String::as_str)),
+            ));
         }
     }
     write!(out, "{}", page.into_text())?;
-    Ok(Outcome::Good)
+    Ok(Outcome::Success)
 }
 
-/// A type, or a part of one.
-fn item(page: &mut Page, model: &Model, what: &str) -> Result<(), Failure> {
+/// Explains a type, or a part of one.
+fn explain_item(page: &mut Page, model: &Model, name: &str) -> Result<(), Failure> {
     let all = named(model);
-    if let Some(named) = all.iter().find(|named| named.name == what) {
-        types::ty(page, &Subject { name: what, model, direction: named.direction }, &named.ty);
+    if let Some(named) = all.iter().find(|named| named.name == name) {
+        types::ty(page, &Subject { name, model, direction: named.direction }, &named.ty);
         return Ok(());
     }
-    let owner = what
+    let owner = name
         .rsplit_once('/')
         .and_then(|(owner, part)| all.iter().find(|named| named.name == owner).map(|named| (named, part)));
-    let Some((named, part)) = owner else { return find::one(model, what).map(drop) };
-    let subject = Subject { name: what, model, direction: named.direction };
+    let Some((named, part)) = owner else { return find::type_named(model, name).map(drop) };
+    let subject = Subject { name, model, direction: named.direction };
     let parts: Vec<&str> = match &named.ty {
         Type::Object(object) => {
             if let Some(field) = object.fields.iter().find(|field| field.wire == part) {
@@ -89,13 +93,13 @@ fn item(page: &mut Page, model: &Model, what: &str) -> Result<(), Failure> {
                 .collect()
         }
         Type::Enum(list) => {
-            if let Some(word) = list.variants.iter().find(|word| word.wire == part) {
-                types::word(page, &subject, list, word);
+            if let Some(value) = list.variants.iter().find(|value| value.wire == part) {
+                types::value(page, &subject, list, value);
                 return Ok(());
             }
-            list.variants.iter().map(|word| &*word.wire).collect()
+            list.variants.iter().map(|value| &*value.wire).collect()
         }
         Type::Scalar(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => Vec::new(),
     };
-    Err(find::unknown(&format!("part of {}", named.name), part, parts.into_iter()))
+    Err(find::unknown_name(&format!("part of {}", named.name), part, parts.into_iter()))
 }

@@ -1,4 +1,4 @@
-//! Lays text out for a terminal: headings, paragraphs and lists of two columns, in lines that one can read.
+//! Lays out text for a terminal: headings, paragraphs, lists and tables of two columns, wrapped.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use fintoc_schema::model::Text;
 
 const WIDTH: usize = 96;
 
-/// A page that is being written.
+/// A page under construction.
 pub(super) struct Page {
     pub(super) language: Language,
     text: String,
@@ -22,7 +22,7 @@ impl Page {
         self.text
     }
 
-    /// The words in the page's language.
+    /// Selects the text in the language of the page.
     pub(super) fn say<'t>(&self, en: &'t str, es: &'t str) -> &'t str {
         match self.language {
             Language::English => en,
@@ -42,27 +42,27 @@ impl Page {
         self.put(format_args!("{bold}{text}{bold:#}\n"));
     }
 
-    /// A paragraph, if there is anything to say.
+    /// Adds a paragraph; an empty one is left out.
     pub(super) fn paragraph(&mut self, text: &str) {
         self.lines("", text);
     }
 
-    /// An item of a list.
+    /// Adds a list item.
     pub(super) fn item(&mut self, text: &str) {
         self.lines("  - ", text);
     }
 
-    /// An item below another.
+    /// Adds a line that belongs to the item above.
     pub(super) fn below(&mut self, text: &str) {
         self.lines("      ", text);
     }
 
-    /// A line as it is.
+    /// Adds a line unwrapped.
     pub(super) fn verbatim(&mut self, indent: &str, line: &str) {
         self.put(format_args!("{indent}{line}\n"));
     }
 
-    /// Two columns; the first as wide as the widest.
+    /// Adds a table of two columns; the widest cell sets the width of the first.
     pub(super) fn table(&mut self, rows: &[(String, String)]) {
         let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
         for (name, text) in rows {
@@ -70,7 +70,7 @@ impl Page {
         }
     }
 
-    /// Lines of at most [`WIDTH`] characters, the later ones indented like the first.
+    /// Adds lines of at most [`WIDTH`] characters, all indented like the first.
     fn lines(&mut self, first: &str, text: &str) {
         if text.is_empty() {
             return;

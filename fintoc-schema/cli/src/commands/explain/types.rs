@@ -1,4 +1,4 @@
-//! Explains a type of the model, or a field, rule or word of one.
+//! Explains a type of the model, or a field, rule or value of one.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use fintoc_schema::model::{
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::Violation;
 
-/// What is being explained: its name, the model it belongs to, which way instances travel.
+/// The item being explained: its name, its model and the direction of its instances.
 pub(super) struct Subject<'m> {
     pub(super) name: &'m str,
     pub(super) model: &'m Model,
@@ -26,7 +26,7 @@ pub(super) fn ty(page: &mut Page, subject: &Subject<'_>, ty: &Type) {
         Type::Scalar(item) => scalar(page, subject, item),
         Type::Enum(item) => enumeration(page, subject, item),
         Type::Union(item) => union(page, subject, item),
-        // They have no name by which one could ask for them.
+        // Arrays and maps have no name that an argument could give.
         Type::Array(_) | Type::Map(_) => return,
     }
     if let Type::Scalar(_) | Type::Enum(_) | Type::Object(_) = ty {
@@ -42,7 +42,7 @@ fn title(page: &mut Page, name: &str, doc: &Doc, origin: &Origin) {
     page.paragraph(&description);
     page.paragraph(&format!("specs/{}:{}", origin.file, origin.line));
     if let Some(todo) = &doc.todo {
-        page.paragraph(&format!("{}: {todo}", page.say("Still open", "Aún pendiente")));
+        page.paragraph(&format!("{}: {todo}", page.say("Open", "Pendiente")));
     }
 }
 
@@ -60,31 +60,33 @@ fn object(page: &mut Page, subject: &Subject<'_>, object: &Object) {
     if !object.rules.is_empty() {
         page.heading(page.say("Rules", "Reglas"));
     }
-    let rows: Vec<_> = object.rules.iter().map(|rule| (rule.id.clone(), demand(page, rule))).collect();
+    let rows: Vec<_> = object.rules.iter().map(|rule| (rule.id.clone(), rule_text(page, rule))).collect();
     page.table(&rows);
     evidence(page, &object.evidence);
     contradictions(page, &object.contradictions);
 }
 
-/// Type and presence, in one line.
+/// The type and presence of a field, in one line.
 fn summary(page: &Page, field: &Field) -> String {
-    let mut parts = vec![spelled(page, &field.ty)];
+    let mut parts = vec![type_text(page, &field.ty)];
     parts.extend(field.required.then(|| page.say("required", "obligatorio").to_owned()));
     parts.extend(field.nullable.then(|| page.say("may be null", "puede ser null").to_owned()));
     parts.join(", ")
 }
 
-fn spelled(page: &Page, ty: &Type) -> String {
+fn type_text(page: &Page, ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) => format!("{} ({})", scalar.name, scalar.kind),
         Type::Enum(list) => {
-            format!("{} ({})", list.name, page.say("one of its words", "una de sus palabras"))
+            format!("{} ({})", list.name, page.say("enum", "enumeración"))
         }
         Type::Object(object) => object.name.clone(),
         Type::Union(union) => union.name.clone(),
-        Type::Array(array) => format!("{} {}", page.say("list of", "lista de"), spelled(page, &array.items)),
+        Type::Array(array) => {
+            format!("{} {}", page.say("array of", "lista de"), type_text(page, &array.items))
+        }
         Type::Map(map) => {
-            format!("{} {} -> {}", page.say("map", "mapa"), map.keys.name, spelled(page, &map.values))
+            format!("{} {} -> {}", page.say("map", "mapa"), map.keys.name, type_text(page, &map.values))
         }
     }
 }
@@ -92,34 +94,38 @@ fn spelled(page: &Page, ty: &Type) -> String {
 pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, field: &Field) {
     title(page, subject.name, &field.doc, &field.origin);
     page.heading(page.say("Rule", "Regla"));
-    page.item(&spelled(page, &field.ty));
+    page.item(&type_text(page, &field.ty));
     page.item(match (field.required, field.expected) {
-        (true, _) => page.say("must be present", "debe estar presente"),
-        (false, true) => page.say("documented, read without it", "documentado, se lee sin él"),
-        (false, false) => page.say("may be absent", "puede faltar"),
+        (true, _) => page.say("required", "obligatorio"),
+        (false, true) => page.say("documented; reading goes on without it", "documentado; se lee sin él"),
+        (false, false) => page.say("optional", "opcional"),
     });
     page.item(match field.nullable {
         true => page.say("may be null", "puede ser null"),
-        false => page.say("may not be null", "no puede ser null"),
+        false => page.say("must not be null", "no puede ser null"),
     });
     constraints(page, subject.model, field.ty.constraints());
     if let Type::Enum(list) = &field.ty {
-        let words: Vec<_> = list.variants.iter().map(|word| &*word.wire).collect();
-        page.item(&words.join(", "));
+        let values: Vec<_> = list.variants.iter().map(|value| &*value.wire).collect();
+        page.item(&values.join(", "));
     }
     if let Some(default) = &field.default {
         let label = page.say("default", "valor por defecto");
         page.item(&format!("{label}: {}, {}", compact(&default.value), side(page, default.applied_by)));
     }
     if let Some(class) = field.sensitive {
-        page.item(&format!("{}: {}", page.say("never shown", "nunca se muestra"), sensitivity(page, class)));
+        page.item(&format!(
+            "{}: {}",
+            page.say("sensitive, never shown", "sensible, nunca se muestra"),
+            sensitivity(page, class)
+        ));
     }
-    let holds = lifecycle(page, &field.lifecycle);
-    if !holds.is_empty() {
-        page.item(&holds);
+    let dates = lifecycle(page, &field.lifecycle);
+    if !dates.is_empty() {
+        page.item(&dates);
     }
     let rules = object.rules.iter().filter(|rule| mentions(&rule.kind, &field.wire));
-    let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), demand(page, rule))).collect();
+    let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), rule_text(page, rule))).collect();
     page.table(&rows);
     evidence(page, &field.evidence);
     contradictions(page, &field.contradictions);
@@ -135,7 +141,7 @@ fn constraints(page: &mut Page, model: &Model, all: &[Constraint]) {
             Argument::Flag | Argument::Patterns(_) => violation,
         };
         let technical = match constraint.technical {
-            true => page.say(" (technical, no rule of Fintoc)", " (técnico, no es regla de Fintoc)"),
+            true => page.say(" (technical, not a rule of Fintoc)", " (técnico, no es regla de Fintoc)"),
             false => "",
         };
         page.item(&format!(
@@ -166,8 +172,8 @@ fn mentions(kind: &RuleKind, member: &str) -> bool {
     }
 }
 
-/// What a rule says, in one line.
-fn demand(page: &Page, rule: &Rule) -> String {
+/// The description of a rule, or its label, in one line.
+fn rule_text(page: &Page, rule: &Rule) -> String {
     let description = page.of(&rule.doc.description);
     if description.is_empty() { page.of(&rule.doc.label).to_owned() } else { description.to_owned() }
 }
@@ -175,17 +181,9 @@ fn demand(page: &Page, rule: &Rule) -> String {
 pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, object: &Rc<Object>, rule: &Rule) {
     title(page, subject.name, &rule.doc, &rule.origin);
     page.heading(page.say("Rule", "Regla"));
-    page.item(&format!("{}: {}", page.say("kind", "clase"), rule.kind.word()));
-    page.item(&format!(
-        "{}: {}",
-        page.say("broken by a writer", "si la rompe quien escribe"),
-        severity(page, rule.writer)
-    ));
-    page.item(&format!(
-        "{}: {}",
-        page.say("broken in a response", "si la rompe una respuesta"),
-        severity(page, rule.reader)
-    ));
+    page.item(&format!("{}: {}", page.say("kind", "tipo"), rule.kind.word()));
+    page.item(&format!("{}: {}", page.say("in a request", "en una solicitud"), severity(page, rule.writer)));
+    page.item(&format!("{}: {}", page.say("in a response", "en una respuesta"), severity(page, rule.reader)));
     evidence(page, &rule.evidence);
     contradictions(page, &rule.contradictions);
     trials::of_rule(page, subject.model, object, rule);
@@ -197,7 +195,11 @@ fn scalar(page: &mut Page, subject: &Subject<'_>, scalar: &Scalar) {
     page.item(scalar.kind.word());
     constraints(page, subject.model, &scalar.constraints);
     if let Some(class) = scalar.sensitive {
-        page.item(&format!("{}: {}", page.say("never shown", "nunca se muestra"), sensitivity(page, class)));
+        page.item(&format!(
+            "{}: {}",
+            page.say("sensitive, never shown", "sensible, nunca se muestra"),
+            sensitivity(page, class)
+        ));
     }
     evidence(page, &scalar.evidence);
 }
@@ -205,13 +207,16 @@ fn scalar(page: &mut Page, subject: &Subject<'_>, scalar: &Scalar) {
 fn enumeration(page: &mut Page, subject: &Subject<'_>, list: &Enum) {
     title(page, subject.name, &list.doc, &list.origin);
     page.paragraph(match list.open {
-        true => page.say("Open: readers keep other words.", "Abierta: al leer se conservan otras palabras."),
-        false => page.say("Closed: there are no other words.", "Cerrada: no hay otras palabras."),
+        true => page.say(
+            "Open: readers keep values that are not listed.",
+            "Abierta: al leer se conservan valores que no están en la lista.",
+        ),
+        false => page.say("Closed: no other value is valid.", "Cerrada: ningún otro valor es válido."),
     });
-    page.heading(page.say("Words", "Palabras"));
-    let row = |word: &Variant| {
-        let spellings: Vec<_> = [&word.wire].into_iter().chain(&word.aliases).map(String::as_str).collect();
-        (spellings.join(", "), page.of(&word.doc.description).to_owned())
+    page.heading(page.say("Values", "Valores"));
+    let row = |value: &Variant| {
+        let spellings: Vec<_> = [&value.wire].into_iter().chain(&value.aliases).map(String::as_str).collect();
+        (spellings.join(", "), page.of(&value.doc.description).to_owned())
     };
     let rows: Vec<_> = list.variants.iter().map(row).collect();
     page.table(&rows);
@@ -219,25 +224,28 @@ fn enumeration(page: &mut Page, subject: &Subject<'_>, list: &Enum) {
     contradictions(page, &list.contradictions);
 }
 
-pub(super) fn word(page: &mut Page, subject: &Subject<'_>, list: &Enum, word: &Variant) {
-    title(page, subject.name, &word.doc, &list.origin);
-    let holds = lifecycle(page, &word.lifecycle);
-    page.paragraph(&holds);
-    evidence(page, &word.evidence);
+pub(super) fn value(page: &mut Page, subject: &Subject<'_>, list: &Enum, value: &Variant) {
+    title(page, subject.name, &value.doc, &list.origin);
+    let dates = lifecycle(page, &value.lifecycle);
+    page.paragraph(&dates);
+    evidence(page, &value.evidence);
 }
 
 fn union(page: &mut Page, subject: &Subject<'_>, union: &Union) {
     title(page, subject.name, &union.doc, &union.origin);
     page.paragraph(&match &union.by {
         Discriminator::Kind => {
-            page.say("Told apart by the kind of JSON.", "Se distinguen por la clase de JSON.").to_owned()
+            page.say("The JSON type selects the variant.", "El tipo de JSON decide la variante.").to_owned()
         }
         Discriminator::Tag(tag) => {
-            format!("{} `{tag}`.", page.say("Told apart by the member", "Se distinguen por el miembro"))
+            format!(
+                "{} `{tag}`.",
+                page.say("The member that selects the variant:", "El miembro que decide la variante:")
+            )
         }
     });
     page.heading(page.say("Variants", "Variantes"));
-    let rows: Vec<_> = union.variants.iter().map(|it| (it.wire.clone(), spelled(page, &it.ty))).collect();
+    let rows: Vec<_> = union.variants.iter().map(|it| (it.wire.clone(), type_text(page, &it.ty))).collect();
     page.table(&rows);
     evidence(page, &union.evidence);
 }
