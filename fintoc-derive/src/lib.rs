@@ -104,77 +104,88 @@
 mod check;
 mod emit;
 mod model;
-mod syntax;
+mod parse;
 
 use proc_macro::TokenStream;
+use quote::quote;
 use syn::{Data, DeriveInput, parse_macro_input};
 
-use crate::check::{check_newtype, check_struct, check_union, check_words};
-use crate::emit::{emit, hidden};
+use crate::check::{check_newtype, check_string_enum, check_struct, check_union};
+use crate::model::{Checked, Item, Struct, Union};
 
 /// Reads a struct or a union, and reports what is wrong with it.
 #[proc_macro_derive(Read, attributes(fintoc))]
 pub fn derive_read(input: TokenStream) -> TokenStream {
-    struct_or_union(input, emit::emit_read, emit::emit_read_union)
+    expand_struct_or_union(input, emit::emit_read, emit::emit_read_union)
 }
 
 /// Writes a struct or a union: `serde::Serialize`.
 #[proc_macro_derive(Write, attributes(fintoc))]
 pub fn derive_write(input: TokenStream) -> TokenStream {
-    struct_or_union(input, emit::emit_write, emit::emit_write_union)
+    expand_struct_or_union(input, emit::emit_write, emit::emit_write_union)
 }
 
 /// Judges a value that is already there.
 #[proc_macro_derive(Validate, attributes(fintoc))]
 pub fn derive_validate(input: TokenStream) -> TokenStream {
-    struct_or_union(input, emit::emit_validate, emit::emit_validate_union)
+    expand_struct_or_union(input, emit::emit_validate, emit::emit_validate_union)
 }
 
 /// `Debug` that shows nothing sensitive.
 #[proc_macro_derive(Redact, attributes(fintoc))]
 pub fn derive_redact(input: TokenStream) -> TokenStream {
-    struct_or_union(input, emit::emit_redact, emit::emit_redact_union)
+    expand_struct_or_union(input, emit::emit_redact, emit::emit_redact_union)
 }
 
 /// Turns a value that borrows into one that borrows nothing.
 #[proc_macro_derive(IntoOwned, attributes(fintoc))]
 pub fn derive_into_owned(input: TokenStream) -> TokenStream {
-    struct_or_union(input, emit::emit_own, emit::emit_own_union)
+    expand_struct_or_union(input, emit::emit_into_owned, emit::emit_into_owned_union)
 }
 
 /// Gives a closed struct its builder and getters, an open one `new`.
 #[proc_macro_derive(Build, attributes(fintoc))]
 pub fn derive_build(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    emit(&check_struct(input), emit::emit_build).into()
+    expand(&check_struct(input), emit::emit_build)
 }
 
 /// Everything that a newtype with constraints needs.
 #[proc_macro_derive(Scalar, attributes(fintoc))]
 pub fn derive_scalar(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    emit(&check_newtype(input), |item| hidden(item, emit::emit_scalar(item))).into()
+    expand_hidden(&check_newtype(input), emit::emit_scalar)
 }
 
 /// Everything that a list of words needs.
 #[proc_macro_derive(Words, attributes(fintoc))]
 pub fn derive_words(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    emit(&check_words(input), |item| hidden(item, emit::emit_words(item))).into()
+    expand_hidden(&check_string_enum(input), emit::emit_string_enum)
 }
 
-type Emit<S> = fn(&model::Item<S>) -> proc_macro2::TokenStream;
+type Emit<D> = fn(&Item<D>) -> proc_macro2::TokenStream;
 
-fn struct_or_union(
+fn expand_struct_or_union(
     input: TokenStream,
-    of_struct: Emit<model::Struct>,
-    of_union: Emit<model::Union>,
+    emit_struct: Emit<Struct>,
+    emit_union: Emit<Union>,
 ) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     match input.data {
-        Data::Enum(_) => emit(&check_union(input), |item| hidden(item, of_union(item))).into(),
-        Data::Struct(_) | Data::Union(_) => {
-            emit(&check_struct(input), |item| hidden(item, of_struct(item))).into()
-        }
+        Data::Enum(_) => expand_hidden(&check_union(input), emit_union),
+        Data::Struct(_) | Data::Union(_) => expand_hidden(&check_struct(input), emit_struct),
     }
+}
+
+/// Emits the code in an anonymous const, where its names cannot collide with those of the user.
+fn expand_hidden<D>(checked: &Checked<D>, emit: Emit<D>) -> TokenStream {
+    expand(checked, |item| emit::in_anonymous_const(item, emit(item)))
+}
+
+/// Returns the errors, and the code of what was right.
+fn expand<D>(checked: &Checked<D>, emit: impl Fn(&Item<D>) -> proc_macro2::TokenStream) -> TokenStream {
+    let errors = checked.errors.iter().map(syn::Error::to_compile_error);
+    let code = checked.item.as_ref().map(emit);
+    quote!(#(#errors)* #code).into()
 }

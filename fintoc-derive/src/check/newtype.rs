@@ -4,50 +4,48 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Type, Visibility};
 
-use crate::check::bag::Bag;
-use crate::check::types::last_segment;
+use crate::check::attributes::AttributeSet;
+use crate::check::item::check_item;
 use crate::check::value::check_value;
-use crate::check::{Checked, check_item};
-use crate::model::{Newtype, Scalar};
+use crate::model::{Checked, Newtype, ScalarKind, last_segment};
 
 pub(crate) fn check_newtype(input: DeriveInput) -> Checked<Newtype> {
-    check_item(input, newtype_shape)
+    check_item(input, check_newtype_data)
 }
 
-fn newtype_shape(data: &Data, span: Span, bag: &mut Bag) -> Option<Newtype> {
-    let Some(field) = only_field(data) else {
-        bag.error(span, "expected a struct with one unnamed field");
-        bag.rest();
+fn check_newtype_data(data: &Data, span: Span, attributes: &mut AttributeSet) -> Option<Newtype> {
+    let Some(field) = single_unnamed_field(data) else {
+        attributes.reject_item(span, "expected a struct with exactly one unnamed field");
         return None;
     };
     if !matches!(field.vis, Visibility::Inherited) {
-        bag.error(field.vis.span(), "the field must be private: who can write it can break the constraints");
+        let message = "the field must be private, or its constraints could be bypassed";
+        attributes.report(field.vis.span(), message);
     }
-    let Some(kind) = kind_of(&field.ty) else {
+    let Some(kind) = scalar_kind(&field.ty) else {
         let message = "expected `String`, `Cow<'_, str>`, an integer of up to 64 bits, `Number` or `bool`";
-        bag.error(field.ty.span(), message);
-        bag.rest();
+        attributes.reject_item(field.ty.span(), message);
         return None;
     };
-    let sensitive = bag.sensitive();
-    let constraints = check_value(&field.ty, bag).constraints;
+    let sensitive = attributes.take_sensitivity();
+    let constraints = check_value(&field.ty, attributes).constraints;
     Some(Newtype { inner: field.ty.clone(), kind, sensitive, constraints })
 }
 
-fn only_field(data: &Data) -> Option<&syn::Field> {
+fn single_unnamed_field(data: &Data) -> Option<&syn::Field> {
     let Data::Struct(data) = data else { return None };
     let Fields::Unnamed(fields) = &data.fields else { return None };
     fields.unnamed.first().filter(|_| fields.unnamed.len() == 1)
 }
 
-fn kind_of(ty: &Type) -> Option<Scalar> {
-    let (word, _) = last_segment(ty)?;
-    Some(match word.as_str() {
-        "String" => Scalar::Text,
-        "Cow" => Scalar::Borrowed,
-        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Scalar::Integer,
-        "Number" => Scalar::Number,
-        "bool" => Scalar::Boolean,
+fn scalar_kind(ty: &Type) -> Option<ScalarKind> {
+    let (name, _) = last_segment(ty)?;
+    Some(match name.as_str() {
+        "String" => ScalarKind::String,
+        "Cow" => ScalarKind::BorrowedString,
+        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => ScalarKind::Integer,
+        "Number" => ScalarKind::Number,
+        "bool" => ScalarKind::Boolean,
         _ => return None,
     })
 }

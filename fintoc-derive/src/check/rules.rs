@@ -1,93 +1,148 @@
-//! Checks rules over several members.
+//! Checks rules over several members, and resolves the fields that they name.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
+use syn::ext::IdentExt;
 
-use crate::check::bag::Bag;
-use crate::check::structs::field_index;
-use crate::check::types::last_segment;
-use crate::model::{Field, Rule};
-use crate::syntax::{Argument, Call, Place, Step, parse_words};
+use crate::check::attributes::AttributeSet;
+use crate::model::{Field, Rule, RulePath, RuleStep, RuleSubject, Severity};
+use crate::parse::{Argument, Attribute, FieldPath, PathStep, parse_condition, parse_rule_arguments};
 
-const SEVERITIES: [(&str, &str); 3] = [("error", "Error"), ("warning", "Warning"), ("note", "Note")];
-
-/// `id = "text", severity = warning, when(place = "word"), clock, kind(…)`
-pub(crate) fn check_rule(tokens: TokenStream, fields: &[Field], outer: &mut Bag) -> Option<Rule> {
-    let words = parse_words(tokens).map_err(|error| outer.errors().push(error)).ok()?;
-    let mut bag = Bag::new(words, Vec::new());
-    let rule = rule_of(&mut bag, fields);
-    outer.errors().extend(bag.finish());
-    rule
+/// Takes each `rule(…)` of a struct.
+pub(crate) fn check_rules(fields: &[Field], attributes: &mut AttributeSet) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    let mut ids = Vec::new();
+    while let Some((name, tokens)) = attributes.take_list("rule") {
+        let mut inner = AttributeSet::of_list(tokens);
+        let id = inner.take_string("id");
+        let rule = check_rule(&name, id.as_ref(), &mut inner, fields);
+        attributes.report_all_of(inner);
+        rules.extend(rule);
+        ids.extend(id.map(|id| (id.value(), id.span())));
+    }
+    attributes.report_duplicates(ids.iter().map(|(id, span)| (id.as_str(), *span)), "rule id");
+    rules
 }
 
-fn rule_of(bag: &mut Bag, fields: &[Field]) -> Option<Rule> {
-    let id = bag.text("id");
-    let severity = severity_of(bag);
-    let when = bag.list("when").and_then(|(_, tokens)| {
-        let parsed = Place::parse_condition(tokens);
-        parsed.map_err(|error| bag.errors().push(error)).ok()
-    });
-    let clock = bag.flag("clock").is_some();
-    let mut calls = bag.rest().into_iter();
-    let Some(call) = calls.next() else {
-        let span = id.as_ref().map_or_else(Span::call_site, LitStr::span);
-        bag.error(span, "a rule demands something: expected `kind(…)` behind its id");
-        return None;
-    };
-    for other in calls {
-        bag.error(other.name.span(), "a rule demands one thing");
-    }
+/// Checks `severity = warning, when(path = "value"), clock, kind(…)`.
+fn check_rule(
+    name: &Ident,
+    id: Option<&LitStr>,
+    attributes: &mut AttributeSet,
+    fields: &[Field],
+) -> Option<Rule> {
+    let severity = attributes.take_choice("severity", &Severity::ALL, Severity::as_str);
+    let when = attributes.take_list("when");
+    let clock = attributes.take_flag("clock");
     if id.is_none() {
-        bag.error(call.name.span(), "a rule needs `id = \"text\"` before what it demands");
+        attributes.report(name.span(), "missing `id = \"...\"` in `rule(...)`");
     }
-    let Argument::List(tokens) = call.argument else {
-        bag.error(call.name.span(), format!("expected `{}(…)`", call.name));
+    let mut kinds = attributes.take_remaining().into_iter();
+    let Some(Attribute { name: kind, argument }) = kinds.next() else {
+        let help = "add one, for example `requires([a], [b])`";
+        attributes.report_with_help(name.span(), "a rule takes exactly one kind", help);
         return None;
     };
-    let call = Call::parse(call.name, tokens).map_err(|error| bag.errors().push(error)).ok()?;
-    let when = when.map(|(place, word)| (place, word.value()));
-    let places = call.places.iter().chain(when.as_ref().map(|(place, _)| place));
-    // All of them are judged, not only up to the first mistake.
-    let wrong_places = places.filter(|place| !check_place(place, fields, bag)).count();
-    let members = call.groups.iter().flatten();
-    let wrong_members = members.filter(|name| check_name(name, fields, bag).is_none()).count();
-    if !call.groups.is_empty() && (when.is_some() || clock) {
-        bag.error(call.kind.span(), "a rule on who is present has no `when` and no `clock`");
-        return None;
+    for other in kinds {
+        attributes.report(other.name.span(), "a rule takes exactly one kind");
     }
-    let id = id?.value();
-    (wrong_places + wrong_members == 0).then_some(Rule { id, severity, when, clock, call })
+    let Argument::List(tokens) = argument else {
+        attributes.report(kind.span(), format!("expected `{kind}(...)`"));
+        return None;
+    };
+    let arguments = attributes.ok_or_report(parse_rule_arguments(tokens))?;
+    // Every name is resolved before the first failure returns: all errors are reported.
+    let condition = when.map(|(name, tokens)| (name.span(), check_condition(tokens, fields, attributes)));
+    let sets = arguments.member_sets.iter().map(|set| resolve_members(set, fields, attributes));
+    let sets: Vec<_> = sets.collect();
+    let paths = arguments.paths.iter().map(|path| resolve_path(path, fields, attributes));
+    let paths: Vec<_> = paths.collect();
+    let subject = match (sets.is_empty(), arguments.paths.first()) {
+        (true, None) => {
+            let message = "expected sets of members, `[a, b]`, or paths, `a.b`, as arguments of the rule";
+            attributes.report(kind.span(), message);
+            return None;
+        }
+        (false, Some(path)) => {
+            let message = "a rule takes either sets of members, `[a, b]`, or paths, `a.b`";
+            attributes.report(path.field.span(), message);
+            return None;
+        }
+        (false, None) => {
+            let condition = condition.map(|(span, _)| ("when", span));
+            let not_allowed = [condition, clock.map(|span| ("clock", span))];
+            for (name, span) in not_allowed.into_iter().flatten() {
+                attributes.report(span, format!("`{name}` requires a rule over paths"));
+            }
+            RuleSubject::Presence(sets.into_iter().collect::<Option<_>>()?)
+        }
+        (true, Some(_)) => RuleSubject::Values {
+            paths: paths.into_iter().collect::<Option<_>>()?,
+            condition: match condition {
+                Some((_, condition)) => Some(condition?),
+                None => None,
+            },
+            clock: clock.is_some(),
+        },
+    };
+    Some(Rule {
+        id: id?.value(),
+        severity: severity.unwrap_or(Severity::Error),
+        kind,
+        subject,
+        expressions: arguments.expressions,
+    })
 }
 
-fn severity_of(bag: &mut Bag) -> &'static str {
-    let Some(path) = bag.path("severity") else { return "Error" };
-    match SEVERITIES.iter().find(|(word, _)| path.is_ident(word)) {
-        Some((_, variant)) => variant,
-        None => {
-            let span =
-                path.segments.first().map_or_else(proc_macro2::Span::call_site, |first| first.ident.span());
-            bag.error(span, "expected `error`, `warning` or `note`");
-            "Error"
+fn check_condition(
+    tokens: TokenStream,
+    fields: &[Field],
+    attributes: &mut AttributeSet,
+) -> Option<(RulePath, String)> {
+    let (path, value) = attributes.ok_or_report(parse_condition(tokens))?;
+    for step in &path.steps {
+        match step {
+            PathStep::EachItem(span) => {
+                attributes.report(*span, "the path of a condition must not contain `[*]`");
+                return None;
+            }
+            PathStep::Field(_) => {}
         }
     }
+    Some((resolve_path(&path, fields, attributes)?, value.value()))
 }
 
-// What lies below the first field is another type's: rustc judges that.
-fn check_place(place: &Place, fields: &[Field], bag: &mut Bag) -> bool {
-    let Some(Step::Field(name)) = place.0.first() else { return false };
-    let Some(field) = check_name(name, fields, bag) else { return false };
-    let array = matches!(place.0.get(1), Some(Step::Each));
-    let vec = last_segment(&field.value.ty).is_some_and(|(word, _)| word == "Vec");
-    if array && !vec {
-        bag.error(name.span(), format!("`{name}[*]` needs a `Vec<T>`"));
-    }
-    array == vec || !array
+fn resolve_members(names: &[Ident], fields: &[Field], attributes: &mut AttributeSet) -> Option<Vec<usize>> {
+    let indices = names.iter().map(|name| Some(resolve_field(name, fields, attributes)?.0));
+    indices.collect::<Vec<_>>().into_iter().collect()
 }
 
-fn check_name<'f>(name: &Ident, fields: &'f [Field], bag: &mut Bag) -> Option<&'f Field> {
-    let field = field_index(fields, name).and_then(|index| fields.get(index));
-    if field.is_none() {
-        bag.error(name.span(), format!("there is no field `{name}`"));
+// The members behind the first field belong to other types, which only rustc sees: they are named as in JSON.
+fn resolve_path(path: &FieldPath, fields: &[Field], attributes: &mut AttributeSet) -> Option<RulePath> {
+    let name = &path.field;
+    let (_, field) = resolve_field(name, fields, attributes)?;
+    let into_array = matches!(path.steps.first(), Some(PathStep::EachItem(_)));
+    if into_array && field.value.vec_item_type().is_none() {
+        attributes.report(name.span(), format!("`{name}[*]` requires a field of type `Vec<T>`"));
+        return None;
     }
-    field
+    let first = RuleStep::Member(field.wire.clone(), name.span());
+    let rest = path.steps.iter().map(|step| match step {
+        PathStep::Field(name) => RuleStep::Member(name.unraw().to_string(), name.span()),
+        PathStep::EachItem(_) => RuleStep::EachItem,
+    });
+    Some(RulePath(std::iter::once(first).chain(rest).collect()))
+}
+
+/// Returns the field that has this name, with its index, or reports that there is none.
+pub(crate) fn resolve_field<'f>(
+    name: &Ident,
+    fields: &'f [Field],
+    attributes: &mut AttributeSet,
+) -> Option<(usize, &'f Field)> {
+    let found = fields.iter().enumerate().find(|(_, field)| field.name.unraw() == name.unraw());
+    if found.is_none() {
+        attributes.report(name.span(), format!("no field `{name}` in this struct"));
+    }
+    found
 }

@@ -1,79 +1,80 @@
-//! Checks what is demanded of a value, and of what it holds.
+//! Checks the constraints of a value, and of the values inside it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
-use crate::check::bag::Bag;
-use crate::check::types::last_segment;
-use crate::model::{Constraint, Inside, Value};
-use crate::syntax::{Argument, Word, parse_words};
+use crate::check::attributes::AttributeSet;
+use crate::model::{Constraint, Contents, Value, last_segment};
+use crate::parse::{Argument, Attribute};
 
-/// Every word that is left is a constraint.
-pub(crate) fn check_value(ty: &Type, bag: &mut Bag) -> Value {
-    let inside = check_inside(ty, bag);
-    let scalar = bag.type_path("scalar").map(Constraint::Scalar);
-    let keywords = bag.rest().into_iter().filter_map(|word| check_keyword(word, bag)).collect::<Vec<_>>();
-    Value { ty: ty.clone(), constraints: scalar.into_iter().chain(keywords).collect(), inside }
+/// Takes all remaining attributes as constraints: there is no list of keywords, rustc finds the function of each.
+pub(crate) fn check_value(ty: &Type, attributes: &mut AttributeSet) -> Value {
+    let contents = check_contents(ty, attributes);
+    let scalar = attributes.take_type_path("scalar").map(Constraint::Scalar);
+    let remaining = attributes.take_remaining().into_iter();
+    let keywords: Vec<_> = remaining.filter_map(|attribute| check_keyword(attribute, attributes)).collect();
+    Value { ty: ty.clone(), constraints: scalar.into_iter().chain(keywords).collect(), contents }
 }
 
-fn check_keyword(word: Word, bag: &mut Bag) -> Option<Constraint> {
-    let name = keyword(&word.name, bag)?;
-    match word.argument {
-        // The flag's place is the word.
+fn check_keyword(attribute: Attribute, attributes: &mut AttributeSet) -> Option<Constraint> {
+    let name = function_name(&attribute.name, attributes)?;
+    match attribute.argument {
+        // The argument has the span of the keyword, so rustc underlines the keyword.
         Argument::None => {
-            let flag = Ident::new("true", word.name.span());
+            let flag = Ident::new("true", attribute.name.span());
             Some(Constraint::Keyword(name, quote!(#flag)))
         }
-        Argument::Is(tokens) => Some(Constraint::Keyword(name, tokens)),
+        Argument::Value(tokens) => Some(Constraint::Keyword(name, tokens)),
         Argument::List(_) => {
-            bag.error(word.name.span(), format!("`{}(…)` means nothing here", word.name));
+            let name = &attribute.name;
+            attributes.report_with_help(
+                name.span(),
+                format!("unknown fintoc attribute `{name}(...)`"),
+                format!("a keyword takes its argument after an equals sign: `{name} = ...`"),
+            );
             None
         }
     }
 }
 
-/// The name of the rule function: `const` is `r#const`.
-fn keyword(name: &Ident, bag: &mut Bag) -> Option<Ident> {
+/// Returns the name of the rule function: `r#const` for `const`.
+fn function_name(name: &Ident, attributes: &mut AttributeSet) -> Option<Ident> {
     if syn::parse2::<Ident>(name.to_token_stream()).is_ok() {
         return Some(name.clone());
     }
-    if ["crate", "self", "super", "Self", "_"].iter().any(|word| name == word) {
-        bag.error(name.span(), format!("`{name}` means nothing here"));
+    if ["crate", "self", "super", "Self", "_"].iter().any(|keyword| name == keyword) {
+        attributes.report_unknown(name);
         return None;
     }
     Some(format_ident!("r#{name}", span = name.span()))
 }
 
-/// `items(…)`, `keys(…)`, `values(…)`
-fn check_inside(ty: &Type, bag: &mut Bag) -> Inside {
-    let items = bag.list("items");
-    let keys = bag.list("keys");
-    let values = bag.list("values");
+/// Checks `items(…)`, `keys(…)` and `values(…)`.
+fn check_contents(ty: &Type, attributes: &mut AttributeSet) -> Contents {
+    let items = attributes.take_list("items");
+    let keys = attributes.take_list("keys");
+    let values = attributes.take_list("values");
     let types = last_segment(ty).map(|(_, types)| types).unwrap_or_default();
     if let Some((name, tokens)) = items {
         if let (None, None, [item]) = (&keys, &values, &types[..]) {
-            return Inside::Items(Box::new(check_part(item, Some((name, tokens)), bag)));
+            return Contents::Items(Box::new(check_content(item, Some((name, tokens)), attributes)));
         }
-        bag.error(name.span(), "`items` needs a `Vec<T>`");
+        attributes.report(name.span(), "`items` requires the type `Vec<T>`");
     } else if let Some((name, _)) = keys.as_ref().or(values.as_ref()) {
         if let [key, value] = &types[..] {
-            let key = check_part(key, keys, bag);
-            let value = check_part(value, values, bag);
-            return Inside::Entries(Box::new(key), Box::new(value));
+            let key = check_content(key, keys, attributes);
+            let value = check_content(value, values, attributes);
+            return Contents::Entries(Box::new(key), Box::new(value));
         }
-        bag.error(name.span(), format!("`{name}` needs a `Map<K, V>`"));
+        attributes.report(name.span(), format!("`{name}` requires the type `Map<K, V>`"));
     }
-    Inside::Nothing
+    Contents::Unconstrained
 }
 
-fn check_part(ty: &Type, words: Option<(Ident, TokenStream)>, bag: &mut Bag) -> Value {
-    let words = words.map_or(Ok(Vec::new()), |(_, tokens)| parse_words(tokens)).unwrap_or_else(|error| {
-        bag.errors().push(error);
-        Vec::new()
-    });
-    let mut inner = Bag::new(words, Vec::new());
-    let value = check_value(ty, &mut inner);
-    bag.errors().extend(inner.finish());
+fn check_content(ty: &Type, list: Option<(Ident, TokenStream)>, outer: &mut AttributeSet) -> Value {
+    let mut attributes = AttributeSet::of_list(list.map(|(_, tokens)| tokens).unwrap_or_default());
+    let value = check_value(ty, &mut attributes);
+    outer.report_all_of(attributes);
     value
 }

@@ -1,4 +1,4 @@
-//! What reads a struct.
+//! Emits `Read` of a struct, and the impls of `Read` and `Deserialize` for every other item.
 //!
 //! ```text
 //! let mut __member_0 = None;
@@ -15,19 +15,18 @@
 //! finished.judge(out.as_ref())
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Generics, parse_quote};
 
-use crate::emit::generics::{bounded, implement, with_de, with_views};
-use crate::emit::how::Ways;
-use crate::emit::local;
+use crate::emit::constraints::Handlers;
+use crate::emit::impl_block::{impl_trait, with_bounds, with_de_lifetime, with_view_bounds};
 use crate::model::{Field, Item, Presence, Struct};
 
-/// `Shape`, `Read`, `Object`, `Deserialize`.
+/// Emits `Shape`, `Read`, `Object`, `Deserialize`.
 pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
     let krate = &item.krate;
-    let shape = implement(
+    let shape = impl_trait(
         item,
         &item.generics,
         quote!(#krate::Shape),
@@ -35,27 +34,30 @@ pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
             const KINDS: #krate::Kinds = #krate::Kinds::of(#krate::Kind::Object);
         },
     );
-    let values = item.shape.fields.iter().map(|field| &field.value);
-    let mut generics = with_views(reading(item), item, values);
-    // Asked for in so many words, what is missing without `Validate` is told once; else each use of it would be a mistake of its own.
+    let values = item.data.fields.iter().map(|field| &field.value);
+    let mut generics = with_view_bounds(read_generics(item), item, values);
+    // With this bound, a missing derive of `Validate` is one error; without it, each use of `Rules` would be one.
     let (name, (_, own, _)) = (&item.name, item.generics.split_for_impl());
     generics.make_where_clause().predicates.push(parse_quote!(#name #own: __p::Rules));
-    let read = implement_read(item, &generics, quote!(__p::read_object(__deserializer, __cx, __out)));
-    let object = implement(item, &generics, quote!(__p::Object<'de>), read_members(item));
-    let deserialize = deserialize(item, &generics);
+    let read = impl_read(item, &generics, quote!(__p::read_object(__deserializer, __cx, __out)));
+    let object = impl_trait(item, &generics, quote!(__p::Object<'de>), emit_read_members(item));
+    let deserialize = impl_deserialize(item, &generics);
     quote!(#shape #read #object #deserialize)
 }
 
-/// The generics of an impl that reads.
-pub(crate) fn reading<S>(item: &Item<S>) -> Generics {
+/// Returns the generics of an impl of `Read`.
+pub(crate) fn read_generics<D>(item: &Item<D>) -> Generics {
     let krate = &item.krate;
-    with_de(&bounded(&item.generics, &[parse_quote!(#krate::Read<'de>), parse_quote!(#krate::Validate)]))
+    with_de_lifetime(&with_bounds(
+        &item.generics,
+        &[parse_quote!(#krate::Read<'de>), parse_quote!(#krate::Validate)],
+    ))
 }
 
-/// `Read`, by what reads from `__deserializer` into `__out`.
-pub(crate) fn implement_read<S>(item: &Item<S>, generics: &Generics, body: TokenStream) -> TokenStream {
+/// Emits `Read`; the body reads from `__deserializer` into `__out`.
+pub(crate) fn impl_read<D>(item: &Item<D>, generics: &Generics, body: TokenStream) -> TokenStream {
     let krate = &item.krate;
-    implement(
+    impl_trait(
         item,
         generics,
         quote!(#krate::Read<'de>),
@@ -72,9 +74,9 @@ pub(crate) fn implement_read<S>(item: &Item<S>, generics: &Generics, body: Token
     )
 }
 
-/// For whoever uses serde.
-pub(crate) fn deserialize<S>(item: &Item<S>, generics: &Generics) -> TokenStream {
-    implement(
+/// Emits `serde::Deserialize`, which calls `Read`.
+pub(crate) fn impl_deserialize<D>(item: &Item<D>, generics: &Generics) -> TokenStream {
+    impl_trait(
         item,
         generics,
         quote!(__p::serde::Deserialize<'de>),
@@ -88,33 +90,33 @@ pub(crate) fn deserialize<S>(item: &Item<S>, generics: &Generics) -> TokenStream
     )
 }
 
-fn read_members(item: &Item<Struct>) -> TokenStream {
-    let Struct { fields, unknown, .. } = &item.shape;
+fn emit_read_members(item: &Item<Struct>) -> TokenStream {
+    let Struct { fields, unknown, .. } = &item.data;
     let krate = &item.krate;
-    let locals: Vec<_> = (0..fields.len()).map(local).collect();
-    let mut ways = Ways::new();
-    let arms = fields.iter().enumerate().map(|(index, field)| read_member(index, field, &mut ways));
+    let locals: Vec<_> = (0..fields.len()).map(member_variable).collect();
+    let mut handlers = Handlers::new();
+    let arms = fields.iter().enumerate().map(|(index, field)| read_member(index, field, &mut handlers));
     let keeps = match unknown {
         Some(_) => quote!(::core::option::Option::Some(&mut __unknown)),
         None => quote!(::core::option::Option::None),
     };
     let unknown_local = unknown.iter().map(|_| quote!(let mut __unknown = #krate::Unknown::default();));
     let unknown_field = unknown.iter().map(|name| quote!(#name: __unknown,));
-    let members = fields.iter().enumerate().map(|(index, field)| put_member(item, index, field));
+    let members = fields.iter().enumerate().map(|(index, field)| member_initializer(item, index, field));
     let required =
         fields.iter().enumerate().filter(|(_, field)| field.is_required()).map(|(index, field)| {
-            let local = local(index);
+            let local = member_variable(index);
             let read = match field.presence {
                 Presence::Nullable => quote!(#krate::Nullable::read(#local, __finished.is_null(#index))),
                 Presence::Required | Presence::Optional | Presence::Member { .. } => quote!(#local),
             };
             quote!(let ::core::option::Option::Some(#local) = #read)
         });
-    let put = quote! {
+    let construct = quote! {
         *__out = ::core::option::Option::Some(Self { #(#members,)* #(#unknown_field)* });
     };
-    // Required members are unwrapped one by one: a tuple of them would be one more move.
-    let put = required.rev().fold(put, |put, unwrap| quote!(if #unwrap { #put }));
+    // Required members are unwrapped one by one: unwrapping a tuple of them would move them once more.
+    let construct = required.rev().fold(construct, |construct, unwrap| quote!(if #unwrap { #construct }));
     quote! {
         fn read_members<__A: __p::serde::de::MapAccess<'de>>(
             mut __members: __p::Members<'_, __A, Self>,
@@ -129,31 +131,37 @@ fn read_members(item: &Item<Struct>) -> TokenStream {
                 }
             }
             let __finished = __members.finish()?;
-            #put
+            #construct
             __finished.judge(__out.as_ref())
         }
     }
 }
 
-fn read_member<'v>(index: usize, field: &'v Field, ways: &mut Ways<'v>) -> TokenStream {
-    let local = local(index);
+/// Emits the match arm that reads a member into its variable.
+fn read_member<'v>(index: usize, field: &'v Field, handlers: &mut Handlers<'v>) -> TokenStream {
+    let local = member_variable(index);
     let ty = &field.value.ty;
-    let way = ways.way(&field.value);
+    let handler = handlers.handler_type(&field.value);
     let nullable = match field.presence {
         Presence::Required | Presence::Optional => {
-            return quote!(#index => __members.field::<#way, #ty>(#index, &mut #local)?,);
+            return quote!(#index => __members.field::<#handler, #ty>(#index, &mut #local)?,);
         }
         Presence::Nullable => true,
         Presence::Member { nullable } => nullable,
     };
-    quote!(#index => __members.nullable::<#way, #ty>(#index, &mut #local, #nullable)?,)
+    quote!(#index => __members.nullable::<#handler, #ty>(#index, &mut #local, #nullable)?,)
 }
 
-fn put_member(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
+/// Emits the member in the struct expression.
+fn member_initializer(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
     let krate = &item.krate;
-    let (name, local) = (&field.name, local(index));
+    let (name, local) = (&field.name, member_variable(index));
     match field.presence {
         Presence::Required | Presence::Nullable | Presence::Optional => quote!(#name: #local),
         Presence::Member { .. } => quote!(#name: #krate::Member::read(#local, __finished.is_null(#index))),
     }
+}
+
+fn member_variable(index: usize) -> Ident {
+    Ident::new(&format!("__member_{index}"), Span::call_site())
 }

@@ -1,39 +1,39 @@
-//! `Debug` that shows nothing sensitive.
+//! Emits a `Debug` that hides sensitive values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
 
-use crate::emit::generics::{bounded, implement};
-use crate::model::{Class, Field, Item, Presence, Struct, Union};
+use crate::emit::impl_block::{impl_trait, with_bounds};
+use crate::model::{Field, Item, Presence, Sensitivity, Struct, Union};
 
-/// `f.debug_struct("Customer").field("email", &Hidden("personal")).finish()`
+/// Emits `f.debug_struct("Customer").field("email", &Hidden("personal")).finish()`.
 pub(crate) fn emit_redact(item: &Item<Struct>) -> TokenStream {
     let name = item.name.to_string();
-    let fields = item.shape.fields.iter().map(|field| {
-        let (name, shown) = (field.name.to_string(), shown(field));
+    let fields = item.data.fields.iter().map(|field| {
+        let (name, shown) = (field.name.to_string(), shown_value(field));
         quote!(.field(#name, #shown))
     });
-    let unknown = item.shape.unknown.iter().map(|unknown| {
+    let unknown = item.data.unknown.iter().map(|unknown| {
         let name = unknown.to_string();
         quote!(.field(#name, &self.#unknown))
     });
-    debug(item, quote!(__f.debug_struct(#name) #(#fields)* #(#unknown)* .finish()))
+    impl_debug(item, quote!(__f.debug_struct(#name) #(#fields)* #(#unknown)* .finish()))
 }
 
-/// `Self::Text(value) => f.debug_tuple("Text").field(value).finish()`
+/// Emits `Self::Text(value) => f.debug_tuple("Text").field(value).finish()`.
 pub(crate) fn emit_redact_union(item: &Item<Union>) -> TokenStream {
-    let arms = item.shape.variants.iter().map(|variant| {
-        let (name, word) = (&variant.name, variant.name.to_string());
-        let shown = variant.sensitive.map_or_else(|| quote!(__value), hidden);
-        quote!(Self::#name(__value) => { let _ = __value; __f.debug_tuple(#word).field(#shown).finish() })
+    let arms = item.data.variants.iter().map(|variant| {
+        let (name, string) = (&variant.name, variant.name.to_string());
+        let shown = variant.sensitive.map_or_else(|| quote!(__value), placeholder);
+        quote!(Self::#name(__value) => { let _ = __value; __f.debug_tuple(#string).field(#shown).finish() })
     });
-    debug(item, quote!(match self { #(#arms)* }))
+    impl_debug(item, quote!(match self { #(#arms)* }))
 }
 
-fn debug<S>(item: &Item<S>, body: TokenStream) -> TokenStream {
-    let generics = bounded(&item.generics, &[parse_quote!(::core::fmt::Debug)]);
-    implement(
+fn impl_debug<D>(item: &Item<D>, body: TokenStream) -> TokenStream {
+    let generics = with_bounds(&item.generics, &[parse_quote!(::core::fmt::Debug)]);
+    impl_trait(
         item,
         &generics,
         quote!(::core::fmt::Debug),
@@ -45,19 +45,20 @@ fn debug<S>(item: &Item<S>, body: TokenStream) -> TokenStream {
     )
 }
 
-fn hidden(class: Class) -> TokenStream {
-    let class = class.word();
-    quote!(&__p::Hidden(#class))
+fn placeholder(sensitivity: Sensitivity) -> TokenStream {
+    let sensitivity = sensitivity.as_str();
+    quote!(&__p::Hidden(#sensitivity))
 }
 
-// Whether there is a value is shown, of sensitive ones nothing else.
-fn shown(field: &Field) -> TokenStream {
+// Of a sensitive value, `Debug` shows only whether there is one.
+fn shown_value(field: &Field) -> TokenStream {
     let name = &field.name;
-    let Some(class) = field.sensitive else { return quote!(&self.#name) };
-    let hidden = hidden(class);
+    let Some(sensitivity) = field.sensitive else { return quote!(&self.#name) };
+    let placeholder = placeholder(sensitivity);
     match field.presence {
-        Presence::Required => hidden,
-        Presence::Optional => quote!(&self.#name.as_ref().map(|_| #hidden)),
-        Presence::Nullable | Presence::Member { .. } => quote!(&self.#name.as_ref().map(|_| #hidden)),
+        Presence::Required => placeholder,
+        Presence::Optional | Presence::Nullable | Presence::Member { .. } => {
+            quote!(&self.#name.as_ref().map(|_| #placeholder))
+        }
     }
 }

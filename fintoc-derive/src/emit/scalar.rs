@@ -1,26 +1,25 @@
-//! Everything that a newtype with constraints needs.
+//! Emits everything that the derive `Scalar` gives to a newtype with constraints.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
-use crate::emit::at;
-use crate::emit::generics::{implement, with_de};
-use crate::emit::read::{deserialize, implement_read};
-use crate::emit::write::serialize;
-use crate::model::{Constraint, Item, Newtype, Scalar};
+use crate::emit::constraints::constraint_call;
+use crate::emit::impl_block::{impl_trait, with_de_lifetime};
+use crate::emit::read::{impl_deserialize, impl_read};
+use crate::emit::write::impl_serialize;
+use crate::model::{Item, Newtype, ScalarKind};
 
 pub(crate) fn emit_scalar(item: &Item<Newtype>) -> TokenStream {
-    let parts = [emit_rules(item), emit_json(item), emit_text(item), emit_conversions(item)];
+    let parts = [emit_constraints(item), emit_json(item), emit_formatting(item), emit_conversions(item)];
     parts.into_iter().collect()
 }
 
-/// `View`, `Leaf`, `Scalar`, `Check<0>`, `Validate`, and `Type::check`.
-fn emit_rules(item: &Item<Newtype>) -> TokenStream {
-    let Item { krate, generics, shape, visibility, name, .. } = item;
-    let inner = &shape.inner;
+/// Emits `View`, `Leaf`, `Scalar`, `Check<0>`, `Validate`, and `Type::check`.
+fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
+    let Item { krate, generics, data, visibility, name } = item;
+    let inner = &data.inner;
     let seen = quote!(<#inner as #krate::View>::Seen<'_>);
-    let view = implement(
+    let view = impl_trait(
         item,
         generics,
         quote!(#krate::View),
@@ -31,8 +30,8 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
             fn view(&self) -> #seen { #krate::View::view(&self.0) }
         },
     );
-    let constraints = shape.constraints.iter().map(|constraint| constraint_call(item, constraint));
-    let scalar = implement(
+    let constraints = data.constraints.iter().map(|constraint| constraint_call(krate, constraint, inner));
+    let scalar = impl_trait(
         item,
         generics,
         quote!(#krate::Scalar),
@@ -45,7 +44,7 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
             }
         },
     );
-    let check = implement(
+    let check = impl_trait(
         item,
         generics,
         quote!(__p::Check<0>),
@@ -59,8 +58,8 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
             }
         },
     );
-    // Whoever has a value has one that was judged.
-    let validate = implement(
+    // There is no way to make a value that is not valid.
+    let validate = impl_trait(
         item,
         generics,
         quote!(#krate::Validate),
@@ -69,23 +68,23 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
         },
     );
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let raw = match shape.kind {
-        Scalar::Text | Scalar::Borrowed => quote!(&str),
-        Scalar::Integer => quote!(i64),
-        Scalar::Number => quote!(#krate::Number),
-        Scalar::Boolean => quote!(bool),
+    let raw = match data.kind {
+        ScalarKind::String | ScalarKind::BorrowedString => quote!(&str),
+        ScalarKind::Integer => quote!(i64),
+        ScalarKind::Number => quote!(#krate::Number),
+        ScalarKind::Boolean => quote!(bool),
     };
-    let leaf = leaf(item);
+    let leaf = emit_leaf(item);
     quote! {
         #view #scalar #check #validate #leaf
 
         #[automatically_derived]
         impl #impl_generics #name #ty_generics #where_clause {
-            /// Holds a plain value against the constraints.
+            /// Checks a plain value.
             ///
             /// # Errors
             ///
-            /// The first constraint that it breaks.
+            /// Returns the first constraint that the value violates.
             #visibility fn check(value: #raw) -> ::core::result::Result<(), #krate::Broken> {
                 <Self as #krate::Scalar>::check(value)
             }
@@ -93,31 +92,17 @@ fn emit_rules(item: &Item<Newtype>) -> TokenStream {
     }
 }
 
-fn constraint_call(item: &Item<Newtype>, constraint: &Constraint) -> TokenStream {
-    let value = quote_spanned!(item.shape.inner.span()=> __value);
-    match constraint {
-        Constraint::Scalar(newtype) => {
-            let krate = at(&item.krate, newtype.span());
-            quote_spanned!(newtype.span()=> <#newtype as #krate::Scalar>::check(#value))
-        }
-        Constraint::Keyword(word, argument) => {
-            let krate = at(&item.krate, word.span());
-            quote_spanned!(word.span()=> #krate::rule::#word(#value, #argument))
-        }
-    }
-}
-
-/// What rules over places see.
-fn leaf(item: &Item<Newtype>) -> TokenStream {
+/// Emits `Leaf`, through which rules over paths see the value.
+fn emit_leaf(item: &Item<Newtype>) -> TokenStream {
     let Item { krate, generics, .. } = item;
-    let (owned, raw) = match item.shape.kind {
-        Scalar::Text => (quote!(Self), quote!(str)),
-        // A value that breaks the newtype takes no part, whatever it would be read into.
-        Scalar::Borrowed => (quote!(::std::string::String), quote!(str)),
-        Scalar::Integer => (quote!(Self), quote!(i64)),
-        Scalar::Number | Scalar::Boolean => return TokenStream::new(),
+    let (owned, raw) = match item.data.kind {
+        ScalarKind::String => (quote!(Self), quote!(str)),
+        // Rules skip a value that violates the constraints, so the owned form needs none.
+        ScalarKind::BorrowedString => (quote!(::std::string::String), quote!(str)),
+        ScalarKind::Integer => (quote!(Self), quote!(i64)),
+        ScalarKind::Number | ScalarKind::Boolean => return TokenStream::new(),
     };
-    implement(
+    impl_trait(
         item,
         generics,
         quote!(#krate::Leaf),
@@ -131,11 +116,11 @@ fn leaf(item: &Item<Newtype>) -> TokenStream {
     )
 }
 
-/// `Shape`, `Read`, `Deserialize`, `Serialize`.
+/// Emits `Shape`, `Read`, `Deserialize`, `Serialize`.
 fn emit_json(item: &Item<Newtype>) -> TokenStream {
-    let Item { krate, generics, shape, .. } = item;
-    let inner = &shape.inner;
-    let shape = implement(
+    let Item { krate, generics, data, .. } = item;
+    let inner = &data.inner;
+    let shape = impl_trait(
         item,
         generics,
         quote!(#krate::Shape),
@@ -143,64 +128,64 @@ fn emit_json(item: &Item<Newtype>) -> TokenStream {
             const KINDS: #krate::Kinds = <#inner as #krate::Shape>::KINDS;
         },
     );
-    let reading = with_de(generics);
+    let reading = with_de_lifetime(generics);
     let body = quote! {
         let mut __inner = ::core::option::Option::None;
         <__p::Checked<Self, 0> as __p::ReadAs<'de, #inner>>::read(__deserializer, __cx, &mut __inner)?;
         *__out = __inner.map(Self);
         ::core::result::Result::Ok(())
     };
-    let read = implement_read(item, &reading, body);
-    let deserialize = deserialize(item, &reading);
+    let read = impl_read(item, &reading, body);
+    let deserialize = impl_deserialize(item, &reading);
     let body = quote!(__p::serde::Serialize::serialize(&self.0, __serializer));
-    let serialize = serialize(item, generics, body);
+    let serialize = impl_serialize(item, generics, body);
     quote!(#shape #read #deserialize #serialize)
 }
 
-/// `Debug`; `Display` of what may be shown.
-fn emit_text(item: &Item<Newtype>) -> TokenStream {
-    let word = item.name.to_string();
-    let Some(class) = item.shape.sensitive else {
-        let debug = quote!(__f.debug_tuple(#word).field(&self.0).finish());
-        let debug = formatted(item, quote!(::core::fmt::Debug), debug);
+/// Emits `Debug`, and `Display` unless the value is sensitive.
+fn emit_formatting(item: &Item<Newtype>) -> TokenStream {
+    let name = item.name.to_string();
+    let Some(sensitivity) = item.data.sensitive else {
+        let debug = quote!(__f.debug_tuple(#name).field(&self.0).finish());
+        let debug = impl_formatting(item, quote!(::core::fmt::Debug), debug);
         let display = quote!(::core::fmt::Display::fmt(&self.0, __f));
-        let display = formatted(item, quote!(::core::fmt::Display), display);
+        let display = impl_formatting(item, quote!(::core::fmt::Display), display);
         return quote!(#debug #display);
     };
-    let class = class.word();
-    let debug = quote!(__f.debug_tuple(#word).field(&__p::Hidden(#class)).finish());
-    formatted(item, quote!(::core::fmt::Debug), debug)
+    let sensitivity = sensitivity.as_str();
+    let debug = quote!(__f.debug_tuple(#name).field(&__p::Hidden(#sensitivity)).finish());
+    impl_formatting(item, quote!(::core::fmt::Debug), debug)
 }
 
-fn formatted(item: &Item<Newtype>, what: TokenStream, body: TokenStream) -> TokenStream {
-    implement(
+fn impl_formatting(item: &Item<Newtype>, implemented: TokenStream, body: TokenStream) -> TokenStream {
+    impl_trait(
         item,
         &item.generics,
-        what,
+        implemented,
         quote! {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { #body }
         },
     )
 }
 
-/// `TryFrom`, `FromStr`, `Input`, `From` into the plain value, `AsRef`, `as_str()` or `get()`.
+/// Emits `TryFrom`, `FromStr`, `Input`, `From` into the plain value, `AsRef`, `as_str()` or `get()`.
 fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
-    let Item { krate, name, generics, visibility, shape } = item;
-    let inner = &shape.inner;
+    let Item { krate, name, generics, visibility, data } = item;
+    let inner = &data.inner;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let lifetimes = generics.lifetimes();
-    let from = match shape.kind {
-        Scalar::Text => vec![quote!(&str), quote!(::std::string::String)],
-        Scalar::Borrowed => vec![quote!(#(&#lifetimes)* str), quote!(::std::string::String)],
-        Scalar::Integer | Scalar::Number | Scalar::Boolean => vec![quote!(#inner)],
+    let from = match data.kind {
+        ScalarKind::String => vec![quote!(&str), quote!(::std::string::String)],
+        ScalarKind::BorrowedString => vec![quote!(#(&#lifetimes)* str), quote!(::std::string::String)],
+        ScalarKind::Integer | ScalarKind::Number | ScalarKind::Boolean => vec![quote!(#inner)],
     };
-    // One `TryFrom` only: with several, the type of a literal would have to be written.
-    let input = match shape.kind {
-        Scalar::Integer if is_i64(inner) => vec![quote!(i32), quote!(u32)],
-        Scalar::Number => vec![quote!(i64), quote!(i32), quote!(f64)],
-        // What the texts of a response are held in.
-        Scalar::Text => vec![quote!(#krate::SmolStr)],
-        Scalar::Borrowed | Scalar::Integer | Scalar::Boolean => Vec::new(),
+    // `TryFrom` has one source type only: with several, the type of a literal could not be inferred.
+    let input = match data.kind {
+        ScalarKind::Integer if is_i64(inner) => vec![quote!(i32), quote!(u32)],
+        ScalarKind::Number => vec![quote!(i64), quote!(i32), quote!(f64)],
+        // The strings of responses have this type.
+        ScalarKind::String => vec![quote!(#krate::SmolStr)],
+        ScalarKind::BorrowedString | ScalarKind::Integer | ScalarKind::Boolean => Vec::new(),
     };
     let conversions = from.iter().map(|from| {
         quote! {
@@ -224,25 +209,26 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
             }
         }
     });
-    let getter = match shape.kind {
-        Scalar::Text | Scalar::Borrowed => quote! {
-            /// The text.
+    let getter = match data.kind {
+        ScalarKind::String | ScalarKind::BorrowedString => quote! {
+            /// Returns the string.
             #[inline]
             #visibility fn as_str(&self) -> &str { &self.0 }
         },
-        Scalar::Integer | Scalar::Number | Scalar::Boolean => quote! {
-            /// The plain value.
+        ScalarKind::Integer | ScalarKind::Number | ScalarKind::Boolean => quote! {
+            /// Returns the plain value.
             #[inline]
             #visibility fn get(&self) -> #inner { self.0 }
         },
     };
-    let text = matches!(shape.kind, Scalar::Text | Scalar::Borrowed).then(|| as_ref(item));
-    let parse = (shape.kind != Scalar::Borrowed).then(|| from_str(item));
+    let as_ref =
+        matches!(data.kind, ScalarKind::String | ScalarKind::BorrowedString).then(|| emit_as_ref(item));
+    let from_str = (data.kind != ScalarKind::BorrowedString).then(|| emit_from_str(item));
     quote! {
         #(#conversions)*
         #(#inputs)*
-        #text
-        #parse
+        #as_ref
+        #from_str
 
         #[automatically_derived]
         impl #impl_generics #krate::Input<#name #ty_generics> for #name #ty_generics #where_clause {
@@ -261,8 +247,8 @@ fn emit_conversions(item: &Item<Newtype>) -> TokenStream {
     }
 }
 
-fn as_ref(item: &Item<Newtype>) -> TokenStream {
-    implement(
+fn emit_as_ref(item: &Item<Newtype>) -> TokenStream {
+    impl_trait(
         item,
         &item.generics,
         quote!(::core::convert::AsRef<str>),
@@ -272,23 +258,23 @@ fn as_ref(item: &Item<Newtype>) -> TokenStream {
     )
 }
 
-/// Texts are taken as they are; other values are parsed as JSON.
-fn from_str(item: &Item<Newtype>) -> TokenStream {
+/// Emits `FromStr`: a string is taken as it is, other values are parsed as JSON.
+fn emit_from_str(item: &Item<Newtype>) -> TokenStream {
     let krate = &item.krate;
-    let made = match item.shape.kind {
-        Scalar::Text | Scalar::Borrowed => quote!(::core::convert::TryFrom::try_from(__text)),
-        Scalar::Integer | Scalar::Number | Scalar::Boolean => {
+    let parse = match item.data.kind {
+        ScalarKind::String | ScalarKind::BorrowedString => quote!(::core::convert::TryFrom::try_from(__text)),
+        ScalarKind::Integer | ScalarKind::Number | ScalarKind::Boolean => {
             quote!(#krate::from_str::<Self>(__text).map(|__reading| __reading.value))
         }
     };
-    implement(
+    impl_trait(
         item,
         &item.generics,
         quote!(::core::str::FromStr),
         quote! {
             type Err = #krate::Violations;
 
-            fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { #made }
+            fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { #parse }
         },
     )
 }

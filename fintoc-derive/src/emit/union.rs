@@ -1,28 +1,28 @@
-//! What reads, writes and judges an enum whose variants hold one value each.
+//! Emits `Read`, `Serialize` and `Validate` of a union: an enum whose variants hold one value each.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Generics, WherePredicate, parse_quote};
 
-use crate::emit::generics::{bounded, implement, instance, is_parameter, with_views};
-use crate::emit::how::Ways;
-use crate::emit::read::{deserialize, implement_read, reading};
-use crate::emit::write::serialize;
+use crate::emit::constraints::Handlers;
+use crate::emit::impl_block::{impl_trait, is_parameter, with_bounds, with_defaults, with_view_bounds};
+use crate::emit::read::{impl_deserialize, impl_read, read_generics};
+use crate::emit::write::impl_serialize;
 use crate::model::{Item, Union, UnionVariant};
 
-/// `Shape`, `Read`, `Union`, `Deserialize`, and `From` and `Input` of what the variants hold.
+/// Emits `Shape`, `Read`, `Union`, `Deserialize`, and `From` and `Input` from the values of the variants.
 pub(crate) fn emit_read_union(item: &Item<Union>) -> TokenStream {
     let krate = &item.krate;
-    let types: Vec<_> = item.shape.variants.iter().map(|variant| &variant.value.ty).collect();
-    let kinds = match &item.shape.tag {
+    let types: Vec<_> = item.data.variants.iter().map(|variant| &variant.value.ty).collect();
+    let kinds = match &item.data.tag {
         Some(_) => quote!(#krate::Kinds::of(#krate::Kind::Object)),
         None => quote!(#krate::Kinds::NONE #(.or(<#types as #krate::Shape>::KINDS))*),
     };
-    let shape_generics = match item.shape.tag {
+    let shape_generics = match item.data.tag {
         Some(_) => item.generics.clone(),
-        None => bounded(&item.generics, &[parse_quote!(#krate::Shape)]),
+        None => with_bounds(&item.generics, &[parse_quote!(#krate::Shape)]),
     };
-    let shape = implement(
+    let shape = impl_trait(
         item,
         &shape_generics,
         quote!(#krate::Shape),
@@ -30,32 +30,33 @@ pub(crate) fn emit_read_union(item: &Item<Union>) -> TokenStream {
             const KINDS: #krate::Kinds = #kinds;
         },
     );
-    let generics = with_views(reading(item), item, item.shape.variants.iter().map(|variant| &variant.value));
-    let read_by = match item.shape.tag {
+    let generics =
+        with_view_bounds(read_generics(item), item, item.data.variants.iter().map(|variant| &variant.value));
+    let read_by = match item.data.tag {
         Some(_) => quote!(__p::read_by_tag),
         None => quote!(__p::read_by_kind),
     };
-    let read = implement_read(item, &generics, quote!(#read_by(__deserializer, __cx, __out)));
-    let union = implement(item, &generics, quote!(__p::Union<'de>), read_variant(item));
-    let deserialize = deserialize(item, &generics);
-    let distinct = distinct_kinds(item);
-    let conversions = conversions(item);
+    let read = impl_read(item, &generics, quote!(#read_by(__deserializer, __cx, __out)));
+    let union = impl_trait(item, &generics, quote!(__p::Union<'de>), emit_read_variant(item));
+    let deserialize = impl_deserialize(item, &generics);
+    let distinct = emit_distinct_types(item);
+    let conversions = emit_conversions(item);
     quote!(#shape #read #union #deserialize #distinct #conversions)
 }
 
-/// `0 => __p::into_variant::<Way, Text, _, _>(deserializer, cx, out, Self::Text)`
-fn read_variant(item: &Item<Union>) -> TokenStream {
+/// Emits `0 => __p::into_variant::<Handler, Text, _, _>(deserializer, cx, out, Self::Text)`.
+fn emit_read_variant(item: &Item<Union>) -> TokenStream {
     let krate = &item.krate;
-    let mut ways = Ways::new();
-    let arms = item.shape.variants.iter().enumerate().map(|(index, variant)| {
+    let mut handlers = Handlers::new();
+    let arms = item.data.variants.iter().enumerate().map(|(index, variant)| {
         let (name, ty) = (&variant.name, &variant.value.ty);
-        let way = ways.way(&variant.value);
-        quote!(#index => __p::into_variant::<#way, #ty, _, _>(__deserializer, __cx, __out, Self::#name))
+        let handler = handlers.handler_type(&variant.value);
+        quote!(#index => __p::into_variant::<#handler, #ty, _, _>(__deserializer, __cx, __out, Self::#name))
     });
     let arms: Vec<_> = arms.collect();
-    let tag = item.shape.tag.as_deref().unwrap_or_default();
-    let words = item.shape.variants.iter().map(|variant| &variant.wire);
-    let types = item.shape.variants.iter().map(|variant| &variant.value.ty);
+    let tag = item.data.tag.as_deref().unwrap_or_default();
+    let words = item.data.variants.iter().map(|variant| &variant.wire);
+    let types = item.data.variants.iter().map(|variant| &variant.value.ty);
     quote! {
         const TAG: &'static str = #tag;
         const WORDS: &'static [&'static str] = &[#(#words),*];
@@ -75,51 +76,52 @@ fn read_variant(item: &Item<Union>) -> TokenStream {
     }
 }
 
-/// Two variants of one kind could not be told apart.
-fn distinct_kinds(item: &Item<Union>) -> Option<TokenStream> {
+/// Emits the assertion that no two variants are read from the same JSON type.
+fn emit_distinct_types(item: &Item<Union>) -> Option<TokenStream> {
     let krate = &item.krate;
-    let types: Vec<_> = item.shape.variants.iter().map(|variant| &variant.value.ty).collect();
+    let types: Vec<_> = item.data.variants.iter().map(|variant| &variant.value.ty).collect();
     let types = quote!(#(<#types as #krate::Shape>::KINDS),*);
     let types = match item.generics.params.is_empty() {
         true => types,
-        false => instance(&item.generics, types)?,
+        false => with_defaults(&item.generics, types)?,
     };
-    item.shape.tag.is_none().then(|| {
+    item.data.tag.is_none().then(|| {
         quote! {
             const _: () = ::core::assert!(
                 __p::distinct(&[#types]),
-                "two variants of the union have the same JSON kind",
+                "two variants of the union have the same JSON type",
             );
         }
     })
 }
 
-/// A value of a variant is a value of the union; and so is, where the kind tells, any plain value.
-fn conversions(item: &Item<Union>) -> TokenStream {
-    let Item { krate, name, generics, shape, .. } = item;
-    // Where a parameter is left open, nobody could say which instance a value is turned into.
-    let whole = instance(generics, TokenStream::new()).is_some();
+/// Emits `From` and `Input` from the values of the variants and, where the JSON type selects the variant, `Input` from plain values.
+fn emit_conversions(item: &Item<Union>) -> TokenStream {
+    let Item { krate, name, generics, data, .. } = item;
+    // With a free parameter, inference would not find the instance that a value is converted into.
+    let has_default = with_defaults(generics, TokenStream::new()).is_some();
     let none = Generics::default();
-    let (impl_generics, ty_generics, where_clause) = if whole { &none } else { generics }.split_for_impl();
+    let (impl_generics, ty_generics, where_clause) =
+        if has_default { &none } else { generics }.split_for_impl();
     let plain: &[&str] =
-        if shape.tag.is_none() && (whole || generics.params.is_empty()) { &PLAIN } else { &[] };
+        if data.tag.is_none() && (has_default || generics.params.is_empty()) { &PLAIN } else { &[] };
     let type_of = |variant: &UnionVariant| {
         let ty = &variant.value.ty;
-        instance(generics, ty).unwrap_or_else(|| ty.to_token_stream())
+        with_defaults(generics, ty).unwrap_or_else(|| ty.to_token_stream())
     };
-    let from = shape.variants.iter().filter_map(|variant| {
-        let (word, ty) = (&variant.name, type_of(variant));
+    let from = data.variants.iter().filter_map(|variant| {
+        let (variant, ty) = (&variant.name, type_of(variant));
         let written = ty.to_string();
         let same = |other: &&UnionVariant| type_of(other).to_string() == written;
-        let repeated = shape.variants.iter().filter(same).count() > 1;
-        let is_text = matches!(written.rsplit(' ').next(), Some("String" | "SmolStr"));
-        let is_plain = !plain.is_empty() && (is_text || plain.contains(&written.as_str()));
+        let repeated = data.variants.iter().filter(same).count() > 1;
+        let is_string = matches!(written.rsplit(' ').next(), Some("String" | "SmolStr"));
+        let is_plain = !plain.is_empty() && (is_string || plain.contains(&written.as_str()));
         let input = (!is_plain).then(|| {
             quote! {
                 #[automatically_derived]
                 impl #impl_generics #krate::Input<#name #ty_generics> for #ty #where_clause {
                     fn input(self) -> ::core::result::Result<#name #ty_generics, #krate::Violations> {
-                        ::core::result::Result::Ok(#name::#word(self))
+                        ::core::result::Result::Ok(#name::#variant(self))
                     }
                 }
             }
@@ -128,14 +130,14 @@ fn conversions(item: &Item<Union>) -> TokenStream {
             quote! {
                 #[automatically_derived]
                 impl #impl_generics ::core::convert::From<#ty> for #name #ty_generics #where_clause {
-                    fn from(__value: #ty) -> Self { Self::#word(__value) }
+                    fn from(__value: #ty) -> Self { Self::#variant(__value) }
                 }
                 #input
             }
         })
     });
-    // What the texts of a response are held in. It is somebody else's, and no deserializer can be made of it, but of its text.
-    let held = (!plain.is_empty()).then(|| {
+    // The strings of responses. `SmolStr` has no `IntoDeserializer`, but its `&str` has.
+    let from_smol_str = (!plain.is_empty()).then(|| {
         quote! {
             #[automatically_derived]
             impl #krate::Input<#name> for #krate::SmolStr {
@@ -155,7 +157,7 @@ fn conversions(item: &Item<Union>) -> TokenStream {
                 fn input(self) -> ::core::result::Result<#name, #krate::Violations> { __p::from_plain(self) }
             }
         )*
-        #held
+        #from_smol_str
 
         #[automatically_derived]
         impl #impl_generics #krate::Input<#name #ty_generics> for #name #ty_generics #where_clause {
@@ -164,47 +166,49 @@ fn conversions(item: &Item<Union>) -> TokenStream {
     }
 }
 
+/// The plain types that convert into a union whose variant the JSON type selects.
 const PLAIN: [&str; 5] = ["&str", "::std::string::String", "i64", "i32", "bool"];
 
-/// `Serialize`
+/// Emits `Serialize`.
 pub(crate) fn emit_write_union(item: &Item<Union>) -> TokenStream {
-    let mut generics = bounded(&item.generics, &[parse_quote!(__p::serde::Serialize)]);
-    if item.shape.tag.is_some() {
-        // What a variant holds writes its members; what is only part of it need not.
-        let held = item.shape.variants.iter().map(|variant| &variant.value.ty);
-        let open: Vec<WherePredicate> = held
+    let mut generics = with_bounds(&item.generics, &[parse_quote!(__p::serde::Serialize)]);
+    if item.data.tag.is_some() {
+        // The value of a variant writes its members after the tag; a type parameter inside that value need not.
+        let held = item.data.variants.iter().map(|variant| &variant.value.ty);
+        let predicates: Vec<WherePredicate> = held
             .filter(|ty| is_parameter(&item.generics, ty))
             .map(|ty| parse_quote!(#ty: __p::WriteMembers))
             .collect();
-        if !open.is_empty() {
-            generics.make_where_clause().predicates.extend(open);
+        if !predicates.is_empty() {
+            generics.make_where_clause().predicates.extend(predicates);
         }
     }
-    let arms = item.shape.variants.iter().map(|variant| {
+    let arms = item.data.variants.iter().map(|variant| {
         let (name, wire) = (&variant.name, &variant.wire);
-        let write = match &item.shape.tag {
+        let write = match &item.data.tag {
             Some(tag) => quote!(__p::write_tagged(#tag, #wire, __value, __serializer)),
             None => quote!(__p::serde::Serialize::serialize(__value, __serializer)),
         };
         quote!(Self::#name(__value) => #write)
     });
-    serialize(item, &generics, quote!(match self { #(#arms),* }))
+    impl_serialize(item, &generics, quote!(match self { #(#arms),* }))
 }
 
-/// `Check` of each constrained variant, `Validate`.
+/// Emits `Check` of each variant with constraints, `Validate`.
 pub(crate) fn emit_validate_union(item: &Item<Union>) -> TokenStream {
     let krate = &item.krate;
-    let mut ways = Ways::new();
-    let arms = item.shape.variants.iter().map(|variant| {
+    let mut handlers = Handlers::new();
+    let arms = item.data.variants.iter().map(|variant| {
         let (name, ty) = (&variant.name, &variant.value.ty);
-        let way = ways.way(&variant.value);
-        quote!(Self::#name(__value) => <#way as __p::JudgeAs<#ty>>::judge(__value, __cx))
+        let handler = handlers.handler_type(&variant.value);
+        quote!(Self::#name(__value) => <#handler as __p::JudgeAs<#ty>>::judge(__value, __cx))
     });
     let arms: Vec<_> = arms.collect();
-    let checks = ways.checks(item, item.shape.open);
-    let values = item.shape.variants.iter().map(|variant| &variant.value);
-    let generics = with_views(bounded(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
-    let validate = implement(
+    let checks = handlers.emit_checks(item, item.data.open);
+    let values = item.data.variants.iter().map(|variant| &variant.value);
+    let generics =
+        with_view_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
+    let validate = impl_trait(
         item,
         &generics,
         quote!(#krate::Validate),

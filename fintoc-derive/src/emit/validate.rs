@@ -1,52 +1,59 @@
-//! What judges a struct.
+//! Emits `Validate` of a struct, and everything that reading and validating it share: its members, constraints and rules.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::parse_quote;
 
-use crate::emit::accessors::{emit_accessors, value_of};
-use crate::emit::generics::{bounded, implement, with_views};
-use crate::emit::how::Ways;
-use crate::emit::rules;
+use crate::emit::constraints::Handlers;
+use crate::emit::impl_block::{impl_trait, with_bounds, with_view_bounds};
+use crate::emit::rules::{
+    emit_accessors, emit_presence_rules, emit_value_rules, has_value_rules, member_value,
+};
 use crate::model::{Field, Item, Presence, Struct};
 
-/// `Rules`, `Check` of each constrained place, the accessors, `Validate`.
+/// Emits `Rules`, `Check` of each value with constraints, the accessors, `Validate`.
 pub(crate) fn emit_validate(item: &Item<Struct>) -> TokenStream {
     let krate = &item.krate;
-    let fields = &item.shape.fields;
-    let mut ways = Ways::new();
-    let judged: TokenStream =
-        fields.iter().enumerate().map(|(index, field)| judge_member(item, index, field, &mut ways)).collect();
+    let fields = &item.data.fields;
+    let mut handlers = Handlers::new();
+    let validations: TokenStream = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| validate_member(item, index, field, &mut handlers))
+        .collect();
     let values = fields.iter().map(|field| &field.value);
-    let generics = with_views(bounded(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
-    let checks = ways.checks(item, item.shape.open);
+    let generics =
+        with_view_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
+    let checks = handlers.emit_checks(item, item.data.open);
     let rules = emit_rules(item);
     let accessors = emit_accessors(item);
-    let unknown = item.shape.unknown.iter();
+    let unknown = item.data.unknown.iter();
     let body = quote! {
         fn judge(&self, __cx: &mut #krate::Cx) {
             let mut __judging = __p::Judging::<Self>::new(__cx);
             #(__judging.unknown(&self.#unknown);)*
-            #judged
+            #validations
             __judging.end(self);
         }
     };
-    let validate = implement(item, &generics, quote!(#krate::Validate), body);
+    let validate = impl_trait(item, &generics, quote!(#krate::Validate), body);
     quote!(#rules #checks #accessors #validate)
 }
 
-/// `judging.member::<Way, _>(3, self.email.value());`
-fn judge_member<'v>(item: &Item<Struct>, index: usize, field: &'v Field, ways: &mut Ways<'v>) -> TokenStream {
+/// Emits `judging.member::<Handler, _>(3, self.email.value());`.
+fn validate_member<'v>(
+    item: &Item<Struct>,
+    index: usize,
+    field: &'v Field,
+    handlers: &mut Handlers<'v>,
+) -> TokenStream {
     let krate = &item.krate;
-    let way = ways.way(&field.value);
-    let value = value_of(field, &quote!(self));
+    let handler = handlers.handler_type(&field.value);
+    let value = member_value(field, &quote!(self));
     let (name, ty) = (&field.name, &field.value.ty);
     let null = match field.presence {
         Presence::Required | Presence::Optional => TokenStream::new(),
-        Presence::Nullable => {
-            quote!(__judging.null(#index, self.#name.is_null(), ::core::option::Option::None);)
-        }
-        Presence::Member { nullable: true } => {
+        Presence::Nullable | Presence::Member { nullable: true } => {
             quote!(__judging.null(#index, self.#name.is_null(), ::core::option::Option::None);)
         }
         Presence::Member { nullable: false } => quote! {
@@ -54,25 +61,25 @@ fn judge_member<'v>(item: &Item<Struct>, index: usize, field: &'v Field, ways: &
         },
     };
     quote! {
-        __judging.member::<#way, _>(#index, #value);
+        __judging.member::<#handler, _>(#index, #value);
         #null
     }
 }
 
 fn emit_rules(item: &Item<Struct>) -> TokenStream {
-    let Struct { open, object, fields, .. } = &item.shape;
+    let Struct { open, object, fields, .. } = &item.data;
     let bits = if fields.len() > 64 { quote!(u128) } else { quote!(u64) };
-    let set = |wanted: fn(&Field) -> bool| {
+    let bit_set = |wanted: fn(&Field) -> bool| {
         let bit = |(index, field)| if wanted(field) { 1_u128 << index } else { 0 };
         Literal::u128_unsuffixed(fields.iter().enumerate().map(bit).sum())
     };
-    let required = set(Field::is_required);
-    let expected = set(|field| field.expected);
+    let required = bit_set(Field::is_required);
+    let expected = bit_set(|field| field.expected);
     let names: Vec<&String> = fields.iter().map(|field| &field.wire).collect();
     let indices = 0..fields.len();
-    let has_places = rules::has_places(item);
-    let presence = rules::presence(item);
-    let places = rules::places(item);
+    let has_places = has_value_rules(item);
+    let presence = emit_presence_rules(item);
+    let places = emit_value_rules(item);
     let body = quote! {
         type Bits = #bits;
         const NAME: &'static str = #object;
@@ -102,5 +109,5 @@ fn emit_rules(item: &Item<Struct>) -> TokenStream {
             #places
         }
     };
-    implement(item, &item.generics, quote!(__p::Rules), body)
+    impl_trait(item, &item.generics, quote!(__p::Rules), body)
 }

@@ -1,18 +1,18 @@
-//! What writes a struct.
+//! Emits `Serialize` of a struct, and the impl of `Serialize` for every other item.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
 
-use crate::emit::generics::{bounded, implement};
+use crate::emit::impl_block::{impl_trait, with_bounds};
 use crate::model::{Field, Item, Presence, Struct};
 
-/// `WriteMembers`, `Serialize`.
+/// Emits `WriteMembers`, `Serialize`.
 pub(crate) fn emit_write(item: &Item<Struct>) -> TokenStream {
-    let generics = bounded(&item.generics, &[parse_quote!(__p::serde::Serialize)]);
-    let members = item.shape.fields.iter().map(write_member);
-    let unknown = item.shape.unknown.iter().map(|name| quote!(self.#name.write(__map)?;));
-    let write = implement(
+    let generics = with_bounds(&item.generics, &[parse_quote!(__p::serde::Serialize)]);
+    let members = item.data.fields.iter().map(write_member);
+    let unknown = item.data.unknown.iter().map(|name| quote!(self.#name.write(__map)?;));
+    let write = impl_trait(
         item,
         &generics,
         quote!(__p::WriteMembers),
@@ -27,13 +27,13 @@ pub(crate) fn emit_write(item: &Item<Struct>) -> TokenStream {
             }
         },
     );
-    let serialize = serialize(item, &generics, quote!(__p::write_object(self, __serializer)));
+    let serialize = impl_serialize(item, &generics, quote!(__p::write_object(self, __serializer)));
     quote!(#write #serialize)
 }
 
-/// For whoever uses serde.
-pub(crate) fn serialize<S>(item: &Item<S>, generics: &syn::Generics, body: TokenStream) -> TokenStream {
-    implement(
+/// Emits `serde::Serialize`; the body writes `self` to `__serializer`.
+pub(crate) fn impl_serialize<D>(item: &Item<D>, generics: &syn::Generics, body: TokenStream) -> TokenStream {
+    impl_trait(
         item,
         generics,
         quote!(__p::serde::Serialize),

@@ -1,29 +1,28 @@
-//! Everything that an enum of words needs.
+//! Emits everything that the derive `Words` gives to an enum of strings.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::generics::{implement, with_de};
-use crate::emit::read::{deserialize, implement_read};
-use crate::emit::write::serialize;
-use crate::model::{Item, Words};
+use crate::emit::impl_block::{impl_trait, with_de_lifetime};
+use crate::emit::read::{impl_deserialize, impl_read};
+use crate::emit::write::impl_serialize;
+use crate::model::{Item, StringEnum};
 
-pub(crate) fn emit_words(item: &Item<Words>) -> TokenStream {
-    let parts = [emit_word(item), emit_json(item), emit_conversions(item)];
+pub(crate) fn emit_string_enum(item: &Item<StringEnum>) -> TokenStream {
+    let parts = [emit_values(item), emit_json(item), emit_conversions(item)];
     parts.into_iter().collect()
 }
 
-/// `Word`, `View`, `Leaf`, `Validate`.
-fn emit_word(item: &Item<Words>) -> TokenStream {
-    let Item { krate, generics, shape, .. } = item;
-    let wires: Vec<&String> = shape.words.iter().map(|word| &word.wire).collect();
-    let names: Vec<_> = shape.words.iter().map(|word| &word.name).collect();
-    let spellings = shape.words.iter().flat_map(|word| {
-        let name = &word.name;
-        let all = std::iter::once(&word.wire).chain(&word.aliases);
-        all.map(move |spelling| quote!(#spelling => (Self::#name, #spelling)))
+/// Emits `Word`, `View`, `Leaf`, `Validate`.
+fn emit_values(item: &Item<StringEnum>) -> TokenStream {
+    let Item { krate, generics, data, .. } = item;
+    let wires: Vec<&String> = data.variants.iter().map(|variant| &variant.wire).collect();
+    let names: Vec<_> = data.variants.iter().map(|variant| &variant.name).collect();
+    let spellings = data.variants.iter().flat_map(|variant| {
+        let name = &variant.name;
+        variant.spellings().map(move |spelling| quote!(#spelling => (Self::#name, #spelling)))
     });
-    let word = implement(
+    let word = impl_trait(
         item,
         generics,
         quote!(#krate::Word),
@@ -44,7 +43,7 @@ fn emit_word(item: &Item<Words>) -> TokenStream {
             }
         },
     );
-    let view = implement(
+    let view = impl_trait(
         item,
         generics,
         quote!(#krate::View),
@@ -54,7 +53,7 @@ fn emit_word(item: &Item<Words>) -> TokenStream {
             fn view(&self) -> &str { self.as_str() }
         },
     );
-    let leaf = implement(
+    let leaf = impl_trait(
         item,
         generics,
         quote!(#krate::Leaf),
@@ -65,7 +64,7 @@ fn emit_word(item: &Item<Words>) -> TokenStream {
             fn raw(&self) -> __p::Cow<'_, str> { __p::Cow::Borrowed(self.as_str()) }
         },
     );
-    let validate = implement(
+    let validate = impl_trait(
         item,
         generics,
         quote!(#krate::Validate),
@@ -76,10 +75,10 @@ fn emit_word(item: &Item<Words>) -> TokenStream {
     quote!(#word #view #leaf #validate)
 }
 
-/// `Shape`, `Read`, `Deserialize`, `Serialize`.
-fn emit_json(item: &Item<Words>) -> TokenStream {
+/// Emits `Shape`, `Read`, `Deserialize`, `Serialize`.
+fn emit_json(item: &Item<StringEnum>) -> TokenStream {
     let Item { krate, generics, .. } = item;
-    let shape = implement(
+    let shape = impl_trait(
         item,
         generics,
         quote!(#krate::Shape),
@@ -87,21 +86,21 @@ fn emit_json(item: &Item<Words>) -> TokenStream {
             const KINDS: #krate::Kinds = #krate::Kinds::of(#krate::Kind::String);
         },
     );
-    let reading = with_de(generics);
-    let read = implement_read(
+    let reading = with_de_lifetime(generics);
+    let read = impl_read(
         item,
         &reading,
         quote!(__deserializer.deserialize_any(__p::Visit(__p::WordSlot(__cx, __out)))),
     );
-    let deserialize = deserialize(item, &reading);
-    let serialize = serialize(item, generics, quote!(__serializer.serialize_str(self.as_str())));
+    let deserialize = impl_deserialize(item, &reading);
+    let serialize = impl_serialize(item, generics, quote!(__serializer.serialize_str(self.as_str())));
     quote!(#shape #read #deserialize #serialize)
 }
 
-/// `as_str()`, `AsRef`, `Display`, `TryFrom`, `FromStr`, `Input`, comparison with `Open`.
-fn emit_conversions(item: &Item<Words>) -> TokenStream {
+/// Emits `as_str()`, `AsRef`, `Display`, `TryFrom`, `FromStr`, `Input`, comparison with `Open`.
+fn emit_conversions(item: &Item<StringEnum>) -> TokenStream {
     let Item { krate, name, visibility, generics, .. } = item;
-    let as_ref = implement(
+    let as_ref = impl_trait(
         item,
         generics,
         quote!(::core::convert::AsRef<str>),
@@ -109,7 +108,7 @@ fn emit_conversions(item: &Item<Words>) -> TokenStream {
             fn as_ref(&self) -> &str { self.as_str() }
         },
     );
-    let display = implement(
+    let display = impl_trait(
         item,
         generics,
         quote!(::core::fmt::Display),
@@ -117,7 +116,7 @@ fn emit_conversions(item: &Item<Words>) -> TokenStream {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { __f.pad(self.as_str()) }
         },
     );
-    let parse = implement(
+    let parse = impl_trait(
         item,
         generics,
         quote!(::core::str::FromStr),
@@ -127,7 +126,7 @@ fn emit_conversions(item: &Item<Words>) -> TokenStream {
             fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { __p::parse_word(__text) }
         },
     );
-    let equal = implement(
+    let equal = impl_trait(
         item,
         generics,
         quote!(::core::cmp::PartialEq<#krate::Open<#name>>),
@@ -141,7 +140,7 @@ fn emit_conversions(item: &Item<Words>) -> TokenStream {
 
         #[automatically_derived]
         impl #name {
-            /// The word as it is written.
+            /// Returns the string in JSON.
             #[inline]
             #[must_use]
             #visibility fn as_str(self) -> &'static str { #krate::Word::word(self) }

@@ -1,4 +1,4 @@
-//! What turns a value that borrows into one that borrows nothing.
+//! Emits `IntoOwned`, which turns a value that borrows from the JSON text into one that owns its strings.
 //!
 //! ```text
 //! impl<S: Text + IntoOwned> IntoOwned for Account<S> where <S as IntoOwned>::Owned: Text {
@@ -13,35 +13,35 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, WherePredicate, parse_quote};
 
-use crate::emit::generics::{bounded, implement};
+use crate::emit::impl_block::{impl_trait, with_bounds};
 use crate::model::{Item, Struct, Union};
 
-/// `IntoOwned` of a struct.
-pub(crate) fn emit_own(item: &Item<Struct>) -> TokenStream {
-    let Item { name, krate, shape, .. } = item;
-    let fields = shape.fields.iter().map(|field| {
+/// Emits `IntoOwned` of a struct.
+pub(crate) fn emit_into_owned(item: &Item<Struct>) -> TokenStream {
+    let Item { name, krate, data, .. } = item;
+    let fields = data.fields.iter().map(|field| {
         let field = &field.name;
         quote!(#field: #krate::IntoOwned::into_owned(self.#field))
     });
-    let unknown = shape.unknown.iter().map(|unknown| quote!(#unknown: self.#unknown));
-    into_owned(item, quote!(#name { #(#fields,)* #(#unknown)* }))
+    let unknown = data.unknown.iter().map(|unknown| quote!(#unknown: self.#unknown));
+    impl_into_owned(item, quote!(#name { #(#fields,)* #(#unknown)* }))
 }
 
-/// `IntoOwned` of a union.
-pub(crate) fn emit_own_union(item: &Item<Union>) -> TokenStream {
-    let Item { name, krate, shape, .. } = item;
-    let arms = shape.variants.iter().map(|variant| {
+/// Emits `IntoOwned` of a union.
+pub(crate) fn emit_into_owned_union(item: &Item<Union>) -> TokenStream {
+    let Item { name, krate, data, .. } = item;
+    let arms = data.variants.iter().map(|variant| {
         let variant = &variant.name;
         quote!(Self::#variant(__value) => #name::#variant(#krate::IntoOwned::into_owned(__value)))
     });
-    into_owned(item, quote!(match self { #(#arms),* }))
+    impl_into_owned(item, quote!(match self { #(#arms),* }))
 }
 
-fn into_owned<S>(item: &Item<S>, body: TokenStream) -> TokenStream {
+fn impl_into_owned<D>(item: &Item<D>, body: TokenStream) -> TokenStream {
     let Item { name, krate, .. } = item;
-    let mut generics = bounded(&item.generics, &[parse_quote!(#krate::IntoOwned)]);
-    // What the item asks of a parameter, it asks of what the parameter becomes.
-    let asked: Vec<WherePredicate> = item
+    let mut generics = with_bounds(&item.generics, &[parse_quote!(#krate::IntoOwned)]);
+    // The bounds of a parameter also hold for the type that the parameter becomes.
+    let predicates: Vec<WherePredicate> = item
         .generics
         .type_params()
         .map(|parameter| {
@@ -49,8 +49,8 @@ fn into_owned<S>(item: &Item<S>, body: TokenStream) -> TokenStream {
             parse_quote!(<#name as #krate::IntoOwned>::Owned: #bounds)
         })
         .collect();
-    if !asked.is_empty() {
-        generics.make_where_clause().predicates.extend(asked);
+    if !predicates.is_empty() {
+        generics.make_where_clause().predicates.extend(predicates);
     }
     let arguments = item.generics.params.iter().map(|parameter| match parameter {
         GenericParam::Type(parameter) => {
@@ -66,7 +66,7 @@ fn into_owned<S>(item: &Item<S>, body: TokenStream) -> TokenStream {
             quote!(#name)
         }
     });
-    implement(
+    impl_trait(
         item,
         &generics,
         quote!(#krate::IntoOwned),
