@@ -1,4 +1,4 @@
-use fintoc_types::{Scalar};
+use fintoc_types::Scalar;
 
 #[derive(Scalar)]
 #[fintoc(max_length = 3)]

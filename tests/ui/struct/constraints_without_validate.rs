@@ -1,4 +1,4 @@
-use fintoc_types::{Read};
+use fintoc_types::Read;
 
 #[derive(Read)]
 struct Order {

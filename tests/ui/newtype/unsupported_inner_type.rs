@@ -1,0 +1,7 @@
+use fintoc_types::Scalar;
+
+#[derive(Scalar)]
+#[fintoc(max_length = 3)]
+struct Name(f64);
+
+fn main() {}

@@ -1,0 +1,10 @@
+use fintoc_types::{Read, Validate};
+
+#[derive(Read, Validate)]
+#[fintoc(rule(id = "one", together()))]
+struct Order {
+    amount: Option<i64>,
+    items: Option<Vec<String>>,
+}
+
+fn main() {}
