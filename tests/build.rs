@@ -21,7 +21,7 @@ fn main() -> io::Result<ExitCode> {
         println!("cargo::rustc-cfg=real_pages");
     }
     let real = fintoc_specs::FILES.iter().map(|(path, text)| SpecFile::new(*path, *text)).collect();
-    let mut sets = vec![("v1".to_owned(), real)];
+    let mut sets = vec![("specs".to_owned(), real)];
     for fixture in sorted(Path::new("fixtures"))? {
         sets.push((name(&fixture)?, spec_files(&fixture)?));
     }
@@ -35,7 +35,7 @@ fn main() -> io::Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         };
-        let path = if set == "v1" {
+        let path = if set == "specs" {
             "::fintoc_types".to_owned()
         } else {
             let modules = emit::modules(&model, Runtime::Extern);

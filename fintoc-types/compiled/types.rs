@@ -6,13 +6,6 @@ pub mod v1 {
     pub use request::CreateCheckoutSession;
     pub use response::ErrorBody;
 
-    /// The root types, by name.
-    pub static ROOTS: &[crate::Root] = &[
-        crate::Root::of::<CheckoutSession>("v1/CheckoutSession"),
-        crate::Root::of::<CreateCheckoutSession>("v1/CreateCheckoutSession"),
-        crate::Root::of::<ErrorBody>("v1/ErrorBody"),
-    ];
-
     /// Account number.
     ///
     /// The digits of the account, without hyphens or spaces. In Mexico the 18 digits of a CLABE, whose zero in front belongs to it.
@@ -3563,3 +3556,10 @@ pub mod v1 {
         }
     }
 }
+
+/// The root types of every module, by name.
+pub static ROOTS: &[crate::Root] = &[
+    crate::Root::of::<v1::CheckoutSession>("v1/CheckoutSession"),
+    crate::Root::of::<v1::CreateCheckoutSession>("v1/CreateCheckoutSession"),
+    crate::Root::of::<v1::ErrorBody>("v1/ErrorBody"),
+];

@@ -6,7 +6,7 @@
 // beside it. The same export gives the same archive, byte for byte.
 
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -16,10 +16,13 @@ const [from, to = join(root, 'target/npm')] = process.argv.slice(2)
 if (!from) throw new Error('usage: node build.mjs EXPORT [OUT]')
 const out = resolve(to, 'package')
 
+// The modules of the specs, a dated version each: `v1`.
+const modules = readdirSync(join(from, 'javascript')).filter((name) => existsSync(join(from, 'javascript', name, 'types'))).sort()
+
 rmSync(out, {recursive: true, force: true})
 mkdirSync(out, {recursive: true})
 const copy = (source, target) => cpSync(source, join(out, target), {recursive: true})
-for (const name of ['package.json', 'README.md']) copy(join(here, name), name)
+copy(join(here, 'README.md'), 'README.md')
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copy(join(root, name), name)
 for (const name of readdirSync(join(from, 'javascript'))) copy(join(from, 'javascript', name), name)
 for (const name of ['form.js', 'form.d.ts', 'rules.json', 'rules.schema.json']) copy(join(from, name), name)
@@ -27,7 +30,10 @@ for (const word of ['en', 'es']) copy(join(from, `messages.${word}.json`), `mess
 copy(join(from, 'json-schema'), 'schemas')
 // Those of the specs' examples, and those that are written by hand.
 copy(join(from, 'vectors'), 'vectors')
-copy(join(root, 'tests/vectors/v1'), 'vectors/v1')
+for (const module of modules) {
+  const written = join(root, 'tests/vectors/specs', module)
+  if (existsSync(written)) copy(written, join('vectors', module))
+}
 
 // Each schema is a module too, for what cannot import JSON.
 const schemas = readdirSync(join(out, 'schemas'), {recursive: true}).filter((name) => name.endsWith('.json')).sort()
@@ -40,7 +46,14 @@ writeFileSync(
   'declare const schema: { readonly [keyword: string]: unknown };\nexport default schema;\n',
 )
 // There is nothing but types at the top of a module.
-writeFileSync(join(out, 'v1/index.js'), 'export {};\n')
+for (const module of modules) writeFileSync(join(out, module, 'index.js'), 'export {};\n')
+
+const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+for (const module of modules) {
+  manifest.exports[`./${module}`] = {types: `./${module}/types/index.d.ts`, default: `./${module}/index.js`}
+  manifest.exports[`./${module}/*`] = {types: `./${module}/*.d.ts`, default: `./${module}/*.js`}
+}
+writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 
 const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', resolve(to)], {cwd: out, encoding: 'utf8'})
 if (packed.status !== 0) throw new Error(packed.stderr)

@@ -1,5 +1,7 @@
 //! The one place where hand-written code names types of Fintoc: questions that decide about money and
 //! that people answer wrongly from the fields alone.
+//!
+//! For the types of the module `v1`. Those of another dated version have no `is_paid` until its statuses are decided here.
 
 use crate::traits::text::Text;
 use crate::v1::PaymentIntentStatus;

@@ -9,9 +9,9 @@ use crate::traits::read::Read;
 /// A type that stands on its own, and what can be done with a text of it.
 ///
 /// ```
-/// use fintoc_types::{Reader, v1};
+/// use fintoc_types::{ROOTS, Reader};
 ///
-/// let root = v1::ROOTS.iter().find(|root| root.name() == "v1/CreateCheckoutSession").unwrap();
+/// let root = ROOTS.iter().find(|root| root.name() == "v1/CreateCheckoutSession").unwrap();
 /// let text = br#"{"amount": 0, "currency": "CLP"}"#;
 /// assert_eq!(root.judge(&Reader::new(), text).unwrap_err()[0].code, "exclusive_minimum");
 /// ```

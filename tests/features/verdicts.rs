@@ -12,7 +12,7 @@ use fintoc_tests::compare::pairs;
 use fintoc_tests::generate::{Hostile, Texts};
 use fintoc_tests::subject::{GENERATED, Subject, subjects};
 use fintoc_tests::vectors::vectors;
-use fintoc_tests::{folder, sets};
+use fintoc_tests::{folder, models};
 use fintoc_validator::json::{self, Node};
 
 /// Each alone, and all together.
@@ -81,7 +81,7 @@ fn cases() -> Vec<Case> {
         cases.push(Case { set: vector.set, subject, now: vector.now, text: vector.text });
     }
     let types: BTreeSet<_> = cases.iter().map(|case| (case.set.clone(), case.subject.name())).collect();
-    for (set, model) in sets() {
+    for (set, model) in models() {
         let known: Vec<_> = types.iter().filter(|(of, _)| *of == set).map(|(_, name)| *name).collect();
         for pair in pairs(&set, &model).into_iter().filter(|pair| known.contains(&pair.subject.name())) {
             let texts = Hostile::new(Texts::of(&pair.named.ty, 11)).take(TEXTS);

@@ -24,7 +24,7 @@ function run(program, args, cwd) {
   return stdout.trim()
 }
 
-const pack = () => run(process.execPath, [builder, path('specs'), scratch()], scratch())
+const pack = (model = 'specs') => run(process.execPath, [builder, path(model), scratch()], scratch())
 const archive = pack()
 
 const project = scratch()
@@ -109,6 +109,21 @@ test('every door of the package opens', () => {
     const vectors = require("fintoc-types/vectors/v1/CreateCheckoutSession/amount.json");
     console.log(typeof form.transformErrors, Object.keys(v1).length, same.$id === schema.$id, vectors.length > 0);`)
   assert.equal(run(process.execPath, [script], project), 'function 0 true true')
+})
+
+test('each dated version has entries of its own', () => {
+  const other = scratch()
+  writeFileSync(join(other, 'package.json'), '{"private": true, "type": "module"}')
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=error', pack('versions')], other)
+  const script = join(other, 'versions.mjs')
+  writeFileSync(script, `
+    import { check as first } from "fintoc-types/v1/create-ticket";
+    import { check as second } from "fintoc-types/v2_2027_01_31/create-ticket";
+    import * as types from "fintoc-types/v2_2027_01_31";
+    const ticket = { title: "longer", urgent: true };
+    console.log(first(ticket).violations.map(({ pointer, code }) => pointer + " " + code).sort().join(", "));
+    console.log(second(ticket).valid, Object.keys(types).length);`)
+  assert.equal(run(process.execPath, [script], other), '/title max_length, /urgent unknown_member\ntrue 0')
 })
 
 test('what may not be does not compile', () => {

@@ -14,7 +14,7 @@ use fintoc_schema::name::kebab;
 use fintoc_tests::generate::Texts;
 use fintoc_tests::vectors::{Vector, vectors};
 use fintoc_tests::{folder, models};
-use fintoc_types::{Reader, Root, Violation, v1};
+use fintoc_types::{ROOTS, Reader, Root, Violation};
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::MAX_VIOLATIONS;
 use fintoc_validator::validate::{DEFAULT_LIMIT, Validator};
@@ -38,7 +38,7 @@ fn checkers_say_what_the_reference_judge_says() {
                 let count = TEXTS[usize::from(name != "specs")];
                 let name = format!("{}/{}", module.name, root.name);
                 // Fixtures are compiled elsewhere.
-                let types = v1::ROOTS.iter().find(|types| count == TEXTS[0] && types.name() == name);
+                let types = ROOTS.iter().find(|types| count == TEXTS[0] && types.name() == name);
                 differences.extend(compare(&model, root, types, &checker, &exports, count));
             }
         }
@@ -169,7 +169,6 @@ fn checkers_give_the_verdicts_of_the_vectors() {
     let mut differences = Vec::new();
     for (name, model) in models() {
         let exports = export(&format!("{name}-vectors"), &model);
-        let set = if name == "specs" { "v1" } else { &name };
         for module in &model.modules {
             for root in module.objects.iter().filter(|object| object.root) {
                 let names = [
@@ -177,7 +176,7 @@ fn checkers_give_the_verdicts_of_the_vectors() {
                     format!("{}/{}/{}", module.name, root.direction, root.name),
                 ];
                 let checker = exports.join(&module.name).join(format!("{}.js", kebab(&root.name)));
-                let fits = |vector: &&Vector| vector.set == set && names.contains(&vector.ty);
+                let fits = |vector: &&Vector| vector.set == name && names.contains(&vector.ty);
                 let of_values = |vector: &&Vector| {
                     !vector.violations.iter().any(|found| OF_TEXTS.contains(&&*found.code))
                 };

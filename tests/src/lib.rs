@@ -58,14 +58,6 @@ pub fn models() -> Vec<(String, Model)> {
     all
 }
 
-/// The same as the vectors name them: the fixtures and, as `v1`, the real thing.
-#[must_use]
-pub fn sets() -> Vec<(String, Model)> {
-    let mut all = fixtures();
-    all.push(("v1".to_owned(), real()));
-    all
-}
-
 /// A folder of this package.
 #[must_use]
 pub fn folder(name: &str) -> PathBuf {

@@ -12,7 +12,7 @@ use crate::{folder, name, walk};
 pub struct Vector {
     /// The file, what its group is about, what this one is about.
     pub title: String,
-    /// `v1` for the real specs, else the name of a fixture.
+    /// `specs` for the real specs, else the name of a fixture.
     pub set: String,
     /// The type as people name it: `v1/CreateCheckoutSession`, `v1/request/Order`.
     pub ty: String,
@@ -99,7 +99,7 @@ impl Cx<'_> {
         let now = test.member("now").map(|now| instant(string(&now.node)).expect("an instant"));
         Vector {
             set: self.set.to_owned(),
-            ty: format!("v1/{}", self.ty),
+            ty: self.ty.to_owned(),
             text: self.text(test, &title),
             now,
             valid,

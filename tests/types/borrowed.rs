@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fintoc_tests::compare::{Pair, pairs};
 use fintoc_tests::generate::{Hostile, Texts};
-use fintoc_tests::sets;
+use fintoc_tests::models;
 use fintoc_tests::subject::Held;
 use fintoc_tests::vectors::vectors;
 use fintoc_types::v1::{CheckoutSession, CreateCheckoutSession, Currency};
@@ -20,7 +20,7 @@ fn verdicts_do_not_depend_on_what_holds_the_texts() {
     let vectors = vectors();
     let mut wrong = Vec::new();
     let mut compared = 0;
-    for (set, model) in sets() {
+    for (set, model) in models() {
         for pair in pairs(&set, &model).iter().filter(|pair| !pair.subject.held.is_empty()) {
             let given = vectors.iter().filter(|vector| vector.set == set && vector.ty == pair.named.name);
             let given = given.map(|vector| vector.text.clone());

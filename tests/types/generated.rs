@@ -3,7 +3,7 @@
 use std::thread;
 
 use fintoc_tests::compare::{Count, run};
-use fintoc_tests::sets;
+use fintoc_tests::models;
 
 use crate::none;
 
@@ -12,7 +12,7 @@ const TEXTS: u64 = 200_000;
 
 #[test]
 fn texts_are_judged_alike() {
-    let sets: Vec<String> = sets().into_iter().map(|(set, _)| set).collect();
+    let sets: Vec<String> = models().into_iter().map(|(set, _)| set).collect();
     let counts: Vec<Count> = thread::scope(|scope| {
         let running: Vec<_> = (0..2).map(|part| scope.spawn(move || run(TEXTS / 2, 1 + part))).collect();
         running.into_iter().flat_map(|run| run.join().expect("a run that ends")).collect()

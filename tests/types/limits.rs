@@ -18,11 +18,11 @@ use crate::none;
 /// Cut off anywhere, a text is refused, by both judges at the same place.
 #[test]
 fn a_text_may_end_anywhere() {
-    let pairs = pairs("v1", &real());
+    let pairs = pairs("specs", &real());
     let validator = Validator::default();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for vector in vectors().iter().filter(|vector| vector.set == "v1" && vector.text.len() < 3_000) {
+    for vector in vectors().iter().filter(|vector| vector.set == "specs" && vector.text.len() < 3_000) {
         let pair = pairs.iter().find(|pair| pair.named.name == vector.ty).expect("a type of that name");
         let whole = vector.text.trim_ascii_end().len();
         for end in 0..whole {
@@ -48,7 +48,7 @@ const READ: &str = "v1/CheckoutSession";
 const UNIQUE: [&str; 2] = ["v1/WriteShape", "v1/ReadShape"];
 
 fn subject(name: &str) -> &'static Subject {
-    let set = if UNIQUE.contains(&name) { "shapes" } else { "v1" };
+    let set = if UNIQUE.contains(&name) { "shapes" } else { "specs" };
     subjects(set).iter().find(|subject| subject.name() == name).expect("a type of that name")
 }
 

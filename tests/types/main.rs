@@ -4,6 +4,7 @@ mod borrowed;
 mod generated;
 mod limits;
 mod readme;
+mod roots;
 mod secrets;
 mod vectors;
 

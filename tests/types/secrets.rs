@@ -8,7 +8,7 @@ use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Model, Type};
 use fintoc_tests::compare::{Pair, pairs};
 use fintoc_tests::generate::{Json, Secret, Texts, secrets};
-use fintoc_tests::sets;
+use fintoc_tests::models;
 use fintoc_types::Reader;
 use fintoc_validator::message::sentence;
 use fintoc_validator::problem;
@@ -47,7 +47,7 @@ fn canaries() -> Vec<(&'static str, [Json; 2])> {
 /// Each type that stands alone and has something to hide.
 fn each(mut visit: impl FnMut(&Model, &Pair, &[Secret])) {
     let mut roots = BTreeSet::new();
-    for (set, model) in sets() {
+    for (set, model) in models() {
         for pair in pairs(&set, &model) {
             let secrets = secrets(&pair.named.ty);
             if matches!(&pair.named.ty, Type::Object(object) if object.root) && !secrets.is_empty() {
@@ -56,7 +56,7 @@ fn each(mut visit: impl FnMut(&Model, &Pair, &[Secret])) {
             }
         }
     }
-    assert!(roots.contains("v1: v1/CheckoutSession"), "only {roots:?} hide anything");
+    assert!(roots.contains("specs: v1/CheckoutSession"), "only {roots:?} hide anything");
 }
 
 /// A canary without a mark, such as `true`, shows itself where twins are told differently.
@@ -138,9 +138,7 @@ fn no_canary_is_in_a_panic_or_on_a_terminal() {
             }
             let text = texts.spell(&instance);
             let mut shown: Vec<String> = (pair.subject.dies)(text.as_bytes()).into_iter().collect();
-            if pair.named.name.starts_with("v1/")
-                && fintoc_types::v1::ROOTS.iter().any(|root| root.name() == pair.named.name)
-            {
+            if fintoc_types::ROOTS.iter().any(|root| root.name() == pair.named.name) {
                 #[expect(clippy::disallowed_methods, reason = "a scratch file of a test")]
                 std::fs::write(&file, &text).expect("a file to write");
                 shown.extend(["human", "json"].map(|format| {

@@ -1,7 +1,7 @@
 //! Every vector, and every example in the specs, through both judges.
 
 use fintoc_tests::compare::{compare, pairs};
-use fintoc_tests::sets;
+use fintoc_tests::models;
 use fintoc_tests::vectors::vectors;
 use fintoc_types::Reader;
 use fintoc_validator::validate::Validator;
@@ -10,7 +10,7 @@ use crate::none;
 
 #[test]
 fn vectors_are_judged_alike() {
-    let sets: Vec<_> = sets().into_iter().map(|(set, model)| (pairs(&set, &model), set)).collect();
+    let sets: Vec<_> = models().into_iter().map(|(set, model)| (pairs(&set, &model), set)).collect();
     let mut wrong = Vec::new();
     let mut judged = 0;
     for vector in vectors() {

@@ -7,7 +7,7 @@ use fintoc_schema::named::{Named, named};
 use fintoc_tests::real;
 use fintoc_tests::subject::subjects;
 use fintoc_tests::vectors::{Vector, vectors};
-use fintoc_types::{Reader, Root, Violation, v1};
+use fintoc_types::{ROOTS, Reader, Root, Violation};
 use fintoc_validator::message::sentence;
 use fintoc_validator::report::Report;
 use fintoc_validator::validate::Validator;
@@ -52,7 +52,7 @@ fn both_judge_the_examples_of_the_specs_alike() {
     let mut count = 0;
     for named in named(&model) {
         let Type::Object(object) = &named.ty else { continue };
-        let Some(root) = v1::ROOTS.iter().find(|root| root.name() == named.name) else { continue };
+        let Some(root) = ROOTS.iter().find(|root| root.name() == named.name) else { continue };
         let of_fields = object.fields.iter().flat_map(|field| {
             field.examples.iter().map(|example| with(object.examples.first(), &field.wire, example))
         });

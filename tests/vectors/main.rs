@@ -19,7 +19,7 @@ mod generated;
 /// The types of a set, as the vectors name sets.
 fn sets() -> Vec<(String, Vec<Named>)> {
     let fixtures = fixtures().into_iter().map(|(name, model)| (name, named(&model)));
-    fixtures.chain([("v1".to_owned(), named(&real()))]).collect()
+    fixtures.chain([("specs".to_owned(), named(&real()))]).collect()
 }
 
 /// What an export brings: the specs' examples, and mistakes of every kind, which the specs alone make. The validator has said what
@@ -34,7 +34,7 @@ fn exported(model: &Model) -> Vec<Vector> {
         {
             all.push(Vector {
                 title: format!("{}: {}", file.path, test["description"]),
-                set: "v1".to_owned(),
+                set: "specs".to_owned(),
                 ty: ty.join("/"),
                 text: test["data"].to_string().into_bytes(),
                 now: None,

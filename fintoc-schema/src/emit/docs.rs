@@ -33,7 +33,7 @@ pub(super) fn direction(direction: Direction) -> TokenStream {
 
 pub(super) fn roots() -> TokenStream {
     let mut comment = DocComment::default();
-    comment.paragraph(String::from("The root types, by name."));
+    comment.paragraph(String::from("The root types of every module, by name."));
     comment.finish()
 }
 

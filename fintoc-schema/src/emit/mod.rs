@@ -29,7 +29,7 @@ use crate::model::{Direction, Model, Module, Object};
 pub use messages::messages;
 pub use types::Runtime;
 
-/// Generates a `pub mod` for each module of the model.
+/// Generates a `pub mod` for each module of the model, and the table `ROOTS` of their root types.
 ///
 /// `runtime` is the path of the crate with the derives and the run-time types.
 ///
@@ -40,7 +40,15 @@ pub use types::Runtime;
 /// assert!(emit::modules(&nothing, emit::Runtime::Extern).is_empty());
 /// ```
 pub fn modules(model: &Model, runtime: Runtime) -> TokenStream {
-    model.modules.iter().map(|module| named_module(module, runtime)).collect()
+    if model.modules.is_empty() {
+        return TokenStream::new();
+    }
+    let modules = model.modules.iter().map(|module| named_module(module, runtime));
+    let roots = roots_by_name(model, runtime);
+    quote! {
+        #(#modules)*
+        #roots
+    }
 }
 
 /// Generates the content of one module, for a file of its own.
@@ -48,12 +56,10 @@ pub fn module(module: &Module, runtime: Runtime) -> TokenStream {
     let scalars = module.scalars.iter().map(|scalar| scalars::emit(scalar, runtime));
     let enums = module.enums.iter().map(|item| enums::emit(item, runtime));
     let roots = module.objects.iter().filter(|object| object.root).map(|object| re_export(object));
-    let table = roots_by_name(module, runtime);
     let directions = [Direction::Request, Direction::Response]
         .map(|direction| direction_types(module, direction, runtime));
     quote! {
         #(#roots)*
-        #table
         #(#scalars)*
         #(#enums)*
         #(#directions)*
@@ -77,15 +83,19 @@ fn re_export(object: &Object) -> TokenStream {
 }
 
 /// ```text
-/// pub static ROOTS: &[Root] = &[Root::of::<CheckoutSession>("v1/CheckoutSession")];
+/// pub static ROOTS: &[Root] = &[Root::of::<v1::CheckoutSession>("v1/CheckoutSession")];
 /// ```
-fn roots_by_name(module: &Module, runtime: Runtime) -> TokenStream {
+fn roots_by_name(model: &Model, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     let about = docs::roots();
-    let roots = module.objects.iter().filter(|object| object.root).map(|object| {
-        let name = tokens::ident(&object.name);
-        let place = tokens::text(&format!("{}/{}", module.name, object.name));
-        quote!(#krate::Root::of::<#name>(#place))
+    let roots = model.modules.iter().flat_map(|module| {
+        let krate = krate.clone();
+        module.objects.iter().filter(|object| object.root).map(move |object| {
+            let of = tokens::ident(&module.name);
+            let name = tokens::ident(&object.name);
+            let place = tokens::text(&format!("{}/{}", module.name, object.name));
+            quote!(#krate::Root::of::<#of::#name>(#place))
+        })
     });
     quote! {
         #about

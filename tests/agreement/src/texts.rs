@@ -109,8 +109,7 @@ const OUTSIDE: &[&str] = &["bom", "depth", "json", "number", "duplicate_member",
 /// The vectors of the type that are I-JSON, with their verdict as far as schemas go.
 fn from_vectors(name: &str) -> Vec<Text> {
     let (model, ty) = name.split_once('/').expect("a model and a type");
-    let set = if model == "specs" { "v1" } else { model };
-    let own = vectors().into_iter().filter(|vector| vector.set == set && vector.ty == ty);
+    let own = vectors().into_iter().filter(|vector| vector.set == model && vector.ty == ty);
     let inside = own.filter(|vector| {
         let mut codes = vector.violations.iter().map(|violation| violation.code.as_str());
         !codes.any(|code| OUTSIDE.contains(&code))

@@ -8,7 +8,7 @@ use std::path::Path;
 use fintoc_agreement::run;
 use fintoc_agreement::texts::Amounts;
 use fintoc_tests::folder;
-use fintoc_types::{Reader, v1};
+use fintoc_types::{ROOTS, Reader};
 use serde_json::Value;
 
 #[test]
@@ -34,7 +34,7 @@ fn what_is_no_i_json_is_refused_by_every_type() {
     let text = std::fs::read_to_string(folder("agreement/outside.json")).unwrap();
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
     for case in cases {
-        for root in v1::ROOTS {
+        for root in ROOTS {
             let refused = root.judge(&Reader::new(), &bytes(&case)).is_err();
             assert!(refused, "{} takes {}", root.name(), case["description"]);
         }

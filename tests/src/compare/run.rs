@@ -5,7 +5,7 @@ use fintoc_validator::validate::Validator;
 
 use super::{Difference, Pair, compare, pairs, shrink};
 use crate::generate::{Hostile, Texts};
-use crate::sets;
+use crate::models;
 
 /// 2026-11-20T12:00:00Z, for rules that need a time.
 const TIME: i64 = 1_795_176_000;
@@ -35,7 +35,7 @@ const SHOWN: usize = 5;
 /// Where a fixture has a mistake.
 #[must_use]
 pub fn run(texts: u64, seed: u64) -> Vec<Count> {
-    let models = sets();
+    let models = models();
     let pairs =
         models.iter().flat_map(|(set, model)| pairs(set, model).into_iter().map(move |pair| (set, pair)));
     let pairs: Vec<_> = pairs.map(|(set, pair)| (set, weight(set, &pair), pair)).collect();
@@ -47,7 +47,7 @@ pub fn run(texts: u64, seed: u64) -> Vec<Count> {
 fn weight(set: &str, pair: &Pair) -> u64 {
     let root = matches!(&pair.named.ty, Type::Object(object) if object.root);
     match (root, set) {
-        (true, "v1") => 200,
+        (true, "specs") => 200,
         (true, _) => 20,
         (false, _) => 1,
     }

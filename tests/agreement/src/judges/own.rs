@@ -4,7 +4,7 @@ use std::path::Path;
 
 use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
-use fintoc_types::{Reader, Root, v1};
+use fintoc_types::{ROOTS, Reader, Root};
 use fintoc_validator::validate::Validator;
 
 use super::process;
@@ -32,7 +32,7 @@ pub(crate) fn verdicts(one: &Type, texts: &Collected, below: &Path) -> Vec<(&'st
 #[must_use]
 pub fn root(one: &Type) -> Option<&'static Root> {
     let name = one.name.strip_prefix("specs/")?;
-    v1::ROOTS.iter().find(|root| root.name() == name)
+    ROOTS.iter().find(|root| root.name() == name)
 }
 
 fn reference_validator(validator: &Validator, one: &Type, text: &str) -> bool {
