@@ -33,8 +33,3 @@ fn plain(c: char) -> char {
         other => other,
     }
 }
-
-/// Whether a list of words, with spaces between, has this one.
-pub fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}

@@ -4,16 +4,17 @@ pub mod letters;
 pub mod number;
 pub mod token;
 
-use letters::{cut, has};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use letters::cut;
 use token::TokenKind;
 
 /// No paragraph is read beyond this: what follows only counts for its fingerprint.
 pub const PARAGRAPH: usize = 16 << 10;
 
 /// Words that change what a sentence demands, folded.
-const STRONG: &str = "must only required always never cannot optional mandatory deprecated debe deben debes solo \
-    solamente requerido requerida siempre nunca obligatorio obligatoria opcional obsoleto obsoleta null nulo nula \
-    iso timestamp yyyy-mm-dd aaaa-mm-dd date-time url uri uuid email e-mail correo";
+static STRONG: LazyLock<BTreeSet<&str>> = LazyLock::new(|| include_str!("strong.txt").lines().collect());
 
 /// The numbers, dates and strong words of a text, in order, each once.
 pub fn flagged(text: &str) -> Vec<String> {
@@ -23,7 +24,9 @@ pub fn flagged(text: &str) -> Vec<String> {
         let strong = match token.kind {
             TokenKind::Number(_) => Some(token.raw.to_owned()),
             TokenKind::Word if is_date(token.raw) => Some(token.raw.to_owned()),
-            TokenKind::Word | TokenKind::Quoted => has(STRONG, &token.word).then(|| token.word.clone()),
+            TokenKind::Word | TokenKind::Quoted => {
+                STRONG.contains(token.word.as_str()).then(|| token.word.clone())
+            }
             TokenKind::Mark => None,
         };
         if let Some(word) =

@@ -1,55 +1,32 @@
 //! Numbers as English and Spanish write them.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::letters::rest;
 
-/// Numbers that pages write as words, folded.
-const WORDS: &[(&str, i64)] = &[
-    ("zero", 0),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("twelve", 12),
-    ("twenty", 20),
-    ("fifty", 50),
-    ("hundred", 100),
-    ("cero", 0),
-    ("un", 1),
-    ("uno", 1),
-    ("una", 1),
-    ("dos", 2),
-    ("tres", 3),
-    ("cuatro", 4),
-    ("cinco", 5),
-    ("seis", 6),
-    ("siete", 7),
-    ("ocho", 8),
-    ("nueve", 9),
-    ("diez", 10),
-    ("doce", 12),
-    ("veinte", 20),
-    ("cincuenta", 50),
-    ("cien", 100),
-];
+// Numbers that pages write as words, folded.
+static NUMBERS: LazyLock<BTreeMap<&str, i64>> = LazyLock::new(|| table(include_str!("numbers.txt")));
+
+// Words that multiply the number before them, folded.
+static FACTORS: LazyLock<BTreeMap<&str, i64>> = LazyLock::new(|| table(include_str!("factors.txt")));
+
+// A word and a number on each line.
+fn table(text: &'static str) -> BTreeMap<&'static str, i64> {
+    text.lines()
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(word, n)| Some((word, n.parse().ok()?)))
+        .collect()
+}
 
 /// What a number word means.
 pub fn of_word(word: &str) -> Option<i64> {
-    WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+    NUMBERS.get(word).copied()
 }
 
 /// How many times more a word after a number makes it.
 pub fn factor(word: &str) -> Option<i64> {
-    match word {
-        "thousand" | "mil" => Some(1_000),
-        "million" | "millions" | "millon" | "millones" => Some(1_000_000),
-        _ => None,
-    }
+    FACTORS.get(word).copied()
 }
 
 /// The whole number that a text begins with, and its length. Dates, decimals, versions and words with

@@ -1,6 +1,9 @@
 //! Sentences and their words.
 
-use super::letters::{fold, has, rest};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::letters::{fold, rest};
 use super::number;
 
 /// A word, a number or a mark.
@@ -58,7 +61,8 @@ impl Token<'_> {
 pub type Sentence<'t> = Vec<Token<'t>>;
 
 /// Abbreviations that end with a stop that ends no sentence.
-const SHORT: &str = "e.g i.e p.ej ej eg ie aprox approx vs max min";
+static ABBREVIATIONS: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| include_str!("abbreviations.txt").lines().collect());
 
 /// Cuts a text into sentences.
 pub fn sentences(text: &str) -> Vec<Sentence<'_>> {
@@ -73,7 +77,7 @@ pub fn sentences(text: &str) -> Vec<Sentence<'_>> {
         let (token, length) = next(left, text.get(..at).unwrap_or(""));
         at += length;
         let Some(open) = all.last_mut() else { break };
-        let short = open.last().is_some_and(|last: &Token| has(SHORT, &last.word));
+        let short = open.last().is_some_and(|last: &Token| ABBREVIATIONS.contains(last.word.as_str()));
         let ends = token.kind == TokenKind::Mark && matches!(token.raw, "." | "!" | "?") && !short;
         if !ends {
             open.push(token);

@@ -24,7 +24,8 @@ use std::collections::BTreeSet;
 
 use block::Block;
 use fact::{Fact, Layout};
-use fintoc_diff::prose::letters::{cut, fold, rest};
+use fintoc_diff::prose::letters::{cut, rest};
+use lexicon::language;
 use lexicon::vocabulary::Vocabulary;
 use reading::{Reading, Reason, ReasonCode, Repair, Verdict};
 use source::PageFormat;
@@ -52,7 +53,7 @@ pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
         let text = "a byte order mark at the start".to_owned();
         reading.repairs.push(Repair { code: "byte_order_mark", position: lines.position(0), text });
     }
-    reading.head.language = language(page);
+    reading.head.language = language::language(page);
     let kind = source::page_format(page);
     if kind == PageFormat::OpenApi {
         return match openapi::read_document(&Piece::new(page, 0), &lines) {
@@ -180,17 +181,4 @@ fn doubtful(facts: &[Fact]) -> Vec<Repair> {
         text: "the name may begin with the end of the sentence before it".to_owned(),
     })
     .collect()
-}
-
-// Counts the little words of both languages.
-fn language(page: &str) -> &'static str {
-    const ENGLISH: &[&str] = &["the", "of", "to", "is", "and", "this", "when", "for", "with", "an"];
-    const SPANISH: &[&str] =
-        &["el", "la", "de", "del", "que", "los", "es", "para", "cuando", "una", "un", "se"];
-    let near = cut(page, 0, page.floor_char_boundary(64 << 10));
-    let folded = fold(near);
-    let count = |words: &[&str]| {
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| words.contains(word)).count()
-    };
-    if count(SPANISH) > count(ENGLISH) { "es" } else { "en" }
 }

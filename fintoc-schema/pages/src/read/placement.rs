@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fact::JsonKind;
+use super::lexicon::headings;
 use super::path::join;
 use super::rows::Section;
 use super::sample::{Node, Value};
@@ -74,45 +75,9 @@ fn is_top(section: &Section) -> bool {
     match &section.heading {
         None => section.side.is_some(),
         Some(heading) => {
-            super::lexicon::headings::section_side(&heading.text).is_some()
-                || names_only_a_direction(&heading.text)
+            headings::section_side(&heading.text).is_some() || headings::names_only_a_direction(&heading.text)
         }
     }
-}
-
-fn names_only_a_direction(heading: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "request",
-        "response",
-        "body",
-        "parameters",
-        "attributes",
-        "params",
-        "query",
-        "path",
-        "headers",
-        "solicitud",
-        "respuesta",
-        "cuerpo",
-        "parametros",
-        "atributos",
-        "de",
-        "la",
-        "del",
-        "el",
-        "the",
-        "of",
-        "fields",
-        "campos",
-        "returns",
-        "arguments",
-        "argumentos",
-    ];
-    let folded = fold(heading);
-    folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .all(|word| WORDS.contains(&word))
 }
 
 struct SampleObject {
@@ -176,8 +141,11 @@ fn find_placement(
     last: Option<&str>,
 ) -> Option<String> {
     let names: BTreeSet<&str> = section.rows.iter().map(|row| row.name.text.as_str()).collect();
-    let heading =
-        section.heading.as_ref().map(|heading| significant_words(&heading.text)).unwrap_or_default();
+    let heading = section
+        .heading
+        .as_ref()
+        .map(|heading| headings::significant_words(&heading.text))
+        .unwrap_or_default();
     let mut best: Option<(f64, &str)> = None;
     for object in objects {
         let common = object.keys.iter().filter(|key| names.contains(key.as_str())).count();
@@ -212,39 +180,12 @@ fn ratio(part: usize, whole: usize) -> f64 {
 // How well a heading names a path: its words against those of the last step, and a little of the ones before.
 fn name_overlap(heading: &[String], path: &str) -> f64 {
     let mut steps = path.rsplit('.');
-    let last = significant_words(steps.next().unwrap_or(""));
-    let before: Vec<String> = steps.flat_map(significant_words).collect();
+    let last = headings::significant_words(steps.next().unwrap_or(""));
+    let before: Vec<String> = steps.flat_map(headings::significant_words).collect();
     let hits = last.iter().filter(|word| heading.contains(word)).count();
     let far = before.iter().filter(|word| heading.contains(word)).count();
     if last.is_empty() {
         return 0.0;
     }
     ratio(hits, last.len()) + if far > 0 { 0.1 } else { 0.0 }
-}
-
-// Words without their plural; those that every heading has do not count.
-fn significant_words(text: &str) -> Vec<String> {
-    const COMMON: &[&str] = &[
-        "object",
-        "objeto",
-        "attribute",
-        "attributes",
-        "atributos",
-        "the",
-        "of",
-        "de",
-        "del",
-        "la",
-        "el",
-        "table",
-        "tabla",
-        "fields",
-        "campos",
-    ];
-    let folded = fold(text);
-    folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !COMMON.contains(word))
-        .map(|word| word.strip_suffix('s').unwrap_or(word).to_owned())
-        .collect()
 }

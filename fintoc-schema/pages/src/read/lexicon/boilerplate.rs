@@ -1,106 +1,41 @@
 //! What stands on a page without saying anything about the API: buttons, dates, masks.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::phrases::{PhraseFile, leading_phrase};
 use fintoc_diff::prose::letters::fold;
 
-/// Lines, or stretches of a glued page, that are boilerplate as a whole, folded.
-const WHOLE: &[&str] = &[
-    "ask ai",
-    "ask a question",
-    "copy",
-    "copy page",
-    "copied",
-    "copiar",
-    "copiar pagina",
-    "try it",
-    "try it!",
-    "probar",
-    "pruebalo",
-    "suggest edits",
-    "sugerir cambios",
-    "jump to content",
-    "expand all",
-    "collapse all",
-    "show child attributes",
-    "hide child attributes",
-    "mostrar atributos hijos",
-    "ocultar atributos hijos",
-    "table of contents",
-    "tabla de contenidos",
-    "on this page",
-    "en esta pagina",
-    "did this page help you?",
-    "was this page helpful?",
-    "te sirvio esta pagina?",
-    "¿te sirvio esta pagina?",
-    "¿fue util esta pagina?",
-    "what's next",
-    "yes",
-    "no",
-    "log in",
-    "sign in",
-    "iniciar sesion",
-    "search",
-    "buscar",
-    "language",
-    "shell",
-    "node",
-    "ruby",
-    "python",
-    "curl",
-    "loading…",
-    "loading...",
-    "cargando...",
-    "credentials",
-    "recent requests",
-    "log in to see full request history",
-    "add object",
-    "add string",
-    "add field",
-    "agregar",
-    "powered by readme",
-    "powered by mintlify",
-    "previous",
-    "next",
-    "anterior",
-    "siguiente",
-    "view as markdown",
-];
+/// The phrases without information.
+pub(crate) struct BoilerplatePhrases {
+    lines: BTreeSet<String>,
+    line_starts: Vec<String>,
+    /// Between the title of a page and its operation.
+    pub(crate) after_title: Vec<String>,
+    masks: Vec<String>,
+    /// On a button that adds an item, before the type.
+    pub(crate) add_buttons: Vec<String>,
+}
 
-/// How boilerplate lines begin, folded.
-const BEGINS: &[&str] = &[
-    "updated ",
-    "last updated",
-    "last modified",
-    "actualizado hace",
-    "ultima actualizacion",
-    "powered by",
-    "edit this page",
-    "editar esta pagina",
-    "was this page",
-    "did this page",
-    "©",
-];
-
-/// Between the name of a page and its operation.
-pub(crate) const AFTER_TITLE: &[&str] =
-    &["Ask AI", "Ask a question", "Copy page", "Copy Page", "Copiar página", "Copiar"];
-
-/// The words before a masked address.
-const MASKS: &[&str] =
-    &["[email\u{a0}protected]", "[email protected]", "[correo protegido]", "[correo\u{a0}protegido]"];
-
-/// What a button that adds an item says before the type.
-pub(crate) const ADD: &[&str] = &["ADD ", "Add ", "AGREGAR ", "Agregar "];
+pub(crate) static PHRASES: LazyLock<BoilerplatePhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("boilerplate.toml"), |file| BoilerplatePhrases {
+        lines: file.words("lines"),
+        line_starts: file.list("line_starts"),
+        after_title: file.list("after_title"),
+        masks: file.list("masks"),
+        add_buttons: file.list("add_buttons"),
+    })
+});
 
 /// Whether a line says nothing.
 pub(crate) fn is_boilerplate(text: &str) -> bool {
     let folded = fold(text.trim());
-    WHOLE.contains(&folded.as_str())
-        || (folded.len() < 80 && BEGINS.iter().any(|begin| folded.starts_with(begin)))
+    PHRASES.lines.contains(&folded)
+        || (folded.len() < 80 && PHRASES.line_starts.iter().any(|start| folded.starts_with(start)))
         || folded.chars().all(|c| !c.is_alphanumeric() && !"{}[],".contains(c))
 }
 
 /// The length of the masked address that a text begins with.
 pub(crate) fn mask_length(text: &str) -> Option<usize> {
-    super::starts_with_any(text, MASKS)
+    leading_phrase(text, &PHRASES.masks)
 }

@@ -1,5 +1,8 @@
 //! The words at the head of a table's columns.
 
+use std::sync::LazyLock;
+
+use super::phrases::PhraseFile;
 use fintoc_diff::prose::letters::{fold, rest};
 
 /// What a column holds.
@@ -25,70 +28,26 @@ pub(crate) enum Column {
     Constraints,
 }
 
-/// The words for each, folded.
-const COLUMNS: &[(Column, &[&str])] = &[
-    (
-        Column::Name,
-        &[
-            "attribute",
-            "attributes",
-            "parameter",
-            "field",
-            "property",
-            "name",
-            "key",
-            "header",
-            "param",
-            "atributo",
-            "atributos",
-            "parametro",
-            "campo",
-            "propiedad",
-            "nombre",
-            "clave",
-        ],
-    ),
-    (Column::Type, &["type", "data type", "tipo", "tipo de dato"]),
-    (
-        Column::Required,
-        &[
-            "required",
-            "required?",
-            "mandatory",
-            "presence",
-            "requerido",
-            "requerido?",
-            "obligatorio",
-            "obligatorio?",
-            "presencia",
-        ],
-    ),
-    (Column::Nullable, &["nullable", "nullable?", "null?", "anulable", "puede ser null", "can be null"]),
-    (Column::Default, &["default", "default value", "por defecto", "valor por defecto", "defecto"]),
-    (
-        Column::Values,
-        &[
-            "values",
-            "allowed values",
-            "possible values",
-            "enum",
-            "valores",
-            "valores permitidos",
-            "valores posibles",
-        ],
-    ),
-    (Column::Example, &["example", "sample", "ejemplo"]),
-    (Column::Description, &["description", "details", "notes", "descripcion", "detalle", "notas"]),
-    (
-        Column::Constraints,
-        &["constraints", "constraint", "limits", "format", "restricciones", "limites", "formato"],
-    ),
-];
+static COLUMNS: LazyLock<Vec<(Column, Vec<String>)>> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("columns.toml"), |file| {
+        file.lists(&[
+            ("name", Column::Name),
+            ("type", Column::Type),
+            ("required", Column::Required),
+            ("nullable", Column::Nullable),
+            ("default", Column::Default),
+            ("values", Column::Values),
+            ("example", Column::Example),
+            ("description", Column::Description),
+            ("constraints", Column::Constraints),
+        ])
+    })
+});
 
 /// What the column with this head holds.
 pub(crate) fn column_of_head(text: &str) -> Option<Column> {
     let folded = fold(text.trim().trim_matches(['*', '`', ':']));
-    COLUMNS.iter().find(|(_, words)| words.contains(&folded.as_str())).map(|(column, _)| *column)
+    COLUMNS.iter().find(|(_, words)| words.contains(&folded)).map(|(column, _)| *column)
 }
 
 /// The columns of a head whose cells ran together, `AttributeTypeDescription`, and its length.
@@ -103,7 +62,8 @@ pub(crate) fn concatenated_head(text: &str) -> Option<(Vec<Column>, usize)> {
         if !near.chars().nth(characters).is_some_and(char::is_uppercase) {
             break;
         }
-        let words = COLUMNS.iter().flat_map(|(column, words)| words.iter().map(move |word| (*column, *word)));
+        let words =
+            COLUMNS.iter().flat_map(|(column, words)| words.iter().map(move |word| (*column, word.as_str())));
         let fits = words.filter(|(column, word)| left.starts_with(word) && !found.contains(column));
         let Some((column, word)) = fits.max_by_key(|(_, word)| word.len()) else { break };
         found.push(column);

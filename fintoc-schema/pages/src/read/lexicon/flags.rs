@@ -1,6 +1,8 @@
 //! Words that stand beside a type: required, optional, nullable, deprecated, enum.
 
-use super::starts_with_any;
+use std::sync::LazyLock;
+
+use super::phrases::{PhraseFile, leading_phrase};
 use fintoc_diff::prose::letters::{fold, rest};
 
 /// What such a word says.
@@ -22,47 +24,40 @@ pub(crate) enum Flag {
     Other,
 }
 
-/// The words for each, folded.
-const FLAGS: &[(Flag, &[&str])] = &[
-    (Flag::Required, &["required", "requerido", "requerida", "obligatorio", "obligatoria", "mandatory"]),
-    (Flag::Optional, &["optional", "opcional"]),
-    (Flag::Conditional, &["conditional", "condicional"]),
-    (
-        Flag::Nullable,
-        &[
-            "nullable", "anulable", "or null", "o null", "o nulo", "o nula", "| null", "|null", "/ null",
-            ", null", "or nil",
-        ],
-    ),
-    (Flag::Enum, &["enum", "enumeracion"]),
-    (Flag::Deprecated, &["deprecated", "obsoleto", "obsoleta", "en desuso"]),
-    (
-        Flag::Other,
-        &[
-            "read-only",
-            "read only",
-            "write-only",
-            "write only",
-            "solo lectura",
-            "expandable",
-            "unique",
-            "unico",
-        ],
-    ),
-];
+struct FlagPhrases {
+    flags: Vec<(Flag, Vec<String>)>,
+    yes: Vec<String>,
+    no: Vec<String>,
+}
+
+static PHRASES: LazyLock<FlagPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("flags.toml"), |file| FlagPhrases {
+        flags: file.lists(&[
+            ("flags.required", Flag::Required),
+            ("flags.optional", Flag::Optional),
+            ("flags.conditional", Flag::Conditional),
+            ("flags.nullable", Flag::Nullable),
+            ("flags.enum", Flag::Enum),
+            ("flags.deprecated", Flag::Deprecated),
+            ("flags.other", Flag::Other),
+        ]),
+        yes: file.list("yes"),
+        no: file.list("no"),
+    })
+});
 
 /// The flag that a text begins with, as glued rows have them, and its length.
 pub(crate) fn leading_flag(text: &str) -> Option<(Flag, usize)> {
-    let hit = |(flag, words): &(Flag, &[&str])| starts_with_any(text, words).map(|length| (*flag, length));
-    FLAGS.iter().filter_map(hit).max_by_key(|(_, length)| *length)
+    let hits = PHRASES.flags.iter().filter_map(|(flag, words)| Some((*flag, leading_phrase(text, words)?)));
+    hits.max_by_key(|(_, length)| *length)
 }
 
 /// Takes all flags out of a cell; what is left keeps its order.
 pub(crate) fn split_flags(text: &str) -> (Vec<Flag>, String) {
     let mut flags = Vec::new();
     let mut left = text.to_owned();
-    for (flag, words) in FLAGS {
-        for word in *words {
+    for (flag, words) in &PHRASES.flags {
+        for word in words {
             while let Some((from, to)) = find_word(&left, word) {
                 // `enum` alone is the type.
                 let around = format!("{} {}", left.get(..from).unwrap_or(""), rest(&left, to));
@@ -104,26 +99,9 @@ fn find_word(text: &str, word: &str) -> Option<(usize, usize)> {
 /// What a cell of a column "Required" says; none where it says something else.
 pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
     let folded = fold(text.trim().trim_matches(['*', '`', '.', '_']));
-    const YES: &[&str] = &[
-        "yes",
-        "y",
-        "true",
-        "si",
-        "x",
-        "required",
-        "requerido",
-        "requerida",
-        "obligatorio",
-        "✓",
-        "✔",
-        "✅",
-        "always",
-        "siempre",
-    ];
-    const NO: &[&str] = &["no", "n", "false", "optional", "opcional", "-", "–", "—", "", "✗", "❌", "✘"];
-    if YES.contains(&folded.as_str()) {
+    if PHRASES.yes.contains(&folded) {
         Some(true)
-    } else if NO.contains(&folded.as_str()) {
+    } else if PHRASES.no.contains(&folded) {
         Some(false)
     } else {
         None

@@ -1,72 +1,54 @@
 //! Type words, and what they mean.
 
+use std::sync::LazyLock;
+
 use super::flags::{self, Flag};
+use super::phrases::PhraseFile;
 use crate::read::fact::{JsonKind, TypeFact};
 use fintoc_diff::prose::letters::{fold, rest, unaccented};
 
-/// A word that pages use for a type.
-struct TypeWord {
-    words: &'static [&'static str],
+/// Words that pages use for a type.
+struct TypeWords {
+    words: Vec<String>,
     kind: JsonKind,
     format: Option<&'static str>,
 }
 
-const fn row(words: &'static [&'static str], kind: JsonKind, format: Option<&'static str>) -> TypeWord {
-    TypeWord { words, kind, format }
+struct TypePhrases {
+    types: Vec<TypeWords>,
+    /// Around the items of a list; the closing part may be empty.
+    lists: Vec<(String, &'static str)>,
 }
 
-/// Every type word, singular and plural, folded.
-const TYPES: &[TypeWord] = &[
-    row(
-        &["string", "strings", "str", "text", "cadena", "cadenas", "texto", "textos"],
-        JsonKind::String,
-        None,
-    ),
-    row(&["timestamp", "timestamps", "datetime", "date-time"], JsonKind::String, Some("date-time")),
-    row(&["date", "dates", "fecha", "fechas"], JsonKind::String, Some("date")),
-    row(&["email", "e-mail"], JsonKind::String, Some("email")),
-    row(&["uri", "url"], JsonKind::String, Some("uri")),
-    row(&["uuid"], JsonKind::String, Some("uuid")),
-    row(&["enum"], JsonKind::String, None),
-    row(
-        &["integer", "integers", "int", "int32", "int64", "long", "entero", "enteros"],
-        JsonKind::Integer,
-        None,
-    ),
-    row(&["number", "numbers", "float", "double", "decimal", "numero", "numeros"], JsonKind::Number, None),
-    row(&["boolean", "booleans", "bool", "booleano", "booleanos"], JsonKind::Boolean, None),
-    row(
-        &[
-            "object",
-            "objects",
-            "hash",
-            "hashes",
-            "json",
-            "map",
-            "dict",
-            "dictionary",
-            "objeto",
-            "objetos",
-            "diccionario",
-        ],
-        JsonKind::Object,
-        None,
-    ),
-    row(&["array", "arrays", "list", "lista", "arreglo", "arreglos"], JsonKind::Array, None),
-    row(&["any", "mixed", "cualquiera"], JsonKind::Any, None),
-];
-
-/// What stands between a list and its items; the closing part may be empty.
-const LISTS: &[(&str, &str)] = &[
-    ("array of ", ""),
-    ("list of ", ""),
-    ("lista de ", ""),
-    ("arreglo de ", ""),
-    ("array de ", ""),
-    ("array[", "]"),
-    ("array<", ">"),
-    ("list<", ">"),
-];
+static PHRASES: LazyLock<TypePhrases> = LazyLock::new(|| {
+    const TYPES: &[(&str, JsonKind, Option<&str>)] = &[
+        ("types.string", JsonKind::String, None),
+        ("types.date-time", JsonKind::String, Some("date-time")),
+        ("types.date", JsonKind::String, Some("date")),
+        ("types.email", JsonKind::String, Some("email")),
+        ("types.uri", JsonKind::String, Some("uri")),
+        ("types.uuid", JsonKind::String, Some("uuid")),
+        ("types.enum", JsonKind::String, None),
+        ("types.integer", JsonKind::Integer, None),
+        ("types.number", JsonKind::Number, None),
+        ("types.boolean", JsonKind::Boolean, None),
+        ("types.object", JsonKind::Object, None),
+        ("types.array", JsonKind::Array, None),
+        ("types.any", JsonKind::Any, None),
+    ];
+    const BRACKETS: &[(&str, &str)] = &[("array[", "]"), ("array<", ">"), ("list<", ">")];
+    PhraseFile::read(include_str!("types.toml"), |file| {
+        let types = TYPES.iter().map(|(name, kind, format)| TypeWords {
+            words: file.list(name),
+            kind: *kind,
+            format: *format,
+        });
+        let types = types.collect();
+        let named = file.list("list_of").into_iter().map(|open| (open, ""));
+        let bracketed = BRACKETS.iter().map(|(open, close)| ((*open).to_owned(), *close));
+        TypePhrases { types, lists: named.chain(bracketed).collect() }
+    })
+});
 
 /// A type with the format that its word implies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,10 +62,10 @@ pub(crate) struct Typed {
 /// Whether a text may begin with a type word, told by two letters: quick and never wrongly no.
 pub(crate) fn may_start(text: &str) -> bool {
     let [first, second, ..] = text.as_bytes() else { return false };
-    let near = |word: &&str| {
+    let near = |word: &String| {
         word.as_bytes().first() == Some(first) && (word.as_bytes().get(1) == Some(second) || *second > 127)
     };
-    TYPES.iter().any(|row| row.words.iter().any(near))
+    PHRASES.types.iter().any(|row| row.words.iter().any(near))
 }
 
 /// The type that a text begins with, and its length; for text where cells are glued together.
@@ -93,10 +75,10 @@ pub(crate) fn leading_type(text: &str) -> Option<(Typed, usize)> {
     let near = text.get(..end)?;
     // `stringShown` is no list of `strings`: only small letters belong to the type.
     let folded = unaccented(near);
-    for (open, close) in LISTS {
-        let Some(inner) = folded.strip_prefix(open) else { continue };
+    for (open, close) in &PHRASES.lists {
+        let Some(inner) = folded.strip_prefix(open.as_str()) else { continue };
         let Some((kind, _, length)) = longest_type_word(inner) else { continue };
-        if rest(inner, length).starts_with(close) {
+        if rest(inner, length).starts_with(*close) {
             let length = original_length(near, open.len() + length + close.len());
             return Some((typed(near, length, JsonKind::Array, Some(kind), None), length));
         }
@@ -137,14 +119,14 @@ fn typed(
 
 // The longest type word that a folded text begins with.
 fn longest_type_word(folded: &str) -> Option<(JsonKind, Option<&'static str>, usize)> {
-    let fits = TYPES.iter().flat_map(|row| row.words.iter().map(move |word| (row, *word)));
+    let fits = PHRASES.types.iter().flat_map(|row| row.words.iter().map(move |word| (row, word.as_str())));
     fits.filter(|(_, word)| folded.starts_with(word))
         .max_by_key(|(_, word)| word.len())
         .map(|(row, word)| (row.kind, row.format, word.len()))
 }
 
-fn type_word(folded: &str) -> Option<&'static TypeWord> {
-    TYPES.iter().find(|row| row.words.contains(&folded))
+fn type_word(folded: &str) -> Option<&'static TypeWords> {
+    PHRASES.types.iter().find(|row| row.words.iter().any(|word| word == folded))
 }
 
 /// A whole cell that holds a type, and flags beside it: `string (required)`, `array of strings`,
@@ -165,8 +147,9 @@ pub(crate) fn type_cell(text: &str) -> Option<(Option<Typed>, Vec<Flag>)> {
 
 fn whole_type(text: &str) -> Option<Typed> {
     let folded = fold(text);
-    for (open, close) in LISTS {
-        let Some(inner) = folded.strip_prefix(open).and_then(|inner| inner.strip_suffix(close)) else {
+    for (open, close) in &PHRASES.lists {
+        let Some(inner) = folded.strip_prefix(open.as_str()).and_then(|inner| inner.strip_suffix(*close))
+        else {
             continue;
         };
         let items = kind_of_words(text.get(open.len()..).unwrap_or(inner), inner)?;

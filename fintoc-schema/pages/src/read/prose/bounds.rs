@@ -1,11 +1,11 @@
 //! Bounds in sentences: "greater than 0", "hasta 140 caracteres".
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::counted::{Unit, counted_number};
 use crate::read::fact::{Bound, JsonKind};
-use crate::read::lexicon::phrases::Phrases;
-use fintoc_diff::prose::letters::has;
+use crate::read::lexicon::phrases::{PhraseFile, Phrases};
 use fintoc_diff::prose::token::Token;
 
 /// What a phrase says of the number near it.
@@ -18,59 +18,49 @@ enum Relation {
     Exactly,
 }
 
-/// Before the number, folded.
-static BEFORE: LazyLock<Phrases<Relation>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (
-            Relation::Above,
-            "greater than | more than | higher than | larger than | above | bigger than | mayor a | mayor \
-             que | mayores a | mayores que | mas de | superior a | exceed | exceeds | > | mayor al | \
-             longer than",
-        ),
-        (
-            Relation::AtLeast,
-            "greater than or equal to | greater or equal to | greater or equal than | more than or equal \
-             to | at least | no less than | not less than | minimum of | minimum | min | mayor o igual a \
-             | mayor o igual que | al menos | por lo menos | como minimo | minimo de | minimo | minima de \
-             | minima | no menor a | no menor que | desde | >= | \u{2265} | no lower than | not lower \
-             than | starts at | starting at | starts from | parte en | comienza en | empieza en",
-        ),
-        (
-            Relation::Below,
-            "less than | lower than | smaller than | fewer than | below | menor a | menor que | menores a \
-             | menores que | menos de | inferior a | < | under | shorter than",
-        ),
-        (
-            Relation::AtMost,
-            "less than or equal to | lower than or equal to | less or equal to | at most | up to | no \
-             more than | not more than | no greater than | not greater than | not be greater than | not \
-             be more than | maximum of | maximum | max | cannot exceed | can't exceed | can not exceed | \
-             must not exceed | may not exceed | should not exceed | not exceed | limited to | menor o \
-             igual a | menor o igual que | como maximo | a lo mas | a lo sumo | como mucho | hasta | maximo de | \
-             maximo | maxima de | maxima | no mayor a | no mayor que | no mas de | no puede superar | no \
-             debe superar | no puede exceder | no debe exceder | no puede ser mayor a | no puede ser \
-             mayor que | no debe ser mayor a | no debe ser mayor que | no supere | <= | \u{2264} | no \
-             longer than | not longer than",
-        ),
-        (Relation::Exactly, "exactly | exactamente | length of exactly"),
-    ])
-});
+struct BoundPhrases {
+    before: Phrases<Relation>,
+    after: Phrases<Relation>,
+    fillers: BTreeSet<String>,
+    lengths: BTreeSet<String>,
+    clause_openers: BTreeSet<String>,
+    condition_openers: BTreeSet<String>,
+    region_openers: BTreeSet<String>,
+    prepositions: BTreeSet<String>,
+    negations: BTreeSet<String>,
+    rejections: BTreeSet<String>,
+    acceptances: BTreeSet<String>,
+    acceptance_negations: BTreeSet<String>,
+    positive: BTreeSet<String>,
+    not_negative: BTreeSet<String>,
+    negative: BTreeSet<String>,
+}
 
-/// After the number and its unit, folded.
-static AFTER: LazyLock<Phrases<Relation>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (Relation::AtMost, "or less | or fewer | o menos | max | maximum | at most | como maximo | maximo"),
-        (
-            Relation::AtLeast,
-            "or more | o mas | or later | o posterior | onwards | en adelante | min | minimum | or above | or greater | como minimo | minimo",
-        ),
-    ])
+static PHRASES: LazyLock<BoundPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("bounds.toml"), |file| BoundPhrases {
+        before: file.phrases(&[
+            ("before.above", Relation::Above),
+            ("before.at_least", Relation::AtLeast),
+            ("before.below", Relation::Below),
+            ("before.at_most", Relation::AtMost),
+            ("before.exactly", Relation::Exactly),
+        ]),
+        after: file.phrases(&[("after.at_most", Relation::AtMost), ("after.at_least", Relation::AtLeast)]),
+        fillers: file.words("fillers"),
+        lengths: file.words("lengths"),
+        clause_openers: file.words("clause_openers"),
+        condition_openers: file.words("condition_openers"),
+        region_openers: file.words("region_openers"),
+        prepositions: file.words("prepositions"),
+        negations: file.words("negations"),
+        rejections: file.words("rejections"),
+        acceptances: file.words("acceptances"),
+        acceptance_negations: file.words("acceptance_negations"),
+        positive: file.words("positive"),
+        not_negative: file.words("not_negative"),
+        negative: file.words("negative"),
+    })
 });
-
-/// Between the phrase and the number; `length` says what is counted.
-const FILLERS: &str = "the a an value values amount of is are be de el la es son valor monto : . allowed permitido \
-    permitida to than equal length size largo longitud extension tamano number cantidad numero";
-const LENGTHS: &str = "length largo longitud extension";
 
 /// The bounds that a sentence sets for a value of this type.
 pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<Bound> {
@@ -90,7 +80,7 @@ pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<B
         } else if let Some((low, unit, next)) = open_range(sentence, at) {
             found.extend(bounds_of_relation(Relation::AtLeast, low, unit, kind, conditional));
             at = next;
-        } else if let Some((relation, after)) = BEFORE.matching(sentence, at) {
+        } else if let Some((relation, after)) = PHRASES.before.matching(sentence, at) {
             match number_after(sentence, at, after) {
                 Some((value, unit, next)) => {
                     let relation = negate(sentence, at, relation);
@@ -101,7 +91,7 @@ pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<B
                 None => at = after,
             }
         } else if let Some((value, unit, after)) = counted_number(sentence, at) {
-            if let Some((relation, next)) = AFTER.matching(sentence, after) {
+            if let Some((relation, next)) = PHRASES.after.matching(sentence, after) {
                 found.extend(bounds_of_relation(relation, value, unit, kind, conditional));
                 at = next;
             } else {
@@ -126,24 +116,27 @@ pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<B
 
 /// Words that open a clause in which numbers set no bound: "if the amount is greater than 5".
 fn in_clause(sentence: &[Token], at: usize) -> bool {
-    const OPEN: &str = "if when unless whenever si cuando salvo once";
     let before = sentence.get(..at).unwrap_or(&[]);
     let comma = before.iter().rposition(|token| token.is(",") || token.is(";") || token.is("("));
-    before.get(comma.map_or(0, |at| at + 1)..).unwrap_or(&[]).iter().any(|token| has(OPEN, &token.word))
+    before
+        .get(comma.map_or(0, |at| at + 1)..)
+        .unwrap_or(&[])
+        .iter()
+        .any(|token| PHRASES.clause_openers.contains(&token.word))
 }
 
 // "In Chile, ...": the rest holds only there.
 fn is_conditional(sentence: &[Token]) -> bool {
-    const TIMES: &str = "if when si cuando";
-    const PLACES: &str = "in for en para";
-    let starts = |words: &str| sentence.first().is_some_and(|token| has(words, &token.word));
+    let starts = |words: &BTreeSet<String>| sentence.first().is_some_and(|token| words.contains(&token.word));
     let named = sentence.get(1).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
-    (starts(TIMES) || (starts(PLACES) && named)) && sentence.iter().take(8).any(|token| token.is(","))
+    (starts(&PHRASES.condition_openers) || (starts(&PHRASES.region_openers) && named))
+        && sentence.iter().take(8).any(|token| token.is(","))
 }
 
 fn after_preposition(sentence: &[Token], at: usize) -> bool {
-    const WORDS: &str = "last first ultimos primeros than least to hasta every per";
-    at.checked_sub(1).and_then(|at| sentence.get(at)).is_some_and(|token| has(WORDS, &token.word))
+    at.checked_sub(1)
+        .and_then(|at| sentence.get(at))
+        .is_some_and(|token| PHRASES.prepositions.contains(&token.word))
 }
 
 // "Between 1 and the amount of the payment": the upper end is no number.
@@ -176,17 +169,17 @@ fn number_after(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, 
     let mut at = from;
     // "largo maximo", "maximum length": what is counted stands on either side.
     let near = sentence.get(phrase.saturating_sub(1)..from).unwrap_or(&[]);
-    let mut length = near.iter().any(|token| has(LENGTHS, &token.word));
+    let mut length = near.iter().any(|token| PHRASES.lengths.contains(&token.word));
     while at < from + 5 {
         if let Some((value, unit, next)) = counted_number(sentence, at) {
             let unit = if length && unit == Unit::Unknown { Unit::Length } else { unit };
             return Some((value, unit, next));
         }
         let token = sentence.get(at)?;
-        if !has(FILLERS, &token.word) {
+        if !PHRASES.fillers.contains(&token.word) {
             return None;
         }
-        length |= has(LENGTHS, &token.word);
+        length |= PHRASES.lengths.contains(&token.word);
         at += 1;
     }
     None
@@ -228,24 +221,24 @@ fn bounds_of_relation(
 fn bound_without_number(sentence: &[Token]) -> Option<(&'static str, i64)> {
     let no = |at: usize| {
         let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-        before.iter().any(|token| has("not never no nunca cannot can't", &token.word))
+        before.iter().any(|token| PHRASES.negations.contains(&token.word))
     };
-    sentence.iter().enumerate().find_map(|(at, token)| match token.word.as_str() {
-        "positive" | "positivo" | "positiva" if !no(at) && !in_clause(sentence, at) => {
+    sentence.iter().enumerate().find_map(|(at, token)| {
+        let word = &token.word;
+        if PHRASES.positive.contains(word) && !no(at) && !in_clause(sentence, at) {
             Some(("exclusive_minimum", 0))
+        } else if PHRASES.not_negative.contains(word) || (PHRASES.negative.contains(word) && no(at)) {
+            Some(("minimum", 0))
+        } else {
+            None
         }
-        "non-negative" | "nonnegative" => Some(("minimum", 0)),
-        "negative" | "negativo" | "negativa" if no(at) => Some(("minimum", 0)),
-        _ => None,
     })
 }
 
 /// "cannot be less than 5" is "at least 5"; "not below" too.
 fn negate(sentence: &[Token], at: usize, relation: Relation) -> Relation {
     let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
-    let no = near
-        .iter()
-        .any(|token| matches!(token.word.as_str(), "not" | "cannot" | "can't" | "never" | "no" | "nunca"));
+    let no = near.iter().any(|token| PHRASES.negations.contains(&token.word));
     match relation {
         Relation::Above if no => Relation::AtMost,
         Relation::Below if no => Relation::AtLeast,
@@ -255,13 +248,11 @@ fn negate(sentence: &[Token], at: usize, relation: Relation) -> Relation {
 
 /// "Amounts above 5 are rejected": what the sentence tells is what is not accepted.
 fn states_rejection(sentence: &[Token]) -> bool {
-    const REFUSED: &str =
-        "rejected refused invalid rechaza rechazan rechazado rechazada rechazados rechazadas";
-    const TAKEN: &str = "accepted allowed permitted supported acepta aceptan permite permiten";
     sentence.iter().enumerate().any(|(at, token)| {
         let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
-        has(REFUSED, &token.word)
-            || (has(TAKEN, &token.word) && before.iter().any(|token| has("not no never aren't", &token.word)))
+        PHRASES.rejections.contains(&token.word)
+            || (PHRASES.acceptances.contains(&token.word)
+                && before.iter().any(|token| PHRASES.acceptance_negations.contains(&token.word)))
     })
 }
 

@@ -3,10 +3,9 @@
 use std::sync::LazyLock;
 
 use super::statements::FieldContext;
-use super::values::ARTICLES;
+use super::values;
 use crate::read::fact::JsonKind;
-use crate::read::lexicon::phrases::Phrases;
-use fintoc_diff::prose::letters::has;
+use crate::read::lexicon::phrases::{PhraseFile, Phrases};
 use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// How much a phrase promises.
@@ -18,22 +17,10 @@ enum ConstantTrigger {
     Weak,
 }
 
-/// Before the one word that a field is, folded. Strong ones take a plain word too.
-static ALWAYS: LazyLock<Phrases<ConstantTrigger>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (
-            ConstantTrigger::Strong,
-            "always equals | siempre equivale a | always correspond to | always corresponds to | always equal to | siempre corresponde a | \
-             siempre correspondera a | siempre igual a | value is always | value will always be | value \
-             is | valor siempre es | valor siempre sera | valor es siempre | always has the value | \
-             siempre tiene el valor",
-        ),
-        (
-            ConstantTrigger::Weak,
-            "always | is always | always is | will always be | always be | siempre | siempre es | siempre sera | \
-             es siempre",
-        ),
-    ])
+static BEFORE: LazyLock<Phrases<ConstantTrigger>> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("constant.toml"), |file| {
+        file.phrases(&[("before.strong", ConstantTrigger::Strong), ("before.weak", ConstantTrigger::Weak)])
+    })
 });
 
 /// The one word that a sentence says a field always is.
@@ -42,10 +29,11 @@ pub(super) fn stated_constant(sentence: &[Token], about: FieldContext) -> Option
         return None;
     }
     (0..sentence.len()).find_map(|at| {
-        let (trigger, after) = ALWAYS.matching(sentence, at)?;
+        let (trigger, after) = BEFORE.matching(sentence, at)?;
         let token = sentence.get(after)?;
         let last = sentence.len() == after + 1;
-        let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && !has(ARTICLES, &token.word);
+        let word = matches!(token.kind, TokenKind::Word | TokenKind::Quoted)
+            && !values::PHRASES.not_values.contains(&token.word);
         let sure = token.is_code()
             || (last
                 && (trigger == ConstantTrigger::Strong || at == 0 || is_in_title(about, &token.word))

@@ -1,6 +1,8 @@
 //! Numbers and what they count: "140 characters", "7 millones".
 
-use fintoc_diff::prose::letters::has;
+use std::sync::LazyLock;
+
+use crate::read::lexicon::phrases::PhraseFile;
 use fintoc_diff::prose::number;
 use fintoc_diff::prose::token::{Token, TokenKind};
 
@@ -21,23 +23,17 @@ pub(super) enum Unit {
     Unknown,
 }
 
-/// The words for each, folded.
-const UNITS: &[(Unit, &str)] = &[
-    (
-        Unit::Length,
-        "character characters chars char letter letters digits digit caracter caracteres letra letras digito digitos \
-     symbols",
-    ),
-    (Unit::Items, "items item elements element entries elementos elemento entradas objects objetos"),
-    (Unit::Members, "keys key pairs key-value properties claves clave llaves pares propiedades members"),
-    (
-        Unit::Time,
-        "second seconds minute minutes hour hours day days week weeks month months year years \
-     business segundo segundos minuto minutos hora horas dia dias semana semanas mes meses \
-     ano anos times veces",
-    ),
-    (Unit::Share, "% percent por"),
-];
+static UNITS: LazyLock<Vec<(Unit, Vec<String>)>> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("counted.toml"), |file| {
+        file.lists(&[
+            ("length", Unit::Length),
+            ("items", Unit::Items),
+            ("members", Unit::Members),
+            ("time", Unit::Time),
+            ("share", Unit::Share),
+        ])
+    })
+});
 
 /// A number, what it counts, and the token after both.
 pub(super) fn counted_number(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
@@ -72,5 +68,5 @@ pub(super) fn counted_number(sentence: &[Token], at: usize) -> Option<(i64, Unit
 }
 
 fn unit(word: &str) -> Option<Unit> {
-    UNITS.iter().find(|(_, words)| has(words, word)).map(|(unit, _)| *unit)
+    UNITS.iter().find(|(_, words)| words.iter().any(|known| known == word)).map(|(unit, _)| *unit)
 }

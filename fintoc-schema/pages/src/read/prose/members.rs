@@ -1,23 +1,24 @@
 //! Members that a sentence names: "each item includes price (with currency and amount) and quantity".
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::values::JOINTS;
+use super::values;
 use crate::read::fact::JsonKind;
-use crate::read::lexicon::phrases::Phrases;
+use crate::read::lexicon::phrases::{PhraseFile, Phrases};
 use crate::read::path::join;
-use fintoc_diff::prose::letters::has;
 use fintoc_diff::prose::token::{Token, TokenKind};
 
-/// Before the names, folded.
-static OPENERS: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(&[(
-        (),
-        "each item includes | each item contains | each item has | each element includes | each element contains | \
-         each one includes | each includes | each contains | items include | includes the fields | \
-         contains the fields | with the fields | cada item incluye | cada item contiene | cada elemento incluye | \
-         cada elemento contiene | cada uno incluye | incluye los campos | contiene los campos | con los campos",
-    )])
+struct MemberPhrases {
+    openers: Phrases<()>,
+    inner_openers: BTreeSet<String>,
+}
+
+static PHRASES: LazyLock<MemberPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("members.toml"), |file| MemberPhrases {
+        openers: file.phrases(&[("openers", ())]),
+        inner_openers: file.words("inner_openers"),
+    })
 });
 
 /// The paths below the field that a sentence names, outer before inner.
@@ -25,7 +26,8 @@ pub(super) fn named_members(sentence: &[Token], kind: Option<JsonKind>) -> Vec<S
     if !matches!(kind, Some(JsonKind::Array | JsonKind::Object)) {
         return Vec::new();
     }
-    let after = (0..sentence.len()).find_map(|at| OPENERS.matching(sentence, at)).map(|((), after)| after);
+    let after =
+        (0..sentence.len()).find_map(|at| PHRASES.openers.matching(sentence, at)).map(|((), after)| after);
     let mut found = Vec::new();
     if let Some(after) = after {
         let prefix = if kind == Some(JsonKind::Array) { "[]" } else { "" };
@@ -42,13 +44,18 @@ fn read_names(sentence: &[Token], from: usize, prefix: &str, found: &mut Vec<Str
     while let Some(token) = sentence.get(at) {
         let name = matches!(token.kind, TokenKind::Word | TokenKind::Quoted) && is_lower_case(token.raw);
         if token.is("(") && !last.is_empty() && prefix.matches('.').count() < 4 {
-            let inner =
-                at + 1 + usize::from(sentence.get(at + 1).is_some_and(|token| has("with con", &token.word)));
+            let inner = at
+                + 1
+                + usize::from(
+                    sentence.get(at + 1).is_some_and(|token| PHRASES.inner_openers.contains(&token.word)),
+                );
             at = read_names(sentence, inner, &last, found);
             at += usize::from(sentence.get(at).is_some_and(|token| token.is(")")));
             continue;
         }
-        if token.is(",") || token.kind == TokenKind::Word && has(JOINTS, &token.word) {
+        if token.is(",")
+            || token.kind == TokenKind::Word && values::PHRASES.conjunctions.contains(&token.word)
+        {
             joined = true;
         } else if joined && name {
             last = join(prefix, token.raw);

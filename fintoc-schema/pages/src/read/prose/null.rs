@@ -1,24 +1,35 @@
 //! Whether a sentence says that a field may be null.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::statements::FieldContext;
-use fintoc_diff::prose::letters::has;
+use crate::read::lexicon::phrases::PhraseFile;
 use fintoc_diff::prose::token::Token;
 
-const NULLS: &str = "null nulo nula nil";
-const NOT: &str = "not never cannot can't no nunca non";
-/// Words right before null that say that it may be: "or null", "will be null", "is null".
-const BEFORE: &str = "or be is are being returns returned as to o ser es sera son queda quedara a como sea retorna \
-    devuelve estar become becomes remains stays otherwise else caso , ; ( and y";
-/// Words that open a clause about something else: "if the customer is null".
-const OPEN: &str = "if when unless si cuando while mientras";
+struct NullPhrases {
+    null: BTreeSet<String>,
+    negations: BTreeSet<String>,
+    before: BTreeSet<String>,
+    clause_openers: BTreeSet<String>,
+}
+
+static PHRASES: LazyLock<NullPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("null.toml"), |file| NullPhrases {
+        null: file.words("null"),
+        negations: file.words("negations"),
+        before: file.words("before"),
+        clause_openers: file.words("clause_openers"),
+    })
+});
 
 /// `Some(true)`: it may be null; `Some(false)`: it never is.
 pub(super) fn stated_nullability(sentence: &[Token], about: FieldContext) -> Option<bool> {
-    let at = sentence.iter().position(|token| has(NULLS, &token.word))?;
+    let at = sentence.iter().position(|token| PHRASES.null.contains(&token.word))?;
     let before = sentence.get(..at)?;
     let clause = before.iter().rposition(|token| token.is(",") || token.is(";")).map_or(0, |comma| comma + 1);
     let inside = before.get(clause..)?;
-    if inside.iter().any(|token| has(OPEN, &token.word)) {
+    if inside.iter().any(|token| PHRASES.clause_openers.contains(&token.word)) {
         return None;
     }
     // "customer may be null" in the row of another field.
@@ -29,10 +40,10 @@ pub(super) fn stated_nullability(sentence: &[Token], about: FieldContext) -> Opt
         return None;
     }
     let near = before.get(at.saturating_sub(4)..at)?;
-    if near.iter().any(|token| has(NOT, &token.word)) {
+    if near.iter().any(|token| PHRASES.negations.contains(&token.word)) {
         return Some(false);
     }
-    let said = before.last().is_none_or(|token| has(BEFORE, &token.word) || token.is(","));
+    let said = before.last().is_none_or(|token| PHRASES.before.contains(&token.word) || token.is(","));
     said.then_some(true)
 }
 

@@ -1,11 +1,11 @@
 //! When a field must be there, must not, or should not be used any more.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::statements::{DescriptionFacts, FieldContext};
 use crate::read::fact::{Condition, Deprecated, Effect};
-use crate::read::lexicon::phrases::Phrases;
-use fintoc_diff::prose::letters::has;
+use crate::read::lexicon::phrases::{PhraseFile, Phrases};
 use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// What a phrase asks for.
@@ -17,46 +17,47 @@ enum Requirement {
     Deprecated,
 }
 
-/// The phrases, folded.
-static ASKS: LazyLock<Phrases<Requirement>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (
-            Requirement::Required,
-            "required | mandatory | must be included | must include | must be sent | must send | must be \
-             provided | must provide | must be present | should be sent | requerido | requerida | \
-             obligatorio | obligatoria | debe enviarse | se debe enviar | debes enviar | debe incluirse | \
-             debes incluir | se debe incluir | debe estar presente",
-        ),
-        (
-            Requirement::Forbidden,
-            "must not be sent | must not be included | must not be present | must not be provided | must \
-             be omitted | cannot be sent | can not be sent | should not be sent | do not send | don't \
-             send | must be left out | not allowed | no debe enviarse | no se debe enviar | no debes \
-             enviar | no debe incluirse | no se debe incluir | debe omitirse | no se permite | no puede \
-             enviarse | excluyente con | mutually exclusive with",
-        ),
-        (Requirement::Optional, "optional | opcional"),
-        (
-            Requirement::Deprecated,
-            "deprecated | obsoleto | obsoleta | en desuso | no longer used | ya no se usa",
-        ),
-    ])
-});
+struct RequirementPhrases {
+    requirements: Phrases<Requirement>,
+    conditions: BTreeSet<String>,
+    before_names: BTreeSet<String>,
+    after_names: BTreeSet<String>,
+    negations: BTreeSet<String>,
+    configured_as: BTreeSet<String>,
+    replacements: BTreeSet<String>,
+    before_default: Phrases<()>,
+    after_default: Phrases<()>,
+}
 
-/// Words that make a requirement depend on something.
-const CONDITION: &str = "if when unless whenever si cuando salvo provided for para only solo once together excluyente \
-    exclusive";
+static PHRASES: LazyLock<RequirementPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("requirement.toml"), |file| RequirementPhrases {
+        requirements: file.phrases(&[
+            ("phrases.required", Requirement::Required),
+            ("phrases.forbidden", Requirement::Forbidden),
+            ("phrases.optional", Requirement::Optional),
+            ("phrases.deprecated", Requirement::Deprecated),
+        ]),
+        conditions: file.words("conditions"),
+        before_names: file.words("before_names"),
+        after_names: file.words("after_names"),
+        negations: file.words("negations"),
+        configured_as: file.words("configured_as"),
+        replacements: file.words("replacements"),
+        before_default: file.phrases(&[("default.before", ())]),
+        after_default: file.phrases(&[("default.after", ())]),
+    })
+});
 
 /// Reads what a sentence asks for.
 pub(super) fn read_requirements(sentence: &[Token], about: FieldContext, facts: &mut DescriptionFacts) {
     read_default(sentence, about, facts);
     for at in 0..sentence.len() {
-        let Some((ask, after)) = ASKS.matching(sentence, at) else { continue };
+        let Some((ask, after)) = PHRASES.requirements.matching(sentence, at) else { continue };
         let negated = at
             .checked_sub(1)
             .and_then(|at| sentence.get(at))
-            .is_some_and(|token| matches!(token.word.as_str(), "not" | "no" | "never"));
-        let depends = sentence.iter().any(|token| has(CONDITION, &token.word));
+            .is_some_and(|token| PHRASES.negations.contains(&token.word));
+        let depends = sentence.iter().any(|token| PHRASES.conditions.contains(&token.word));
         match ask {
             Requirement::Deprecated if !negated => {
                 let replacement = replacement(sentence, about);
@@ -64,7 +65,8 @@ pub(super) fn read_requirements(sentence: &[Token], about: FieldContext, facts: 
             }
             // "Optional list of things": the first word of the description. "Optional for guests" is no answer.
             Requirement::Optional
-                if at == 0 && !sentence.get(after).is_some_and(|next| has(CONDITION, &next.word)) =>
+                if at == 0
+                    && !sentence.get(after).is_some_and(|next| PHRASES.conditions.contains(&next.word)) =>
             {
                 facts.required = Some(false);
             }
@@ -85,7 +87,7 @@ pub(super) fn read_requirements(sentence: &[Token], about: FieldContext, facts: 
 fn is_configured(sentence: &[Token], at: usize) -> bool {
     at.checked_sub(1)
         .and_then(|at| sentence.get(at))
-        .is_some_and(|token| matches!(token.word.as_str(), "as" | "como"))
+        .is_some_and(|token| PHRASES.configured_as.contains(&token.word))
 }
 
 fn add_condition(
@@ -103,15 +105,13 @@ fn add_condition(
     // The field that the words right before the phrase name: "amount must not be sent".
     let before = sentence.get(at.saturating_sub(2)..at).unwrap_or(&[]);
     let field = before.iter().rev().find(|token| names(token)).map_or(about.name, |token| token.raw);
-    let near = |at: Option<usize>, words: &str| {
-        at.and_then(|at| sentence.get(at)).is_some_and(|token| has(words, &token.word))
+    let near = |at: Option<usize>, words: &BTreeSet<String>| {
+        at.and_then(|at| sentence.get(at)).is_some_and(|token| words.contains(&token.word))
     };
     let mentions = sentence.iter().enumerate().filter(|(at, token)| {
         // A name that is an everyday word counts only where a field's name would stand: "the payment flow".
         let placed =
-            near(at.checked_sub(1), "if when si cuando field parameter campo and or y o no sin without send sends sent give given provide \
-                 envia envias enviar incluye incluyes with con")
-                || near(at.checked_add(1), "is are es son equals isn't was field");
+            near(at.checked_sub(1), &PHRASES.before_names) || near(at.checked_add(1), &PHRASES.after_names);
         names(token) && token.raw != field && (token.is_code() || placed)
     });
     let mut list: Vec<String> = Vec::new();
@@ -130,36 +130,20 @@ fn add_condition(
 fn replacement(sentence: &[Token], about: FieldContext) -> Option<String> {
     let known =
         |token: &&Token| token.raw != about.name && (about.names.contains(token.raw) || token.is_code());
-    let uses = sentence.iter().position(|token| {
-        matches!(token.word.as_str(), "use" | "usa" | "usar" | "utiliza" | "favor" | "favour" | "by" | "por")
-    })?;
+    let uses = sentence.iter().position(|token| PHRASES.replacements.contains(&token.word))?;
     sentence.get(uses..)?.iter().find(known).map(|token| token.raw.to_owned())
 }
 
 // "Defaults to `payment`", "Por defecto es payment": a value, not a sentence.
 fn read_default(sentence: &[Token], about: FieldContext, facts: &mut DescriptionFacts) {
-    static DEFAULTS: LazyLock<Phrases<()>> = LazyLock::new(|| {
-        Phrases::new(&[(
-            (),
-            "defaults to | default is | default value is | by default it is | por defecto es | por \
-             defecto : | por defecto , | el valor por defecto es | valor por defecto es | por omision es | default : | \
-             por defecto sera | valor predeterminado es | predeterminado :",
-        )])
-    });
-    // "`open` (default) or `closed`"
-    static MARKS: LazyLock<Phrases<()>> = LazyLock::new(|| {
-        Phrases::new(&[(
-            (),
-            "( default ) | ( the default ) | ( por defecto ) | ( valor por defecto ) | ( predeterminado )",
-        )])
-    });
     for at in 0..sentence.len() {
-        let marked =
-            sentence.get(at).filter(|token| token.is_code() && MARKS.matching(sentence, at + 1).is_some());
+        let marked = sentence
+            .get(at)
+            .filter(|token| token.is_code() && PHRASES.after_default.matching(sentence, at + 1).is_some());
         if let Some(token) = marked {
             facts.default = Some(token.raw.to_owned());
         }
-        let Some(((), after)) = DEFAULTS.matching(sentence, at) else { continue };
+        let Some(((), after)) = PHRASES.before_default.matching(sentence, at) else { continue };
         let Some(token) = sentence.get(after) else { continue };
         let last = sentence.get(after + 1).is_none_or(|next| next.is(",") || next.is(")") || next.is("("));
         let value = matches!(token.kind, TokenKind::Quoted | TokenKind::Number(_))

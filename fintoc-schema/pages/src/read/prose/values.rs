@@ -1,11 +1,12 @@
 //! Lists of words in sentences: "can be either created, finished or expired".
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::statements::FieldContext;
 use crate::read::fact::{Confidence, JsonKind, Values};
-use crate::read::lexicon::phrases::Phrases;
-use fintoc_diff::prose::letters::{has, rest};
+use crate::read::lexicon::phrases::{PhraseFile, Phrases};
+use fintoc_diff::prose::letters::rest;
 use fintoc_diff::prose::token::{Token, TokenKind};
 
 /// How much a phrase promises.
@@ -19,46 +20,40 @@ enum ListTrigger {
     Only,
 }
 
-/// Before a list of values, folded.
-static TRIGGERS: LazyLock<Phrases<ListTrigger>> = LazyLock::new(|| {
-    Phrases::new(&[
-        (
-            ListTrigger::Strong,
-            "one of | choose from | either | possible values are | possible values | possible values include | allowed \
-             values are | allowed values | valid values are | valid values | accepted values are | \
-             accepted values | supported values are | supported values | values are | values can be | \
-             value can be | options are | available are | available options are | currently available are \
-             | supported are | takes the values | uno de | una de | alguno de | alguna de | valores \
-             posibles son | valores posibles | posibles valores son | posibles valores | valores \
-             permitidos son | valores permitidos | valores validos son | valores validos | valores \
-             aceptados | los valores son | toma los valores | puede tomar los valores | ya sea | \
-             disponibles son | disponibles actualmente son | available methods are | opciones son",
-        ),
-        (
-            ListTrigger::Weak,
-            "can be | may be | must be | could be | puede ser | pueden ser | debe ser | will be | sera | \
-             is | es | corresponds to | corresponde a | can take | whether | indicates | available | disponibles",
-        ),
-        (
-            ListTrigger::Only,
-            "only support | only supports | only accept | only accepts | only supported value is | we \
-             support | solo soportamos | solamente soportamos | solo se soporta | solo se soportan | solo \
-             se acepta | solo se aceptan | solo aceptamos | solo admite | solo admitimos | solo acepta | \
-             solo se admite | solo se admiten | solo se permite | solo se permiten | \
-             only allowed value is | only allowed values are",
-        ),
-    ])
-});
+/// The phrases around lists of values.
+pub(super) struct ListPhrases {
+    before: Phrases<ListTrigger>,
+    fillers: BTreeSet<String>,
+    /// Between the items of a list.
+    pub(super) conjunctions: BTreeSet<String>,
+    /// Words that never begin a value.
+    pub(super) not_values: BTreeSet<String>,
+    subjects: BTreeSet<String>,
+    identifiers: BTreeSet<String>,
+    supported: BTreeSet<String>,
+    only: BTreeSet<String>,
+    list_ends: BTreeSet<String>,
+    alternatives: BTreeSet<String>,
+}
 
-/// Words that may stand between the phrase and the list.
-const FILLERS: &str = ": the following values value either one of be are is los siguientes valores these estos son \
-    actualmente currently only solo currencies monedas son:";
-/// Between the words of a list.
-pub(super) const JOINTS: &str = "or and o y u e";
-/// Words that begin no value.
-pub(super) const ARTICLES: &str = "a an the un una el la los las this that it its su sus este esta not no in en to of de by por \
-    for para with con if si when cuando only solo also tambien required optional present empty \
-    unique positive greater less more mayor menor used usado set sent provided omitted";
+pub(super) static PHRASES: LazyLock<ListPhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("values.toml"), |file| ListPhrases {
+        before: file.phrases(&[
+            ("before.strong", ListTrigger::Strong),
+            ("before.weak", ListTrigger::Weak),
+            ("before.only", ListTrigger::Only),
+        ]),
+        fillers: file.words("fillers"),
+        conjunctions: file.words("conjunctions"),
+        not_values: file.words("not_values"),
+        subjects: file.words("subjects"),
+        identifiers: file.words("identifiers"),
+        supported: file.words("supported"),
+        only: file.words("only"),
+        list_ends: file.words("list_ends"),
+        alternatives: file.words("alternatives"),
+    })
+});
 
 /// The values that a sentence lists.
 pub(super) fn stated_values(sentence: &[Token], about: FieldContext) -> Option<Values> {
@@ -73,7 +68,7 @@ pub(super) fn stated_values(sentence: &[Token], about: FieldContext) -> Option<V
         return Some(Values { words, listed: false, confidence: Confidence::Medium });
     }
     (0..sentence.len()).find_map(|at| {
-        let (trigger, after) = TRIGGERS.matching(sentence, at)?;
+        let (trigger, after) = PHRASES.before.matching(sentence, at)?;
         let (words, all_code) = read_list(sentence, skip_fillers(sentence, after))?;
         // "Either `a` or `b` must be given" is about the fields of these names.
         if words.iter().all(|word| about.names.contains(word)) {
@@ -102,15 +97,18 @@ fn is_short(words: &[String]) -> bool {
 
 fn skip_fillers(sentence: &[Token], from: usize) -> usize {
     let fillers = sentence.get(from..).unwrap_or(&[]).iter().take(5);
-    from + fillers.take_while(|token| has(FILLERS, &token.word) && token.kind != TokenKind::Quoted).count()
+    from + fillers
+        .take_while(|token| PHRASES.fillers.contains(&token.word) && token.kind != TokenKind::Quoted)
+        .count()
 }
 
 // Whether the words before the phrase are the field itself: "Its status can be", "It can be".
 fn is_subject(sentence: &[Token], at: usize, about: FieldContext) -> bool {
-    const SELF: &str = "it value values valor valores estado status type tipo este which que";
     let own = about.name.rsplit('_').next().unwrap_or(about.name);
     let last = at.checked_sub(1).and_then(|at| sentence.get(at));
-    last.is_some_and(|token| has(SELF, &token.word) || token.word == own || token.word == about.name)
+    last.is_some_and(|token| {
+        PHRASES.subjects.contains(&token.word) || token.word == own || token.word == about.name
+    })
 }
 
 /// The items of a list, and whether each of them looks like a value.
@@ -121,7 +119,10 @@ pub(super) fn read_list(sentence: &[Token], from: usize) -> Option<(Vec<String>,
     loop {
         let token = sentence.get(at)?;
         let plain = matches!(token.kind, TokenKind::Word | TokenKind::Quoted);
-        if !plain || (token.kind == TokenKind::Word && has(ARTICLES, &token.word)) || token.raw.len() > 60 {
+        if !plain
+            || (token.kind == TokenKind::Word && PHRASES.not_values.contains(&token.word))
+            || token.raw.len() > 60
+        {
             return None;
         }
         let mut value = token.raw.trim_matches([':', '/', '.']).to_owned();
@@ -130,7 +131,7 @@ pub(super) fn read_list(sentence: &[Token], from: usize) -> Option<(Vec<String>,
         if let (Some(stem), Some(next)) = (without_joined_conjunction(&value), sentence.get(at))
             && token.kind == TokenKind::Word
             && matches!(next.kind, TokenKind::Word | TokenKind::Quoted)
-            && !has(JOINTS, &next.word)
+            && !PHRASES.conjunctions.contains(&next.word)
             && !words.is_empty()
         {
             value = stem;
@@ -145,7 +146,7 @@ pub(super) fn read_list(sentence: &[Token], from: usize) -> Option<(Vec<String>,
                 || next.is("/")
                 || next.is("|")
                 || next.is(";")
-                || (next.kind == TokenKind::Word && has(JOINTS, &next.word))
+                || (next.kind == TokenKind::Word && PHRASES.conjunctions.contains(&next.word))
             {
                 joined = true;
                 at += 1;
@@ -177,11 +178,11 @@ pub(super) fn read_list(sentence: &[Token], from: usize) -> Option<(Vec<String>,
 fn list_ends(sentence: &[Token], at: usize, all_code: bool, count: usize) -> bool {
     let next = sentence.get(at);
     // One more item: "under_review, won or lost".
-    let item = sentence.get(at + 1).is_none_or(|after| after.is(",") || has(JOINTS, &after.word));
+    let item =
+        sentence.get(at + 1).is_none_or(|after| after.is(",") || PHRASES.conjunctions.contains(&after.word));
     let plain = next.is_some_and(|token| token.kind == TokenKind::Word && !token.is_code()) && !item;
     let article = next.is_some_and(|token| {
-        has(ARTICLES, &token.word)
-            || matches!(token.word.as_str(), "which" | "depending" | "segun" | "que" | "lo" | "but" | "pero")
+        PHRASES.not_values.contains(&token.word) || PHRASES.list_ends.contains(&token.word)
     });
     count >= 2 && plain && (all_code || article)
 }
@@ -194,10 +195,11 @@ fn add_item(words: &mut Vec<String>, value: &str, all_code: &mut bool, token: &T
 }
 
 fn without_joined_conjunction(word: &str) -> Option<String> {
-    let stem = JOINTS
-        .split(' ')
+    let stem = PHRASES
+        .conjunctions
+        .iter()
         .filter(|joint| joint.len() > 1 || word.len() > 5)
-        .find_map(|joint| word.strip_suffix(joint));
+        .find_map(|joint| word.strip_suffix(joint.as_str()));
     stem.filter(|stem| stem.len() >= 3).map(str::to_owned)
 }
 
@@ -215,13 +217,15 @@ fn bare_list(sentence: &[Token]) -> Option<Vec<String>> {
     let from = colon.map_or(0, |colon| colon + 1);
     let (words, all_code) = read_list(sentence, from)?;
     let left = sentence.get(from..)?;
-    let whole = left
-        .iter()
-        .all(|token| token.is(",") || has(JOINTS, &token.word) || words.iter().any(|word| word == token.raw));
+    let whole = left.iter().all(|token| {
+        token.is(",")
+            || PHRASES.conjunctions.contains(&token.word)
+            || words.iter().any(|word| word == token.raw)
+    });
     let values = left.iter().all(|token| {
         token.kind == TokenKind::Mark
             || token.kind == TokenKind::Quoted
-            || (!has(IDENTIFIERS, token.raw)
+            || (!PHRASES.identifiers.contains(token.raw)
                 && (token.is_code() || token.raw.starts_with(char::is_lowercase)))
     });
     // Behind a colon two plain words may be anything: "Two things: name and number".
@@ -236,22 +240,22 @@ fn all_in_code(left: &[Token]) -> bool {
         depth += usize::from(token.is("("));
         let inside = depth > 0;
         depth = depth.saturating_sub(usize::from(token.is(")")));
-        inside || token.kind == TokenKind::Quoted || token.is(",") || has(JOINTS, &token.word)
+        inside
+            || token.kind == TokenKind::Quoted
+            || token.is(",")
+            || PHRASES.conjunctions.contains(&token.word)
     })
 }
 
-/// What numbers of people and accounts are called: kinds of text, not texts.
-const IDENTIFIERS: &str = "RUT RFC CURP CLABE ID ISO URL URI API UUID";
-
 /// "Only MXN is supported": the verb stands behind the list.
 fn only_list(sentence: &[Token]) -> Option<Vec<String>> {
-    const VERBS: &str =
-        "supported accepted allowed available permitted soporta soportan acepta aceptan admite admiten";
-    let from = sentence.iter().position(|token| has("only solo solamente", &token.word))? + 1;
+    let from = sentence.iter().position(|token| PHRASES.only.contains(&token.word))? + 1;
     let left = sentence.get(from..)?;
-    let count =
-        left.iter().take_while(|token| token.is_code() || token.is(",") || has(JOINTS, &token.word)).count();
-    let verb = left.get(count..)?.iter().take(3).any(|token| has(VERBS, &token.word));
+    let count = left
+        .iter()
+        .take_while(|token| token.is_code() || token.is(",") || PHRASES.conjunctions.contains(&token.word))
+        .count();
+    let verb = left.get(count..)?.iter().take(3).any(|token| PHRASES.supported.contains(&token.word));
     let words = left.get(..count)?.iter().filter(|token| token.is_code());
     let words: Vec<String> = words.map(|token| token.raw.to_owned()).collect();
     (verb && !words.is_empty()).then_some(words)
@@ -259,7 +263,7 @@ fn only_list(sentence: &[Token]) -> Option<Vec<String>> {
 
 /// The values of such a sentence: they stand before the field's own noun, twice; in Spanish behind it.
 fn values_before_noun(sentence: &[Token], about: FieldContext) -> Option<Vec<String>> {
-    let asks = sentence.iter().any(|token| matches!(token.word.as_str(), "whether" | "if" | "si"));
+    let asks = sentence.iter().any(|token| PHRASES.alternatives.contains(&token.word));
     let places: Vec<usize> = (0..sentence.len())
         .filter(|at| sentence.get(*at).is_some_and(|token| token.kind == TokenKind::Word))
         .collect();
@@ -272,7 +276,7 @@ fn values_before_noun(sentence: &[Token], about: FieldContext) -> Option<Vec<Str
             .find(|at| sentence.get(**at).is_some_and(|token| token.word == *noun));
         let Some(second) = second.filter(|second| **second - *first <= 5) else { continue };
         let between = sentence.get(*first + 1..*second)?;
-        let joint = between.iter().position(|token| has(JOINTS, &token.word));
+        let joint = between.iter().position(|token| PHRASES.conjunctions.contains(&token.word));
         let (Some(joint), true, true) = (joint, asks, noun.len() >= 4) else { continue };
         let behind = joint == 1;
         let value = |noun_at: usize| {
@@ -285,7 +289,7 @@ fn values_before_noun(sentence: &[Token], about: FieldContext) -> Option<Vec<Str
         let words: Vec<String> = [value(*first), value(*second)]
             .into_iter()
             .flatten()
-            .filter(|token| !has(ARTICLES, &token.word) && token.kind != TokenKind::Mark)
+            .filter(|token| !PHRASES.not_values.contains(&token.word) && token.kind != TokenKind::Mark)
             .map(|token| token.raw.to_owned())
             .collect();
         if words.len() == 2 && (own(noun) || behind) {

@@ -1,54 +1,52 @@
 //! What follows the type of a row: flags, signs, what is filled in, the values allowed, the description.
 
+use std::sync::LazyLock;
+
 use super::{Row, comparison_operators::read_bounds};
 use crate::read::fact::JsonKind;
-use crate::read::lexicon::{boilerplate, flags, starts_with_any, types};
+use crate::read::lexicon::{
+    boilerplate, flags,
+    phrases::{PhraseFile, leading_phrase},
+    types,
+};
 use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, fold, rest};
 
-/// Before what a field holds when nothing is filled in.
-const DEFAULT: &[&str] = &[
-    "Defaults to ",
-    "defaults to ",
-    "Default: ",
-    "Default value: ",
-    "Default ",
-    "Por defecto: ",
-    "Por defecto ",
-    "Valor por defecto: ",
-    "Predeterminado: ",
-    "Valor predeterminado: ",
-];
-/// Before the words that a field may be.
-const ALLOWED: &[&str] = &[
-    "Allowed:",
-    "Allowed values:",
-    "Possible values:",
-    "Permitidos:",
-    "Valores permitidos:",
-    "Valores posibles:",
-    "Opciones:",
-    "Options:",
-];
+struct AfterTypePhrases {
+    default: Vec<String>,
+    stated_default: Vec<String>,
+    values: Vec<String>,
+    abbreviations: Vec<String>,
+}
+
+static PHRASES: LazyLock<AfterTypePhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("after_type.toml"), |file| AfterTypePhrases {
+        default: file.list("default"),
+        stated_default: file.list("stated_default"),
+        values: file.list("values"),
+        abbreviations: file.list("abbreviations"),
+    })
+});
 
 /// The length of the words that announce a default.
 pub(super) fn default_phrase_length(text: &str) -> Option<usize> {
-    starts_with_any(text, DEFAULT)
+    leading_phrase(text, &PHRASES.default)
 }
 
 /// Whether such words say what holds when the field is absent, rather than what a form shows.
 pub(super) fn is_stated_default(text: &str) -> bool {
-    starts_with_any(text, &["Default value:", "Valor por defecto:", "Valor predeterminado:"]).is_some()
+    leading_phrase(text, &PHRASES.stated_default).is_some()
 }
 
 /// The length of the words that announce a list of values.
 pub(super) fn values_phrase_length(text: &str) -> Option<usize> {
-    starts_with_any(text, ALLOWED)
+    leading_phrase(text, &PHRASES.values)
 }
 
 /// The first announcement of a list of values in a text: from, to.
 pub(super) fn find_values_phrase(text: &str) -> Option<(usize, usize)> {
-    let hits = ALLOWED.iter().filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len())));
+    let hits =
+        PHRASES.values.iter().filter_map(|mark| text.find(mark.as_str()).map(|at| (at, at + mark.len())));
     hits.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
 }
 
@@ -102,7 +100,7 @@ pub(super) fn read_after_type(row: &mut Row, text: &Piece, shown: Option<&str>) 
 fn find_button(text: &str, name: &str) -> Option<usize> {
     let at = text.rfind(name)?;
     let after = rest(text, at + name.len());
-    let after = match starts_with_any(after, boilerplate::ADD) {
+    let after = match leading_phrase(after, &boilerplate::PHRASES.add_buttons) {
         Some(length) => rest(after, length),
         None => after.strip_prefix(' ')?,
     };
@@ -115,7 +113,7 @@ pub(super) fn find_button_end(text: &str, name: &str) -> Option<usize> {
     for (at, _) in text.match_indices(name) {
         let from = at + name.len();
         let after = rest(text, from);
-        let gap = match starts_with_any(after, boilerplate::ADD) {
+        let gap = match leading_phrase(after, &boilerplate::PHRASES.add_buttons) {
             Some(length) => length,
             None if after.starts_with(' ') => 1,
             None => continue,
@@ -149,7 +147,7 @@ fn value_length(text: &str, kind: Option<JsonKind>) -> usize {
             }
         }
         Some(JsonKind::Boolean) => {
-            if let Some(length) = starts_with_any(text, &words) {
+            if let Some(length) = leading_phrase(text, &words) {
                 return length;
             }
         }
@@ -187,9 +185,10 @@ fn sentence_start(text: &str) -> Option<usize> {
             // `CLPISO code`: an abbreviation begins the sentence behind another one.
             Some(' ') => {
                 let capitals = rest(text, at).get(..run).unwrap_or("");
-                let known = ABBREVIATIONS
+                let known = PHRASES
+                    .abbreviations
                     .iter()
-                    .find(|known| capitals.len() > known.len() && capitals.ends_with(*known));
+                    .find(|known| capitals.len() > known.len() && capitals.ends_with(known.as_str()));
                 match known {
                     Some(known) => return Some(at + capitals.len() - known.len()),
                     None => index += run,
@@ -200,12 +199,6 @@ fn sentence_start(text: &str) -> Option<usize> {
     }
     None
 }
-
-/// What sentences of API documentation begin with.
-const ABBREVIATIONS: &[&str] = &[
-    "ISO", "URL", "URI", "ID", "UTC", "RUT", "RFC", "CURP", "CLABE", "API", "HTTP", "HTTPS", "JSON", "UUID",
-    "IP",
-];
 
 // The length of the JSON or quoted text at the start.
 fn balanced_length(text: &str) -> Option<usize> {

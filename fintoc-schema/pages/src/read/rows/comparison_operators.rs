@@ -1,12 +1,30 @@
 //! Bounds written with signs: `≥ 1`, `length ≤ 140`.
 
+use std::sync::LazyLock;
+
 use crate::read::fact::Bound;
-use crate::read::lexicon::starts_with_any;
+use crate::read::lexicon::phrases::{PhraseFile, leading_phrase};
 use fintoc_diff::prose::letters::{cut, rest};
+
+struct RangePhrases {
+    length: Vec<String>,
+    between: Vec<String>,
+    and: Vec<String>,
+    to: Vec<String>,
+}
+
+static PHRASES: LazyLock<RangePhrases> = LazyLock::new(|| {
+    PhraseFile::read(include_str!("comparison_operators.toml"), |file| RangePhrases {
+        length: file.list("length"),
+        between: file.list("between"),
+        and: file.list("and"),
+        to: file.list("to"),
+    })
+});
 
 /// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
 pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
-    let (of_length, skipped) = match starts_with_any(text, &["length ", "largo ", "longitud "]) {
+    let (of_length, skipped) = match leading_phrase(text, &PHRASES.length) {
         Some(length) => (true, length),
         None => (false, 0),
     };
@@ -28,12 +46,12 @@ pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
         return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
     }
     // `between 0 and 10`, of a length too; `0 to 10` needs no word before it.
-    let opened = left.strip_prefix("between ").or_else(|| left.strip_prefix("entre "));
-    let left = opened.unwrap_or(left);
+    let opened = leading_phrase(left, &PHRASES.between);
+    let left = rest(left, opened.unwrap_or(0));
     let low = leading_integer(left)?;
     let after = rest(left, low.1);
-    let joints: &[&str] = if opened.is_some() { &[" and ", " y ", " to "] } else { &[" to "] };
-    let joint = starts_with_any(after, joints)?;
+    let joints = if opened.is_some() { &PHRASES.and } else { &PHRASES.to };
+    let joint = leading_phrase(after, joints)?;
     let high = leading_integer(rest(after, joint))?;
     let length = text.len() - left.len() + low.1 + joint + high.1;
     let (least, most) = if of_length { ("min_length", "max_length") } else { ("minimum", "maximum") };

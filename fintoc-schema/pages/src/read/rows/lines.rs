@@ -4,7 +4,7 @@ use super::{Row, after_type, cells, comparison_operators, line_at};
 use crate::read::block::Block;
 use crate::read::fact::Layout;
 use crate::read::lexicon::columns::{self, Column};
-use crate::read::lexicon::{boilerplate, flags, starts_with_any, types};
+use crate::read::lexicon::{boilerplate, flags, phrases::leading_phrase, types};
 use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
@@ -133,10 +133,11 @@ fn is_single_word(text: &str) -> bool {
 
 fn is_button(text: &str, name: &str) -> bool {
     let Some(after) = text.strip_prefix(name) else {
-        return starts_with_any(text, boilerplate::ADD)
+        return leading_phrase(text, &boilerplate::PHRASES.add_buttons)
             .is_some_and(|length| types::leading_type(rest(text, length)).is_some());
     };
-    let gap = starts_with_any(after, boilerplate::ADD).unwrap_or(usize::from(after.starts_with(' ')));
+    let gap = leading_phrase(after, &boilerplate::PHRASES.add_buttons)
+        .unwrap_or(usize::from(after.starts_with(' ')));
     let kind = types::leading_type(rest(after, gap));
     gap > 0 && kind.is_some_and(|(_, length)| cut(after, gap, after.len()).len() == length)
 }

@@ -29,7 +29,7 @@ pub(super) fn find_operation(text: &str) -> Option<(Operation, usize)> {
 
 // The list of status codes: where its head begins and ends.
 pub(super) fn find_responses(text: &str) -> Option<(usize, usize)> {
-    let hits = headings::RESPONSES.iter().flat_map(|head| text.match_indices(head));
+    let hits = headings::responses().iter().flat_map(|head| text.match_indices(head.as_str()));
     hits.map(|(at, head)| (at, at + head.len()))
         .filter(|(_, to)| status_codes(rest(text, *to)).is_some())
         .max_by_key(|(from, to)| (*to, std::cmp::Reverse(*from)))
@@ -37,9 +37,7 @@ pub(super) fn find_responses(text: &str) -> Option<(usize, usize)> {
 
 // Where the date of the last change begins, which nothing of the API follows.
 pub(super) fn find_page_end(text: &str) -> Option<usize> {
-    const MARKS: &[&str] =
-        &["Updated ", "Last updated", "Actualizado hace", "\u{da}ltima actualizaci\u{f3}n"];
-    let hits = MARKS.iter().filter_map(|mark| text.rfind(mark));
+    let hits = headings::page_ends().iter().filter_map(|start| text.rfind(start.as_str()));
     hits.filter(|at| text.len() - at < 60 && !rest(text, *at).ends_with('.')).min()
 }
 

@@ -381,7 +381,7 @@ fn read_title(collector: &mut RowCollector, line: &Piece, end: usize) {
         collector.extraction.operation = found;
     }
     let before = cut(text, 0, at);
-    let button = boilerplate::AFTER_TITLE.iter().filter_map(|mark| before.find(mark)).min();
+    let button = boilerplate::PHRASES.after_title.iter().filter_map(|mark| before.find(mark.as_str())).min();
     let title = cut(before, 0, button.unwrap_or(before.len())).trim();
     if !title.is_empty() && title.len() <= 120 {
         collector.extraction.title.get_or_insert_with(|| title.to_owned());
