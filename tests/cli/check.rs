@@ -31,14 +31,14 @@ fn check(specs: &Path, more: &[&str]) -> (i32, String) {
 }
 
 #[test]
-fn the_specs_are_good_and_their_examples_too() {
+fn accepts_the_shipped_specs_and_examples() {
     let output = run(&["check"]);
     assert_eq!(code(&output), 0, "{}", out(&output));
     assert!(out(&output).contains("0 errors"), "{}", out(&output));
 }
 
 #[test]
-fn four_mistakes_are_four_diagnostics_each_at_its_place() {
+fn four_errors_give_four_diagnostics_with_positions() {
     let flow = r#"flow = { type = "Flow", label = { en = "Flow", es = "Flujo" }, evidence = [{ page = "create-checkout-session", certainty = "documented" }] }"#;
     let specs = spoilt(
         "v1/create-checkout-session.toml",
@@ -73,7 +73,7 @@ fn four_mistakes_are_four_diagnostics_each_at_its_place() {
 }
 
 #[test]
-fn examples_and_defaults_are_judged() {
+fn validates_examples_and_defaults() {
     let specs = spoilt("v1/line-items.toml", &[("examples = [", "examples = [-7, ")]);
     let (code, told) = check(specs.path(), &[]);
     assert_eq!(code, 1, "{told}");
@@ -81,7 +81,7 @@ fn examples_and_defaults_are_judged() {
 }
 
 #[test]
-fn an_example_of_a_whole_object_is_judged_by_its_rules() {
+fn validates_object_examples_with_rules() {
     let specs = spoilt(
         "v1/create-checkout-session.toml",
         &[(
@@ -95,7 +95,7 @@ fn an_example_of_a_whole_object_is_judged_by_its_rules() {
 }
 
 #[test]
-fn warnings_are_counted_unless_all_are_wanted() {
+fn counts_warnings_without_all() {
     let (_, few) = (0, out(&run(&["check"])));
     let all = out(&run(&["check", "--all"]));
     assert!(all.lines().count() > few.lines().count());

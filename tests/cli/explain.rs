@@ -8,7 +8,7 @@ use fintoc_tests::real;
 use super::{code, err, folder, out, run, write};
 
 #[test]
-fn a_field_tells_its_rule_its_sources_and_examples() {
+fn explains_rule_evidence_and_examples_of_a_field() {
     let output = run(&["explain", "v1/CreateCheckoutSession/amount"]);
     assert_eq!(code(&output), 0, "{}", err(&output));
     let told = out(&output);
@@ -27,14 +27,14 @@ fn a_field_tells_its_rule_its_sources_and_examples() {
 }
 
 #[test]
-fn a_rule_tells_what_breaks_it() {
+fn explains_instances_that_break_a_rule() {
     let told = out(&run(&["explain", "v1/CreateCheckoutSession/amount-or-line-items"]));
     assert!(told.contains(r#"{"currency":"CLP"}"#) && told.contains("exactly_one_of"), "{told}");
 }
 
 /// Every type, field, rule, word and code, in both languages: nothing ends with a mistake, nothing says nothing.
 #[test]
-fn everything_is_explained() {
+fn explains_every_name() {
     let mut names = Vec::new();
     for named in named(&real()) {
         let parts: Vec<String> = match &named.ty {
@@ -64,7 +64,7 @@ fn everything_is_explained() {
 }
 
 #[test]
-fn codes_are_explained_while_the_specs_are_broken() {
+fn explains_codes_despite_errors_in_the_specs() {
     let folder = folder();
     let specs = write(&folder.path().join("v1/broken.toml"), "language = ")
         .parent()
@@ -82,7 +82,7 @@ fn codes_are_explained_while_the_specs_are_broken() {
 }
 
 #[test]
-fn what_is_misspelt_is_suggested() {
+fn suggests_similar_names() {
     for (name, suggested) in [
         ("v1/CreateCheckoutSession/amuont", "`amount`"),
         ("v1/CreateCheckoutSessions", "`v1/CreateCheckoutSession`"),

@@ -28,7 +28,7 @@ fn exported(to: &Path) -> Set {
 }
 
 #[test]
-fn it_ends_with_a_table_and_writes_what_the_table_says() {
+fn prints_a_table_of_what_it_writes() {
     let place = folder();
     let output = export(&place.path().join("out")).output().expect("the program starts");
     assert_eq!(code(&output), 0, "{}", err(&output));
@@ -43,7 +43,7 @@ fn it_ends_with_a_table_and_writes_what_the_table_says() {
 }
 
 #[test]
-fn the_manifest_lists_every_file_with_its_size() {
+fn manifest_lists_every_file_with_its_size() {
     let place = folder();
     let files = exported(&place.path().join("out"));
     let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).expect("JSON");
@@ -57,7 +57,7 @@ fn the_manifest_lists_every_file_with_its_size() {
 }
 
 #[test]
-fn the_reference_alone_is_printed_as_the_export_writes_it() {
+fn prints_the_reference_as_exported() {
     let place = folder();
     let files = exported(&place.path().join("out"));
     for (format, ending) in [("html", "html"), ("markdown", "md")] {
@@ -75,7 +75,7 @@ fn the_reference_alone_is_printed_as_the_export_writes_it() {
 
 /// Whatever the environment, the folder and the line ends of the specs: the same bytes.
 #[test]
-fn two_exports_are_alike() {
+fn two_exports_are_identical() {
     let place = folder();
     let first = exported(&place.path().join("first"));
     let specs = repository().join("specs");
@@ -98,7 +98,7 @@ fn two_exports_are_alike() {
 }
 
 #[test]
-fn a_set_replaces_the_old_one_and_leaves_nothing_of_it() {
+fn replaces_the_whole_set() {
     let place = folder();
     let to = place.path().join("out");
     let whole = exported(&to);
@@ -116,7 +116,7 @@ fn a_set_replaces_the_old_one_and_leaves_nothing_of_it() {
 }
 
 #[test]
-fn a_folder_of_somebody_else_is_left_alone() {
+fn leaves_a_foreign_folder_unchanged() {
     let place = folder();
     write(&place.path().join("thesis.txt"), "years of work");
     let output = export(place.path()).output().expect("the program starts");
@@ -126,7 +126,7 @@ fn a_folder_of_somebody_else_is_left_alone() {
 }
 
 #[test]
-fn broken_specs_leave_the_old_set() {
+fn specs_with_errors_leave_the_old_set() {
     let place = folder();
     let to = place.path().join("out");
     let old = exported(&to);
@@ -138,7 +138,7 @@ fn broken_specs_leave_the_old_set() {
 }
 
 #[test]
-fn exports_at_once_do_not_disturb_each_other() {
+fn concurrent_exports_leave_one_complete_set() {
     let place = folder();
     let to = place.path().join("out");
     let expected = exported(&place.path().join("alone"));
@@ -153,7 +153,7 @@ fn exports_at_once_do_not_disturb_each_other() {
 
 /// Killed at any moment, an export leaves the whole old set or the whole new one.
 #[test]
-fn a_killed_export_leaves_a_whole_set() {
+fn killed_export_leaves_a_complete_set() {
     let place = folder();
     let to = place.path().join("out");
     write(&place.path().join("specs/v1/one.toml"), ONE);

@@ -55,7 +55,7 @@ fn write(path: &Path, text: impl AsRef<[u8]>) -> PathBuf {
 }
 
 #[test]
-fn what_cannot_be_understood_ends_with_2() {
+fn exits_with_2_for_invalid_arguments() {
     for arguments in [
         &["paint"][..],
         &[],
@@ -76,7 +76,7 @@ fn what_cannot_be_understood_ends_with_2() {
 }
 
 #[test]
-fn help_and_version_are_no_mistakes() {
+fn help_and_version_exit_with_0() {
     for arguments in [&["--help"][..], &["--version"], &["help", "export"]] {
         let output = run(arguments);
         assert_eq!((code(&output), err(&output)), (0, String::new()), "{arguments:?}");
@@ -85,7 +85,7 @@ fn help_and_version_are_no_mistakes() {
 }
 
 #[test]
-fn every_shell_gets_its_completions() {
+fn writes_completions_for_every_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let output = run(&["completions", shell]);
         assert_eq!(code(&output), 0, "{shell}");
@@ -94,7 +94,7 @@ fn every_shell_gets_its_completions() {
 }
 
 #[test]
-fn colours_are_for_terminals_and_for_those_who_ask() {
+fn colors_only_terminals_or_on_request() {
     let coloured = |command: &mut Command| {
         let output = command
             .args(["explain", "v1/CreateCheckoutSession/amount"])
@@ -110,7 +110,7 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
 }
 
 #[test]
-fn who_stops_reading_is_no_mistake_to_talk_about() {
+fn ignores_a_closed_output() {
     let mut child = fintoc()
         .args(["explain", "v1/CreateCheckoutSession"])
         .stdout(Stdio::piped())
@@ -122,7 +122,7 @@ fn who_stops_reading_is_no_mistake_to_talk_about() {
 }
 
 #[test]
-fn the_specs_are_found_from_below_and_from_elsewhere() {
+fn finds_the_specs_from_subfolders_and_by_option() {
     let below = fintoc()
         .current_dir(repository().join("tests/cli"))
         .arg("check")

@@ -15,7 +15,7 @@ fn validate(text: &str, more: &[&str]) -> Output {
 }
 
 #[test]
-fn a_good_instance_ends_with_0_and_warnings_do_too() {
+fn exits_with_0_for_valid_instances_and_warnings() {
     let good = validate(r#"{"amount": 1000, "currency": "CLP"}"#, &[]);
     assert_eq!(code(&good), 0, "{}", err(&good));
     let urls = r#"{"amount": 1000, "currency": "CLP", "success_url": "http://a.cl/", "cancel_url": "https://a.cl/"}"#;
@@ -25,7 +25,7 @@ fn a_good_instance_ends_with_0_and_warnings_do_too() {
 }
 
 #[test]
-fn violations_are_drawn_at_their_places_and_end_with_1() {
+fn renders_violations_and_exits_with_1() {
     let bad = validate("{\n  \"amount\": 0,\n  \"curency\": \"CLP\"\n}", &[]);
     assert_eq!(code(&bad), 1);
     let told = out(&bad);
@@ -42,7 +42,7 @@ fn violations_are_drawn_at_their_places_and_end_with_1() {
 
 /// The place is that of the text; the line is drawn as it looks without its values, around the mark.
 #[test]
-fn violations_are_drawn_on_the_line_that_they_are_on() {
+fn renders_violations_on_their_lines() {
     let text =
         "{\t\"amount\": 0,\t\"\u{f1}\u{1f600}\": \"secret\",\t\"flow\": \"pay\", \"currency\": \"CLP\"}";
     let drawn = out(&validate(text, &["--color", "never"]));
@@ -61,7 +61,7 @@ fn violations_are_drawn_on_the_line_that_they_are_on() {
 
 /// A screen has no room for a document in one line, drawn a hundred times.
 #[test]
-fn a_long_line_and_a_hundred_violations_flood_no_terminal() {
+fn limits_output_for_long_lines_and_many_violations() {
     let items = "0,".repeat(30_000);
     let text = format!(r#"{{"amount": 1000, "currency": "CLP", "payment_method_types": [{items}0]}}"#);
     let bad = validate(&text, &["--color", "never"]);
@@ -75,7 +75,7 @@ fn a_long_line_and_a_hundred_violations_flood_no_terminal() {
 }
 
 #[test]
-fn values_are_shown_nowhere() {
+fn never_prints_values() {
     let canary = "CANARY4242";
     let text = format!(
         r#"{{"amount": "{canary}", "currency": ["{canary}"], "customer_email": "{canary}", "metadata": {{"a": {{"b": "{canary}"}}}}, "flow": "{canary}", "x": "{canary}", "line_items": 4242424242}}"#
@@ -113,7 +113,7 @@ fn problem_details_are_json_in_both_languages() {
 }
 
 #[test]
-fn the_standard_input_is_a_file_too() {
+fn reads_the_standard_input() {
     let mut command = super::fintoc();
     let mut child = command
         .args(["validate", "--type", TYPE, "-"])
@@ -130,7 +130,7 @@ fn the_standard_input_is_a_file_too() {
 }
 
 #[test]
-fn size_and_time_are_told() {
+fn reports_size_and_time_limits() {
     let request = r#"{"amount": 1000, "currency": "CLP", "expires_at": "2026-11-20T12:00:00Z"}"#;
     assert_eq!(code(&validate(request, &["--limit", "20"])), 1);
     assert_eq!(code(&validate(request, &[])), 0);
@@ -139,7 +139,7 @@ fn size_and_time_are_told() {
 }
 
 #[test]
-fn a_response_that_can_be_read_is_refused_only_by_the_strict() {
+fn rejects_a_readable_response_only_with_strict() {
     let folder = folder();
     let file =
         write(&folder.path().join("session.json"), r#"{"id": "cs_1", "status": "created", "amount": 0}"#);
@@ -151,7 +151,7 @@ fn a_response_that_can_be_read_is_refused_only_by_the_strict() {
 }
 
 #[test]
-fn a_type_that_is_misspelt_is_suggested() {
+fn suggests_a_similar_type_name() {
     for (name, suggested) in [
         ("v1/CreateChekoutSession", "v1/CreateCheckoutSession"),
         ("CheckoutSession", "v1/CheckoutSession"),

@@ -9,7 +9,7 @@ use fintoc_artefacts::rust::readable;
 const HEAD: &str = "// Compiled from the specs by `cargo bless`: edit those, not this.\n\n";
 
 #[test]
-fn the_types_that_users_compile_are_those_of_the_specs() {
+fn compiled_source_is_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fintoc-types/compiled");
     let model = fintoc_tests::real();
     for (name, tokens) in fintoc_schema::sources(&model) {

@@ -22,7 +22,7 @@ fn each_root_has_its_exported_schema() {
 }
 
 #[test]
-fn a_users_own_type_holds_ours_beside_its_own() {
+fn user_type_embeds_generated_types() {
     #[derive(JsonSchema)]
     #[expect(dead_code, reason = "only its schema is of interest")]
     struct Order {

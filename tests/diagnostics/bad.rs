@@ -24,7 +24,7 @@ fn cases() -> Vec<(String, Diagnostics)> {
 }
 
 #[test]
-fn each_case_prints_what_it_printed() {
+fn each_case_matches_its_snapshot() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("bad");
     settings.set_prepend_module_to_snapshot(false);
@@ -59,7 +59,7 @@ fn codes_are_unique_and_explained() {
 
 /// A misspelt key, a wrong bound, a duplicate and an unknown reference, each at its place.
 #[test]
-fn four_mistakes_in_one_file_are_four_diagnostics() {
+fn four_errors_in_one_file_give_four_diagnostics() {
     let (_, found) = cases().into_iter().find(|(case, _)| case == "four-mistakes").expect("the case");
     let told: Vec<_> =
         found.iter().map(|it| (it.code().name, it.place().line(), it.place().column())).collect();

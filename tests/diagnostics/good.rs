@@ -23,7 +23,7 @@ fn real() -> Vec<SpecFile> {
 }
 
 #[test]
-fn the_order_of_the_files_does_not_matter() {
+fn file_order_does_not_matter() {
     let mut files = real();
     let first = format!("{:?}", model(&files));
     files.reverse();
@@ -31,7 +31,7 @@ fn the_order_of_the_files_does_not_matter() {
 }
 
 #[test]
-fn both_kinds_of_line_ends_say_the_same() {
+fn line_endings_do_not_matter() {
     let crlf = |file: SpecFile| {
         let text = String::from_utf8(file.bytes).expect("a text");
         SpecFile::new(file.path, text.replace('\n', "\r\n"))
@@ -65,7 +65,7 @@ fn scalar<'a>(module: &'a Module, name: &str) -> &'a Scalar {
 }
 
 #[test]
-fn both_becomes_a_request_and_a_response() {
+fn both_lowers_to_a_request_and_a_response() {
     let module = module(SMALL);
     let outer = objects(&module, "Outer");
     let ways: Vec<Direction> = outer.iter().map(|object| object.direction).collect();
@@ -77,7 +77,7 @@ fn both_becomes_a_request_and_a_response() {
 }
 
 #[test]
-fn parts_stand_before_wholes() {
+fn parts_precede_wholes() {
     let module = module(SMALL);
     for (at, object) in module.objects.iter().enumerate() {
         for field in &object.fields {
@@ -88,7 +88,7 @@ fn parts_stand_before_wholes() {
 }
 
 #[test]
-fn what_has_no_name_is_called_by_its_object_and_field() {
+fn names_anonymous_types_after_object_and_field() {
     let module = module(SMALL);
     let seen = scalar(&module, "OuterSeen");
     assert_eq!((seen.origin.file.as_str(), seen.origin.line), ("v1/case.toml", 13));
@@ -98,7 +98,7 @@ fn what_has_no_name_is_called_by_its_object_and_field() {
 }
 
 #[test]
-fn bounds_that_are_missing_are_added_as_technical() {
+fn adds_missing_bounds_as_technical() {
     let module = module(SMALL);
     let bounds = |name: &str| -> Vec<(&str, Argument, bool)> {
         let constraints = &scalar(&module, name).constraints;
@@ -117,7 +117,7 @@ fn bounds_that_are_missing_are_added_as_technical() {
 }
 
 #[test]
-fn a_promised_member_of_a_response_is_expected() {
+fn documented_member_of_a_response_is_promised() {
     let module = module(SMALL);
     let expected =
         |object: &Object| -> Vec<bool> { object.fields.iter().map(|field| field.expected).collect() };
@@ -128,7 +128,7 @@ fn a_promised_member_of_a_response_is_expected() {
 }
 
 #[test]
-fn what_holds_something_sensitive_is_sensitive() {
+fn containers_of_sensitive_values_are_sensitive() {
     let module = module(SMALL);
     assert_eq!(objects(&module, "Outer")[0].fields[1].sensitive, Some(Sensitivity::Secret));
 }

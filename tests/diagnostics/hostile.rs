@@ -18,7 +18,7 @@ fn survives(bytes: &[u8]) {
 
 /// The base says everything in little room.
 #[test]
-fn a_file_may_be_cut_off_at_any_byte() {
+fn accepts_truncation_at_any_byte_without_panic() {
     let small = include_bytes!("base.toml");
     (0..small.len()).for_each(|end| survives(&small[..end]));
     // The large one has every shape; a prime number visits all columns.
@@ -26,7 +26,7 @@ fn a_file_may_be_cut_off_at_any_byte() {
 }
 
 #[test]
-fn any_byte_may_be_another() {
+fn accepts_any_changed_byte_without_panic() {
     let mut bytes = FIXTURE.as_bytes().to_vec();
     let signs = b"\"'[]{}=,.#\n\\\0\xff";
     for at in (0..bytes.len()).step_by(97) {
@@ -38,7 +38,7 @@ fn any_byte_may_be_another() {
 }
 
 #[test]
-fn any_line_may_be_missing_or_twice() {
+fn accepts_missing_and_duplicate_lines_without_panic() {
     let lines: Vec<&str> = FIXTURE.lines().collect();
     for at in (0..lines.len()).step_by(5) {
         let without: Vec<&str> = lines[..at].iter().chain(&lines[at + 1..]).copied().collect();
@@ -50,7 +50,7 @@ fn any_line_may_be_missing_or_twice() {
 
 /// Objects that hold each other in a row, over many files: no walk may end in an overflow.
 #[test]
-fn a_long_chain_of_objects_is_refused() {
+fn rejects_a_long_chain_of_objects() {
     let evidence = r#"evidence = [{ page = "guide", certainty = "documented" }]"#;
     let object = |at: usize| {
         let next = at + 1;
@@ -73,7 +73,7 @@ fn a_long_chain_of_objects_is_refused() {
 
 /// Whether rules can be met is a hard question; nobody waits for its answer.
 #[test]
-fn rules_that_ask_for_ever_are_taken_to_fit() {
+fn accepts_rules_that_cannot_be_decided() {
     let evidence = r#"evidence = [{ page = "guide", certainty = "documented" }]"#;
     let fields: String = (0..60).map(|at| format!("f{at} = {{ type = \"Name\", {evidence} }}\n")).collect();
     let rule = |kind: &str, at: usize, steps: [usize; 3]| {

@@ -57,7 +57,7 @@ fn oracle(pattern: &str) -> regex::Regex {
 }
 
 #[test]
-fn one_pattern_decides_as_its_engine_does() {
+fn pattern_agrees_with_a_regex_engine() {
     let mut dice = Dice(1);
     let mut compared = 0;
     while compared < 400 {
@@ -73,7 +73,7 @@ fn one_pattern_decides_as_its_engine_does() {
 }
 
 #[test]
-fn several_patterns_decide_together() {
+fn several_patterns_form_an_intersection() {
     let mut dice = Dice(2);
     let mut compared = 0;
     while compared < 200 {
@@ -91,7 +91,7 @@ fn several_patterns_decide_together() {
 
 /// Whether some text of a length matches, by trying all texts over a small alphabet.
 #[test]
-fn lengths_are_those_of_texts_that_match() {
+fn bounds_the_length_of_matching_strings() {
     let mut dice = Dice(3);
     let mut texts = vec![vec![String::new()]];
     for length in 0..5 {
@@ -116,7 +116,7 @@ fn lengths_are_those_of_texts_that_match() {
 
 /// Two patterns that mean the same give the same table.
 #[test]
-fn the_smallest_table_is_the_only_one() {
+fn minimized_automaton_is_unique() {
     let table = |pattern: &str| compile(&[pattern]).expect("a good pattern");
     assert_eq!(table("^[ab]+$"), table("^(?:a|b)[ab]*$"));
     assert_eq!(table("^a{2,4}$"), table("^aaa?a?$"));
@@ -126,7 +126,7 @@ fn the_smallest_table_is_the_only_one() {
 
 /// Every pattern of the specs, on texts made from its own examples.
 #[test]
-fn patterns_of_the_specs_decide_as_their_engine_does() {
+fn patterns_of_the_specs_agree_with_a_regex_engine() {
     let model = fintoc_tests::real();
     let mut dice = Dice(4);
     for scalar in model.modules.iter().flat_map(|module| &module.scalars) {

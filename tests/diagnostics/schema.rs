@@ -3,12 +3,12 @@
 use fintoc_artefacts::spec_schema::spec_schema;
 
 #[test]
-fn the_committed_schema_is_the_generated_one() {
+fn committed_schema_is_up_to_date() {
     fintoc_tests::committed(&fintoc_tests::folder("../specs/spec.schema.json"), &spec_schema());
 }
 
 #[test]
-fn every_spec_points_at_it() {
+fn every_spec_names_its_schema() {
     for (name, text) in fintoc_specs::FILES {
         let up = if name.contains('/') { "../" } else { "" };
         let wanted = format!("#:schema {up}spec.schema.json");

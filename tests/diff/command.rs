@@ -36,7 +36,7 @@ pub(crate) fn changes(arguments: &[&str]) -> Vec<Value> {
 }
 
 #[test]
-fn the_exit_code_is_what_was_asked_for() {
+fn exits_according_to_fail_on() {
     for (arguments, wanted) in [
         (&[OLD, NEW][..], 0),
         (&[OLD, NEW, "--fail-on", "breaking"], 1),
@@ -58,7 +58,7 @@ fn the_exit_code_is_what_was_asked_for() {
 }
 
 #[test]
-fn only_a_warning_fails_where_warnings_were_asked_for() {
+fn fail_on_warning_includes_warnings() {
     let (old, new) = (tempdir(), tempdir());
     let text = spec(OLD);
     write(old.path(), &text);
@@ -69,7 +69,7 @@ fn only_a_warning_fails_where_warnings_were_asked_for() {
 }
 
 #[test]
-fn what_was_accepted_is_not_told_again() {
+fn hides_accepted_changes() {
     let all = changes(&[OLD, NEW]);
     let breaking: Vec<&Value> = all.iter().filter(|change| change["level"] == "breaking").collect();
     assert!(breaking.len() >= 3 && breaking.len() < all.len());

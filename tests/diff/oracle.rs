@@ -20,7 +20,7 @@ use crate::case::{self, Case};
 type Verdict = &'static str;
 
 #[test]
-fn another_program_says_the_same_of_the_wire() {
+fn agrees_with_an_independent_tool_on_wire_changes() {
     let mut reasons = reasons();
     let (mut alike, mut wrong) = (0, Vec::new());
     for case in case::cases() {

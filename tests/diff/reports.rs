@@ -15,7 +15,7 @@ fn json(format: &str) -> Value {
 }
 
 #[test]
-fn reports_read_as_they_read() {
+fn reports_match_their_snapshots() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("reports");
     settings.set_prepend_module_to_snapshot(false);
@@ -38,7 +38,7 @@ fn reports_read_as_they_read() {
 }
 
 #[test]
-fn programs_get_what_their_schemas_say() {
+fn json_output_matches_its_schema() {
     for (format, schema) in [
         ("json", include_str!("../../fintoc-schema/diff/src/report/changes.schema.json")),
         ("sarif", include_str!("sarif.schema.json")),
@@ -57,7 +57,7 @@ fn programs_get_what_their_schemas_say() {
 
 /// The same changes, the worst first, in every format.
 #[test]
-fn formats_tell_the_same_changes() {
+fn all_formats_list_the_same_changes() {
     let changes = json("json")["changes"].as_array().expect("a list").clone();
     let sarif = json("sarif")["runs"][0]["results"].as_array().expect("a list").clone();
     assert_eq!(sarif.len(), changes.len());
@@ -77,7 +77,7 @@ fn formats_tell_the_same_changes() {
 
 /// Texts from specs drive neither a terminal, nor a page, nor a workflow.
 #[test]
-fn texts_stay_texts() {
+fn strings_of_specs_stay_strings() {
     let markdown = report("markdown");
     assert!(markdown.contains("^\\[a-z&lt;&gt;\\|\\]\\*$"), "{markdown}");
     for line in markdown.lines().filter(|line| line.starts_with("| v1/")) {

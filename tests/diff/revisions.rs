@@ -49,7 +49,7 @@ fn told(output: &Output) -> Value {
 }
 
 #[test]
-fn a_revision_says_what_its_files_said() {
+fn reads_the_files_of_a_revision() {
     let home = repository();
     let json = ["--format", "json"];
     let by_tag = told(&run(home.path(), &[&["before", "HEAD"][..], &json].concat()));
@@ -71,7 +71,7 @@ fn a_revision_says_what_its_files_said() {
 }
 
 #[test]
-fn neither_the_work_tree_nor_the_index_is_touched() {
+fn revision_leaves_work_tree_and_index_unchanged() {
     let home = repository();
     write(&home.path().join("specs"), "not even a spec");
     put(&home.path().join("specs/v1/new.toml"), "also none");
@@ -82,7 +82,7 @@ fn neither_the_work_tree_nor_the_index_is_touched() {
 
 /// What looks like an option, a path, a range or a command is none.
 #[test]
-fn hostile_revisions_are_revisions_that_nobody_has() {
+fn rejects_hostile_revision_names() {
     let home = repository();
     let before = listing(home.path());
     for hostile in [
@@ -127,7 +127,7 @@ fn hostile_revisions_are_revisions_that_nobody_has() {
 }
 
 #[test]
-fn links_and_what_is_no_spec_are_not_followed() {
+fn ignores_links_and_other_files() {
     let home = repository();
     #[cfg(unix)]
     std::os::unix::fs::symlink("/etc/passwd", home.path().join("specs/v1/link.toml")).expect("a link");
@@ -138,7 +138,7 @@ fn links_and_what_is_no_spec_are_not_followed() {
 }
 
 #[test]
-fn a_broken_state_is_named() {
+fn rejects_a_state_with_errors_by_name() {
     let home = repository();
     write(&home.path().join("specs"), "language = 9\n");
     git(home.path(), &["commit", "--quiet", "--all", "--message=broken"]);

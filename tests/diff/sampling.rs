@@ -13,7 +13,7 @@ use crate::case;
 const DRAWN: usize = 150;
 
 #[test]
-fn no_instance_contradicts_the_relation() {
+fn no_instance_contradicts_a_claimed_relation() {
     let validator = Validator::default();
     let (mut judged, mut differ) = (0, 0);
     for case in case::cases() {

@@ -13,7 +13,7 @@ use fintoc_validator::validate::Validator;
 use crate::case::{self, Case, Expected};
 
 #[test]
-fn each_case_is_judged_as_its_author_judged_it() {
+fn judges_each_case_as_expected() {
     let mut wrong = Vec::new();
     for case in case::cases() {
         let mut found: Vec<Expected> = case.found().iter().map(seen).collect();
@@ -60,7 +60,7 @@ fn each_row_has_a_case_in_each_direction() {
 
 /// The instance that shows a change is judged once more, by the reference validator alone.
 #[test]
-fn what_was_accepted_before_is_refused_now_or_the_other_way() {
+fn witnesses_are_accepted_by_one_side_only() {
     let mut shown = 0;
     for case in case::cases() {
         let found = case.found();

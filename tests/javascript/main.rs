@@ -28,7 +28,7 @@ const NOW: i64 = 1_795_176_000;
 const TEXTS: [usize; 2] = [20_000, 2_000];
 
 #[test]
-fn checkers_say_what_the_reference_judge_says() {
+fn javascript_matches_the_reference_validator() {
     let mut differences = Vec::new();
     for (name, model) in models() {
         let exports = export(&name, &model);
@@ -164,7 +164,7 @@ fn said(checker: &Path, exports: &Path, texts: &[String], times: &[Option<i64>])
 const OF_TEXTS: [&str; 7] = ["bom", "depth", "json", "duplicate_member", "size", "surrogate", "utf8"];
 
 #[test]
-fn checkers_give_the_verdicts_of_the_vectors() {
+fn javascript_matches_the_vectors() {
     let vectors = vectors();
     let mut differences = Vec::new();
     for (name, model) in models() {

@@ -37,7 +37,7 @@ const REPEATED: [&str; 2] = ["y_object_duplicated_key.json", "y_object_duplicate
 const REPLACED: &str = "\u{fffd}";
 
 #[test]
-fn what_must_be_refused_is_refused() {
+fn rejects_json_test_suite_invalid_texts() {
     let (ty, cases) = (ty(), cases("n_"));
     assert_eq!(cases.len(), 188);
     for Case { name, input } in cases {
@@ -52,7 +52,7 @@ fn what_must_be_refused_is_refused() {
 }
 
 #[test]
-fn what_must_be_accepted_is_accepted() {
+fn accepts_json_test_suite_valid_texts() {
     let (ty, cases) = (ty(), cases("y_"));
     assert_eq!(cases.len(), 95);
     for Case { name, input } in cases {
@@ -63,7 +63,7 @@ fn what_must_be_accepted_is_accepted() {
 }
 
 #[test]
-fn what_is_open_is_decided() {
+fn decides_open_texts() {
     let open = fintoc_types::from_str::<Vec<Open>>(include_str!("open.json")).expect("decisions").value;
     let (ty, cases) = (ty(), cases("i_"));
     assert_eq!(cases.len(), 35);

@@ -66,7 +66,7 @@ fn start(at: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn pages_are_read_or_not_and_the_worst_wins() {
+fn exits_with_the_highest_code_of_all_pages() {
     let desk = Desk::new();
     desk.put("nameless.md", NAMELESS);
     assert_eq!(desk.code(&["ingest", "now/create-payout.md"]), 0);
@@ -80,7 +80,7 @@ fn pages_are_read_or_not_and_the_worst_wins() {
 }
 
 #[test]
-fn drift_answers_same_changed_or_unreadable() {
+fn drift_exits_by_verdict() {
     let desk = Desk::new();
     desk.put("lost/create-payout.md", NAMELESS);
     desk.put("other.md", "# Other\n\n- `id` (string): Id\n");
@@ -97,7 +97,7 @@ fn drift_answers_same_changed_or_unreadable() {
 
 // A cut page says what was not seen; none of it counts as removed, nor does the page count as read.
 #[test]
-fn a_page_cut_short_removes_nothing_from_the_specs() {
+fn truncated_page_removes_nothing_from_the_specs() {
     let desk = Desk::new();
     let page = way("before/create-payout.md");
     let cut = page.find("| `account_id`").unwrap();
@@ -111,7 +111,7 @@ fn a_page_cut_short_removes_nothing_from_the_specs() {
 }
 
 #[test]
-fn an_unreadable_page_changes_nothing() {
+fn unreadable_page_changes_nothing() {
     let desk = Desk::new();
     desk.put("lost/create-payout.md", NAMELESS);
     let before = desk.spec();
@@ -123,7 +123,7 @@ fn an_unreadable_page_changes_nothing() {
 
 // Every line of the spec that the page says nothing new about is there afterwards, in the same order.
 #[test]
-fn writing_keeps_comments_and_order_and_leaves_specs_that_pass() {
+fn edits_keep_comments_and_order_and_pass_check() {
     let desk = Desk::new();
     let before = desk.spec();
     let (code, told) = desk.run(&["drift", "--write", "--read-on", "2026-12-01", "now/create-payout.md"]);
@@ -154,7 +154,7 @@ fn writing_keeps_comments_and_order_and_leaves_specs_that_pass() {
 }
 
 #[test]
-fn a_required_member_that_is_gone_is_a_question() {
+fn removed_required_member_needs_a_decision() {
     let desk = Desk::new();
     let page = way("before/create-payout.md");
     let kept: Vec<&str> = page.lines().filter(|line| !line.contains("account_id")).collect();
@@ -169,7 +169,7 @@ fn a_required_member_that_is_gone_is_a_question() {
 
 // Two pages that disagree are a contradiction for a person, not a change.
 #[test]
-fn what_another_page_documents_otherwise_is_recorded() {
+fn records_a_contradiction_with_another_page() {
     let desk = Desk::new();
     let other = "[page.payouts-guide]\ntitle = \"Guide\"\nurl = \"unknown\"\nread = \"2026-11-20\"\n\n[scalar.PayoutAmount]";
     let spec = desk.spec().replacen("[scalar.PayoutAmount]", other, 1);

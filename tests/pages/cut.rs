@@ -8,7 +8,7 @@ use super::measure::{drifted, specs_of};
 // Wherever a page is cut, no field may count as gone unless its absence can be seen: the page still has
 // what stood behind it.
 #[test]
-fn a_page_cut_short_removes_nothing() {
+fn truncated_page_removes_nothing() {
     for case in cases::all() {
         let (files, _) = specs_of(&case);
         for at in places(&case) {

@@ -10,7 +10,7 @@ use fintoc_schema::json_schema::json::compact;
 use super::cases;
 
 #[test]
-fn the_facts_of_every_page_are_kept() {
+fn facts_of_every_page_match_their_snapshots() {
     for case in cases::all() {
         let reading = read_page(&case.file, case.page.as_bytes());
         let mut text = format!("{} ({})\n", reading.head.title.unwrap_or_default(), reading.head.language);

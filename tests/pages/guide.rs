@@ -36,7 +36,7 @@ fn transcript() -> Vec<(String, Vec<String>)> {
 // Two commands and one review: from a page with a new field, a wider bound and a word less to new Rust
 // types and schemas. `cargo bless` writes what an export writes, among other things.
 #[test]
-fn the_transcript_is_true() {
+fn transcript_of_the_guide_is_accurate() {
     let desk = Desk::new();
     desk.put("create-payout.md", &way("now/create-payout.md"));
     assert_eq!(desk.run(&["export", "--out", "export/before"]).0, 0);

@@ -25,7 +25,7 @@ struct Score {
 }
 
 #[test]
-fn every_change_is_found_and_none_invented() {
+fn finds_every_change_and_invents_none() {
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     let mut misses = Vec::new();
     for case in cases::all() {

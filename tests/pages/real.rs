@@ -70,7 +70,7 @@ const PAGES: &[(&str, Side, &[&str])] = &[
 
 #[test]
 #[cfg_attr(not(real_pages), ignore = "not run: set FINTOC_PAGES to the folder of the real pages")]
-fn both_pages_are_read_completely_and_say_what_the_specs_say() {
+fn both_pages_are_read_completely_and_match_the_specs() {
     let folder = folder();
     let model = real();
     for (name, side, documented) in PAGES {
@@ -163,7 +163,7 @@ const CHANGES: &[(&str, &str, &str, &[&str])] = &[
 
 #[test]
 #[cfg_attr(not(real_pages), ignore = "not run: set FINTOC_PAGES to the folder of the real pages")]
-fn changes_of_the_real_pages_are_found() {
+fn finds_changes_of_the_real_pages() {
     let folder = folder();
     let model = real();
     let mut wrong = Vec::new();
@@ -187,7 +187,7 @@ fn changes_of_the_real_pages_are_found() {
 
 #[test]
 #[cfg_attr(not(real_pages), ignore = "not run: set FINTOC_PAGES to the folder of the real pages")]
-fn a_real_page_cut_short_removes_nothing() {
+fn truncated_real_page_removes_nothing() {
     let folder = folder();
     let model = real();
     for (name, ..) in PAGES {

@@ -19,7 +19,7 @@ fn compiled() -> (Schemas, SchemaIndex) {
 
 // Every page of the fixtures, each also cut in the middle, and pages that are none.
 #[test]
-fn facts_obey_their_schema() {
+fn facts_match_their_schema() {
     let (schemas, index) = compiled();
     let pages = ["cases", "unseen"].into_iter().flat_map(|set| walk(&folder("pages").join(set)));
     let pages = pages.filter(|path| path.extension().is_some_and(|end| end != "json" && end != "facts"));
@@ -38,7 +38,7 @@ fn facts_obey_their_schema() {
 
 // A schema that takes everything proves nothing.
 #[test]
-fn the_schema_refuses_what_is_no_reading() {
+fn facts_schema_rejects_other_documents() {
     let (schemas, index) = compiled();
     let told = pretty(&output::to_json(&read_page("page", b"Thing Object\n\nid (string): Id of it\n")));
     let whole: Value = serde_json::from_str(&told).unwrap();

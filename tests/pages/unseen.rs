@@ -19,7 +19,7 @@ struct Score {
 }
 
 #[test]
-fn what_people_read_is_read() {
+fn reads_visible_text_only() {
     let root = folder("pages").join("unseen");
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     let mut differences = Vec::new();

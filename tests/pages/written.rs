@@ -9,7 +9,7 @@ use super::cases;
 use super::measure::{drifted, model, specs_of};
 
 #[test]
-fn what_is_written_is_what_the_page_says() {
+fn edited_specs_match_the_page() {
     let mut wrong = Vec::new();
     for case in cases::all() {
         let (files, _) = specs_of(&case);

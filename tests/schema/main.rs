@@ -52,7 +52,7 @@ fn portable_schemas_stay_inside_the_subset() {
 
 // Else the test above could pass because it sees nothing.
 #[test]
-fn what_is_outside_the_subset_is_found() {
+fn finds_schemas_outside_the_subset() {
     let text = std::fs::read_to_string(folder("schema/outside.json")).unwrap();
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
     for case in cases {
@@ -63,7 +63,7 @@ fn what_is_outside_the_subset_is_found() {
 }
 
 #[test]
-fn the_dialects_differ_in_two_lines() {
+fn dialects_differ_in_two_lines() {
     for profile in Profile::ALL {
         let [new, old] = Dialect::ALL.map(|dialect| schemas(dialect, profile));
         for (new, old) in new.iter().zip(&old) {
@@ -88,7 +88,7 @@ fn exports_are_ascii_and_close_no_script_element() {
 }
 
 #[test]
-fn every_path_is_written_once() {
+fn no_path_is_written_twice() {
     let mut paths: Vec<&String> = artefacts().iter().map(|artefact| &artefact.path).collect();
     let all = paths.len();
     paths.sort();
@@ -97,7 +97,7 @@ fn every_path_is_written_once() {
 }
 
 #[test]
-fn the_parts_make_the_whole() {
+fn profile_parts_add_up() {
     for (name, model) in models() {
         for module in &model.modules {
             let types = json_schema::types(module);

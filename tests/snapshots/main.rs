@@ -9,7 +9,7 @@ use fintoc_cli::emitters::EMITTERS;
 use fintoc_tests::models;
 
 #[test]
-fn every_emitter_writes_what_is_kept() {
+fn every_emitter_matches_its_snapshots() {
     for (model_name, model) in models() {
         let artefacts = EMITTERS.iter().flat_map(|emitter| (emitter.emit)(&model));
         for artefact in artefacts.filter(|artefact| is_kept(&artefact.path)) {

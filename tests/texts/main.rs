@@ -66,7 +66,7 @@ fn same(name: &str, plain: &str, hostile: &str) {
 }
 
 #[test]
-fn what_is_not_seen_is_refused() {
+fn rejects_invisible_characters() {
     for text in texts(include_str!("refused.txt")) {
         let found = spec(&text).expect_err(&text);
         assert!(found.iter().any(|it| it.code().name == "invisible-character"), "{text:?}");

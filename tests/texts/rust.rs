@@ -80,7 +80,7 @@ fn docs(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn documentation_holds_neither_code_nor_markup_of_a_spec() {
+fn documentation_escapes_code_and_markup() {
     each(".rs", |name, plain, hostile| {
         let shape = |text: &str| docs(text).iter().map(|doc| markup(doc)).collect::<Vec<_>>().join("\n");
         same(name, &shape(plain), &shape(hostile));
@@ -109,7 +109,7 @@ fn markup(text: &str) -> String {
 
 /// rustdoc itself finds nothing to run.
 #[test]
-fn rustdoc_runs_nothing() {
+fn generated_docs_contain_no_doctest() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut source = String::from("//! All texts.\n");
     let mut count = 0;

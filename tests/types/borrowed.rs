@@ -16,7 +16,7 @@ use crate::none;
 const TEXTS: usize = 200;
 
 #[test]
-fn verdicts_do_not_depend_on_what_holds_the_texts() {
+fn verdicts_do_not_depend_on_the_string_type() {
     let vectors = vectors();
     let mut wrong = Vec::new();
     let mut compared = 0;
@@ -54,7 +54,7 @@ fn differs(pair: &Pair, text: &[u8]) -> Option<String> {
 }
 
 #[test]
-fn texts_are_borrowed_unless_they_have_escapes() {
+fn borrows_strings_without_escapes() {
     let text = r#"{
         "id": "cs_1", "status": "created", "session_token": "a\/b", "metadata": {"k": "v", "\u006b2": "v"},
         "payment_resource": {"payment_intent": {"id": "pi_1", "status": "succeeded", "reference_id": "12"}}
@@ -79,7 +79,7 @@ fn texts_are_borrowed_unless_they_have_escapes() {
 }
 
 #[test]
-fn texts_of_a_response_go_into_a_request() {
+fn response_strings_fit_into_a_request() {
     let text = r#"{"id": "cs_1", "status": "created", "customer_email": "ana@example.cl"}"#;
     let session = from_str::<CheckoutSession>(text).expect("a session").value;
     let email = session.customer_email.value().expect("an address").clone();

@@ -11,7 +11,7 @@ use crate::none;
 const TEXTS: u64 = 200_000;
 
 #[test]
-fn texts_are_judged_alike() {
+fn validators_agree_on_generated_texts() {
     let sets: Vec<String> = models().into_iter().map(|(set, _)| set).collect();
     let counts: Vec<Count> = thread::scope(|scope| {
         let running: Vec<_> = (0..2).map(|part| scope.spawn(move || run(TEXTS / 2, 1 + part))).collect();

@@ -17,7 +17,7 @@ use crate::none;
 
 /// Cut off anywhere, a text is refused, by both judges at the same place.
 #[test]
-fn a_text_may_end_anywhere() {
+fn truncated_texts_are_rejected_without_panic() {
     let pairs = pairs("specs", &real());
     let validator = Validator::default();
     let mut wrong = Vec::new();
@@ -61,7 +61,7 @@ fn told(violations: &Violations) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn limits_come_first() {
+fn checks_limits_first() {
     let usual = Reader::new();
     assert_eq!(told(&refused(&usual, &"[".repeat(64 * 1024))), [("", "depth")]);
     assert_eq!(told(&refused(&usual, &"[".repeat(64 * 1024 + 1))), [("", "size")]);
@@ -110,7 +110,7 @@ const COUNTED: &str = "FINTOC_COUNTED";
 /// Four times as many parts cost four times as many instructions, and a little: sorting costs a logarithm. No time is taken: this
 /// program runs again, under valgrind, which counts.
 #[test]
-fn hostile_texts_cost_no_more_than_their_share() {
+fn hostile_texts_cost_linear_instructions() {
     let [few, many] = PARTS.map(hostile);
     let pairs = few.iter().zip(&many);
     if let Ok(asked) = var(COUNTED) {
@@ -135,7 +135,7 @@ fn instructions(form: &str) -> [u64; 2] {
         .args(["--compress-strings=no"])
         .arg(format!("--callgrind-out-file={}", profile.display()))
         .arg(current_exe().expect("a program has a path"))
-        .args(["--exact", "limits::hostile_texts_cost_no_more_than_their_share"])
+        .args(["--exact", "limits::hostile_texts_cost_linear_instructions"])
         .env(COUNTED, form)
         .output()
         .expect("a program that starts");

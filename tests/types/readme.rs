@@ -3,6 +3,6 @@
 use std::error::Error;
 
 #[test]
-fn the_example_in_the_readme_runs() -> Result<(), Box<dyn Error>> {
+fn readme_example_runs() -> Result<(), Box<dyn Error>> {
     include!(concat!(env!("OUT_DIR"), "/readme.rs"))
 }

@@ -91,7 +91,7 @@ fn no_canary_is_printed() {
 
 /// What is right is hidden as well as what is wrong.
 #[test]
-fn no_good_value_is_printed() {
+fn no_valid_value_is_printed() {
     let mut wrong = BTreeSet::new();
     let mut values = 0;
     each(|model, pair, secrets| {
@@ -124,7 +124,7 @@ fn no_good_value_is_printed() {
 
 /// Programs die with what `expect` says, and people read what the command line writes.
 #[test]
-fn no_canary_is_in_a_panic_or_on_a_terminal() {
+fn no_canary_in_panics_or_terminal_output() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("instance.json");
     let mut wrong = Vec::new();
@@ -160,7 +160,7 @@ fn no_canary_is_in_a_panic_or_on_a_terminal() {
 
 /// A builder is given what is wrong before anybody has judged it.
 #[test]
-fn builders_show_nothing() {
+fn builders_hide_values_in_debug() {
     use fintoc_types::v1::CreateCheckoutSession;
 
     let builder = CreateCheckoutSession::with_amount(1000, "CLP")

@@ -9,7 +9,7 @@ use fintoc_validator::validate::Validator;
 use crate::none;
 
 #[test]
-fn vectors_are_judged_alike() {
+fn every_string_type_matches_the_vectors() {
     let sets: Vec<_> = models().into_iter().map(|(set, model)| (pairs(&set, &model), set)).collect();
     let mut wrong = Vec::new();
     let mut judged = 0;

@@ -26,7 +26,7 @@ type Told = (usize, usize, String, String, String, Option<String>, [String; 2]);
 type Verdict = (bool, bool, Vec<Told>);
 
 #[test]
-fn the_generated_types_agree() {
+fn generated_types_match_the_vectors() {
     let (sets, model) = (sets(), real());
     let mut differ = Vec::new();
     for (vector, report) in judged(vectors().into_iter().chain(exported(&model))) {
@@ -46,7 +46,7 @@ fn the_generated_types_agree() {
 
 /// Each example of a root type, and each example of a field in the place where it belongs.
 #[test]
-fn both_judge_the_examples_of_the_specs_alike() {
+fn validators_agree_on_the_examples_of_the_specs() {
     let model = real();
     let validator = Validator::default();
     let mut count = 0;

@@ -77,7 +77,7 @@ fn told(found: &Violation, with_place: bool) -> Expected {
 }
 
 #[test]
-fn the_reference_judge_agrees() {
+fn reference_validator_matches_the_vectors() {
     let mut differ = Vec::new();
     for (vector, report) in judged(vectors()) {
         let places = vector.violations.iter().map(|expected| expected.place.is_some());
@@ -131,7 +131,7 @@ const OTHER_CODES: &[&str] = &[
 ];
 
 #[test]
-fn every_code_is_told_by_a_vector() {
+fn every_code_has_a_vector() {
     let told: BTreeSet<String> =
         vectors().into_iter().flat_map(|vector| vector.violations).map(|found| found.code).collect();
     let keywords = KEYWORDS.iter().map(|keyword| keyword.word);
@@ -144,7 +144,7 @@ fn every_code_is_told_by_a_vector() {
 }
 
 #[test]
-fn every_row_on_instances_is_guarded() {
+fn every_hostile_row_has_a_vector() {
     let guards: BTreeSet<String> = vectors().into_iter().flat_map(|vector| vector.guards).collect();
     let missing: Vec<_> = (1..=13).map(|row| format!("P{row}")).filter(|row| !guards.contains(row)).collect();
     assert!(missing.is_empty(), "no vector guards {missing:?}");
@@ -152,7 +152,7 @@ fn every_row_on_instances_is_guarded() {
 
 /// Technical bounds of 65,536 are those of any string: one vector for all of them is enough.
 #[test]
-fn every_rule_of_the_specs_is_broken_by_a_vector() {
+fn every_rule_has_a_vector_that_breaks_it() {
     let model = real();
     let broken: BTreeSet<(String, String)> = judged(vectors().into_iter().chain(exported(&model)))
         .iter()

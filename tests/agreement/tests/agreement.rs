@@ -30,7 +30,7 @@ fn every_validator_gives_the_same_verdict() {
 }
 
 #[test]
-fn what_is_no_i_json_is_refused_by_every_type() {
+fn every_type_rejects_texts_outside_i_json() {
     let text = std::fs::read_to_string(folder("agreement/outside.json")).unwrap();
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
     for case in cases {
