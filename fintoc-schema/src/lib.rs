@@ -2,6 +2,7 @@
 //!
 //! Load the specs, check them, lower them to a model, emit the model: four verbs, four modules.
 
+pub mod assertion;
 pub mod check;
 pub mod constraint;
 pub mod diagnostic;
@@ -16,6 +17,7 @@ pub mod pattern;
 pub mod sentence;
 mod sources;
 pub mod spec;
+pub mod violation;
 pub mod walk;
 
 pub use sources::sources;

@@ -18,8 +18,8 @@ mod word;
 pub use choice::{Discriminator, Enum, Union, UnionVariant, Variant};
 pub use doc::{Certainty, Claim, Contradiction, Doc, Evidence, Message, Origin, Text};
 pub use object::{Array, DefaultValue, Field, Lifecycle, Map, Object, Side};
-pub use rule::{Algorithm, Condition, Path, PathMember, Rule, RuleKind, Severity, Step};
-pub use scalar::{Argument, Constraint, Kind, Literal, Scalar, Sensitivity};
+pub use rule::{Algorithm, Condition, Path, PathMember, Rule, RuleAssertion, Severity, Step};
+pub use scalar::{Constraint, Kind, Literal, Scalar, Sensitivity};
 
 /// Everything the specs say.
 #[derive(Debug, Clone)]

@@ -4,9 +4,9 @@
 
 use std::fmt;
 
+use crate::assertion::Assertion;
 use crate::constraint::Keyword;
 use crate::diagnostic::Place;
-use crate::model::Argument;
 
 mod facts;
 mod literal;
@@ -168,14 +168,26 @@ pub struct Shape {
 /// A keyword with its argument.
 #[derive(Debug, Clone)]
 pub struct Constraint {
-    /// A row of [`KEYWORDS`](crate::constraint::KEYWORDS).
-    pub keyword: &'static Keyword,
-    /// What it is given.
-    pub argument: Argument,
+    /// The keyword and what it is given.
+    pub assertion: Assertion,
     /// The key.
     pub key: Place,
     /// The value; of several patterns, each of them.
     pub places: Vec<Place>,
+}
+
+impl Constraint {
+    /// The keyword.
+    #[must_use]
+    pub const fn keyword(&self) -> Keyword {
+        self.assertion.keyword()
+    }
+}
+
+impl AsRef<Assertion> for Constraint {
+    fn as_ref(&self) -> &Assertion {
+        &self.assertion
+    }
 }
 
 /// `[enum.*]`.

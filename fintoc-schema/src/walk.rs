@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::model::{Enum, Field, Object, RuleKind, Scalar, Step, Type, Union};
+use crate::model::{Enum, Field, Object, Scalar, Step, Type, Union};
 
 /// A type with a name.
 #[derive(Debug, Clone)]
@@ -91,9 +91,7 @@ impl Walk {
         self.meets(&object.name, |walk| {
             object.fields.iter().for_each(|Field { ty, .. }| walk.ty(ty));
             for rule in &object.rules {
-                if let RuleKind::Sum { obeys, .. } = &rule.kind {
-                    walk.scalar(obeys);
-                }
+                rule.assertion.obeys().into_iter().for_each(|scalar| walk.scalar(scalar));
             }
             Named::Object(object.clone())
         });

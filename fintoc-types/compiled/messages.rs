@@ -35,6 +35,11 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
     ),
     ("enum", "must be one of: {values}", "debe ser uno de: {values}"),
     (
+        "escapes",
+        "has escapes, and the type borrows its strings from the JSON text",
+        "tiene escapes, y el tipo toma prestados sus textos del JSON",
+    ),
+    (
         "exactly_one_of",
         "needs exactly one of: {members}",
         "necesita exactamente uno de: {members}",

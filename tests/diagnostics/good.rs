@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fintoc_schema::load::SpecFile;
-use fintoc_schema::model::{Argument, Direction, Model, Module, Object, Scalar, Sensitivity, Type};
+use fintoc_schema::model::{Direction, Model, Module, Object, Scalar, Sensitivity, Type};
 use fintoc_schema::{compile, constraint};
 
 fn model(files: &[SpecFile]) -> Model {
@@ -100,19 +100,16 @@ fn names_anonymous_types_after_object_and_field() {
 #[test]
 fn adds_missing_bounds_as_technical() {
     let module = module(SMALL);
-    let bounds = |name: &str| -> Vec<(&str, Argument, bool)> {
-        let constraints = &scalar(&module, name).constraints;
-        constraints.iter().map(|it| (it.keyword.word, it.argument.clone(), it.technical)).collect()
+    let bounds = |name: &str| -> Vec<(&str, i64, bool)> {
+        let limits = &scalar(&module, name).constraints;
+        limits.iter().map(|it| (it.keyword().word(), it.assertion.limit().unwrap().1, it.technical)).collect()
     };
-    let whole = Argument::Integer(constraint::LARGEST_INTEGER);
-    assert_eq!(bounds("OuterSeen"), [("max_length", Argument::Integer(65_536), true)]);
-    assert_eq!(bounds("Name"), [("max_length", Argument::Integer(40), false)]);
-    assert_eq!(
-        bounds("OuterGone"),
-        [("exclusive_minimum", Argument::Integer(0), false), ("maximum", whole, true)]
-    );
+    let whole = constraint::LARGEST_INTEGER;
+    assert_eq!(bounds("OuterSeen"), [("max_length", 65_536, true)]);
+    assert_eq!(bounds("Name"), [("max_length", 40, false)]);
+    assert_eq!(bounds("OuterGone"), [("exclusive_minimum", 0, false), ("maximum", whole, true)]);
     let Type::Array(array) = &objects(&module, "Outer")[0].fields[1].ty else { panic!("an array") };
-    assert_eq!(array.constraints[0].keyword.word, "max_items");
+    assert_eq!(array.constraints[0].keyword().word(), "max_items");
     assert!(array.constraints[0].technical);
 }
 

@@ -131,7 +131,7 @@ fn patterns_of_the_specs_agree_with_a_regex_engine() {
     let mut dice = Dice(4);
     for scalar in model.modules.iter().flat_map(|module| &module.scalars) {
         for constraint in &scalar.constraints {
-            let fintoc_schema::model::Argument::Patterns(patterns) = &constraint.argument else { continue };
+            let Some(patterns) = constraint.assertion.patterns() else { continue };
             let dfa = compile(patterns).expect("checked");
             let oracles: Vec<regex::Regex> = patterns.iter().map(|pattern| oracle(pattern)).collect();
             for example in &scalar.examples {

@@ -3,7 +3,7 @@
 //! Draft 7, since that is what editors for TOML read. It says what can be said there; the compiler
 //! says the rest.
 
-use fintoc_schema::constraint::{self, KEYWORDS, LARGEST_INTEGER};
+use fintoc_schema::constraint::{self, Keyword, LARGEST_INTEGER};
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 use fintoc_schema::load::keys::{CATALOGUE, FILE, Key, Keys, Need, Spelling, Takes};
 
@@ -70,8 +70,9 @@ impl Found {
             let value = self.value(key.takes);
             properties = properties.with(key.name, described(value, key));
         }
-        let fits = |row: &&constraint::Keyword| row.fits.iter().any(|shape| keys.constraints.contains(shape));
-        KEYWORDS.iter().filter(fits).fold(properties, |all, row| all.with(row.word, argument(row)))
+        let fits = |keyword: &&Keyword| keyword.fits().iter().any(|shape| keys.constraints.contains(shape));
+        let keywords = Keyword::ALL.iter().filter(fits);
+        keywords.fold(properties, |all, keyword| all.with(keyword.word(), argument(*keyword)))
     }
 
     fn value(&mut self, takes: Takes) -> Members {
@@ -150,11 +151,11 @@ fn text(spelling: Spelling) -> Members {
     Members::new().with("type", "string").with("pattern", pattern)
 }
 
-fn argument(row: &constraint::Keyword) -> Members {
-    let shapes: Vec<String> = row.fits.iter().map(|shape| format!("{shape:?}").to_lowercase()).collect();
+fn argument(keyword: Keyword) -> Members {
+    let shapes: Vec<&str> = keyword.fits().iter().map(|shape| shape.word()).collect();
     let about = format!("As in JSON Schema; fits: {}.", shapes.join(", "));
     let described = Members::new().with("description", about);
-    described.and(match row.takes {
+    described.and(match keyword.takes() {
         constraint::Takes::Bound => Members::new()
             .with("type", "integer")
             .with("minimum", -LARGEST_INTEGER)

@@ -1,9 +1,10 @@
 //! Facts in a few words, the same for the same fact.
 
-use fintoc_schema::constraint::Keyword;
+use fintoc_schema::assertion::Argument;
+use fintoc_schema::constraint::Limit;
 use fintoc_schema::json_schema::json::{Json, compact};
 use fintoc_schema::model::{
-    Argument, Array, Constraint, Discriminator, Field, Kind, Map, Rule, RuleKind, Scalar, Sensitivity, Type,
+    Array, Constraint, Discriminator, Field, Kind, Map, Rule, RuleAssertion, Scalar, Sensitivity, Type,
 };
 
 /// What a member holds: `Amount`, `array of LineItem, perhaps null`. A simple type of its own has a name in
@@ -87,53 +88,50 @@ pub fn sensitivity(class: Option<Sensitivity>) -> &'static str {
 
 /// `max_length = 140`
 pub fn constraint(constraint: &Constraint) -> String {
-    format!("{} = {}", constraint.keyword.word, argument(&constraint.argument))
+    format!("{} = {}", constraint.keyword(), argument(constraint.assertion.argument()))
 }
 
-fn argument(argument: &Argument) -> String {
+fn argument(argument: Argument) -> String {
     match argument {
         Argument::Integer(number) => number.to_string(),
         Argument::Flag => "true".to_owned(),
-        Argument::Text(text) => compact(&Json::Text(text.clone())),
+        Argument::Text(text) => compact(&Json::Text(text.to_owned())),
         Argument::Patterns(list) => list.join(" and "),
     }
 }
 
-/// The constraint of this word, if there is one.
-pub fn find<'a>(list: &'a [Constraint], word: &str) -> Option<&'a Constraint> {
-    list.iter().find(|constraint| constraint.keyword.word == word)
-}
-
-/// The whole number that a constraint of this word gives.
-pub fn number(list: &[Constraint], keyword: &Keyword) -> Option<i64> {
-    match find(list, keyword.word)?.argument {
-        Argument::Integer(number) => Some(number),
-        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-    }
+/// The constraint that sets this limit, and its number.
+pub fn limit(list: &[Constraint], limit: Limit) -> Option<(&Constraint, i64)> {
+    list.iter().find_map(|constraint| match constraint.assertion.limit() {
+        Some((known, number)) if known == limit => Some((constraint, number)),
+        Some(_) | None => None,
+    })
 }
 
 /// What a rule asks for, without its name.
 pub fn rule(rule: &Rule) -> String {
     let list = |members: &[String]| members.join(", ");
-    match &rule.kind {
-        RuleKind::ExactlyOneOf(members) => format!("exactly one of {}", list(members)),
-        RuleKind::AtLeastOneOf(members) => format!("at least one of {}", list(members)),
-        RuleKind::Together(members) => format!("{} together or not at all", list(members)),
-        RuleKind::Excludes(members) => format!("at most one of {}", list(members)),
-        RuleKind::Requires { member, needs } => format!("{member} only with {}", list(needs)),
-        RuleKind::Sum { factors, obeys } => {
+    match &rule.assertion {
+        RuleAssertion::ExactlyOneOf(members) => format!("exactly one of {}", list(members)),
+        RuleAssertion::AtLeastOneOf(members) => format!("at least one of {}", list(members)),
+        RuleAssertion::Together(members) => format!("{} together or not at all", list(members)),
+        RuleAssertion::Excludes(members) => format!("at most one of {}", list(members)),
+        RuleAssertion::Requires { member, needs } => format!("{member} only with {}", list(needs)),
+        RuleAssertion::Sum { factors, obeys } => {
             let factors: Vec<String> = factors.iter().map(path).collect();
             format!("the sum of {} obeys {}", factors.join(" times "), obeys.name)
         }
-        RuleKind::Same { first, others } => format!("{} equals {}", path(others), path(first)),
-        RuleKind::Checksum { path: at, algorithms, when } => {
+        RuleAssertion::Same { first, others } => format!("{} equals {}", path(others), path(first)),
+        RuleAssertion::Checksum { path: at, algorithms, when } => {
             let names: Vec<String> =
                 algorithms.iter().map(|algorithm| format!("{algorithm:?}").to_lowercase()).collect();
             let when = when.as_ref().map(|when| format!(" where {} is {}", path(&when.path), when.equals));
             format!("check digit of {} by {}{}", path(at), names.join(" or "), when.unwrap_or_default())
         }
-        RuleKind::Prefix { path: at, prefix } => format!("{} starts with {prefix}", path(at)),
-        RuleKind::AfterNow { path: at, seconds } => format!("{} at least {seconds} seconds ahead", path(at)),
+        RuleAssertion::Prefix { path: at, prefix } => format!("{} starts with {prefix}", path(at)),
+        RuleAssertion::AfterNow { path: at, seconds } => {
+            format!("{} at least {seconds} seconds ahead", path(at))
+        }
     }
 }
 

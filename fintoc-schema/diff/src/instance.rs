@@ -1,9 +1,10 @@
 //! Smallest instances: of a type, and of an object with a given value at a given place.
 
 use super::automaton;
+use fintoc_schema::assertion::{Asserted, Range};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{
-    Argument, Constraint, Discriminator, Kind, Map, Object, RuleKind, Scalar, Type, Union, UnionVariant,
+    Discriminator, Kind, Map, Object, RuleAssertion, Scalar, Type, Union, UnionVariant,
 };
 use fintoc_schema::pattern;
 
@@ -57,7 +58,7 @@ fn build(ty: &Type, want: Want) -> Json {
         Type::Object(object) => members(object, want),
         Type::Union(union) => self::union(union, want),
         Type::Array(array) => {
-            let least = count(&array.constraints, "min_items");
+            let least = at_least(Asserted::by(&array.constraints).items);
             let asked = usize::from(want.steps.first() == Some(&"*"));
             let inner = Want { steps: want.steps.get(asked..).unwrap_or(&[]), value: want.value };
             let first = (asked == 1).then(|| build(&array.items, inner));
@@ -69,7 +70,7 @@ fn build(ty: &Type, want: Want) -> Json {
 }
 
 fn map(map: &Map, want: Want) -> Json {
-    let least = count(&map.constraints, "min_properties").max(usize::from(!want.steps.is_empty()));
+    let least = at_least(Asserted::by(&map.constraints).members).max(usize::from(!want.steps.is_empty()));
     let name = match scalar(&map.keys) {
         Json::Text(text) => text,
         _ => "key".to_owned(),
@@ -134,15 +135,26 @@ fn members(object: &Object, want: Want) -> Json {
 fn rules(object: &Object, missing: Option<&str>, out: &mut Vec<(String, Json)>) {
     for rule in &object.rules {
         let has = |out: &[(String, Json)], name: &String| out.iter().any(|(known, _)| known == name);
-        let wanted: Vec<&String> = match &rule.kind {
-            RuleKind::ExactlyOneOf(names) | RuleKind::AtLeastOneOf(names)
-                if !names.iter().any(|name| has(out, name)) =>
-            {
-                names.iter().find(|name| missing != Some(name.as_str())).into_iter().collect()
+        let wanted: Vec<&String> = match &rule.assertion {
+            RuleAssertion::ExactlyOneOf(names) | RuleAssertion::AtLeastOneOf(names) => {
+                let none = !names.iter().any(|name| has(out, name));
+                names.iter().find(|name| none && missing != Some(name.as_str())).into_iter().collect()
             }
-            RuleKind::Together(names) if names.iter().any(|name| has(out, name)) => names.iter().collect(),
-            RuleKind::Requires { member, needs } if has(out, member) => needs.iter().collect(),
-            _ => Vec::new(),
+            RuleAssertion::Together(names) => {
+                let some = names.iter().any(|name| has(out, name));
+                names.iter().filter(|_| some).collect()
+            }
+            RuleAssertion::Requires { member, needs } => {
+                let asks = has(out, member);
+                needs.iter().filter(|_| asks).collect()
+            }
+            // They forbid, or are about values.
+            RuleAssertion::Excludes(_)
+            | RuleAssertion::Sum { .. }
+            | RuleAssertion::Same { .. }
+            | RuleAssertion::Checksum { .. }
+            | RuleAssertion::Prefix { .. }
+            | RuleAssertion::AfterNow { .. } => Vec::new(),
         };
         for name in wanted {
             let field = object.fields.iter().find(|field| field.wire == *name);
@@ -157,46 +169,28 @@ fn scalar(scalar: &Scalar) -> Json {
     if let Some(example) = scalar.examples.first() {
         return example.clone();
     }
-    let find = |word: &str| scalar.constraints.iter().find(|one| one.keyword.word == word);
+    // All that a scalar can assert; the rest is for arrays and maps.
+    let Asserted { constant, value, length, patterns, items: _, members: _, unique: _ } =
+        Asserted::by(&scalar.constraints);
     match scalar.kind {
         Kind::Boolean => Json::Boolean(true),
-        Kind::Integer | Kind::Number => Json::Integer(number(&scalar.constraints)),
-        Kind::String => {
-            let text =
-                match (find("const").map(|one| &one.argument), find("pattern").map(|one| &one.argument)) {
-                    (Some(Argument::Text(text)), _) => text.clone(),
-                    (_, Some(Argument::Patterns(list))) => pattern::compile(list)
-                        .ok()
-                        .and_then(|automaton| automaton::shortest(&automaton))
-                        .unwrap_or_default(),
-                    _ => "a".repeat(count(&scalar.constraints, "min_length").max(1)),
-                };
-            Json::Text(text)
-        }
+        Kind::Integer | Kind::Number => Json::Integer(nearest_to_zero(value)),
+        Kind::String => Json::Text(match (constant, patterns) {
+            (Some(text), _) => text.to_owned(),
+            (None, []) => "a".repeat(at_least(length).max(1)),
+            (None, patterns) => pattern::compile(patterns)
+                .ok()
+                .and_then(|automaton| automaton::shortest(&automaton))
+                .unwrap_or_default(),
+        }),
     }
 }
 
-// The whole number nearest to zero that the bounds allow.
-fn number(constraints: &[Constraint]) -> i64 {
-    let bound = |word: &str| {
-        constraints.iter().find(|one| one.keyword.word == word).and_then(|one| match one.argument {
-            Argument::Integer(number) => Some(number),
-            Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-        })
-    };
-    let low =
-        bound("minimum").into_iter().chain(bound("exclusive_minimum").map(|low| low.saturating_add(1))).max();
-    let high = bound("maximum")
-        .into_iter()
-        .chain(bound("exclusive_maximum").map(|high| high.saturating_sub(1)))
-        .min();
-    0.max(low.unwrap_or(i64::MIN)).min(high.unwrap_or(i64::MAX))
+fn nearest_to_zero(range: Range) -> i64 {
+    0.max(range.least.unwrap_or(i64::MIN)).min(range.most.unwrap_or(i64::MAX))
 }
 
-fn count(constraints: &[Constraint], word: &str) -> usize {
-    let found = constraints.iter().find(|one| one.keyword.word == word);
-    match found.map(|one| &one.argument) {
-        Some(Argument::Integer(number)) => usize::try_from(*number).unwrap_or(0).min(1_000),
-        _ => 0,
-    }
+/// The least size, as far as instances are made so large.
+fn at_least(range: Range) -> usize {
+    range.least.and_then(|least| usize::try_from(least).ok()).unwrap_or(0).min(1_000)
 }

@@ -1,9 +1,11 @@
 //! Checks that constraints fit their types, and that something fits the constraints.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::Cx;
-use crate::constraint::{self, LARGEST_INTEGER, TECHNICAL_COUNT};
+use crate::assertion::{Asserted, Assertion};
+use crate::constraint::{self, End, Limit, Measure};
 use crate::diagnostic::{Diagnostics, Place, code, listed, quoted};
-use crate::model::Argument;
 use crate::spec::{Constraint, Shape};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
@@ -20,46 +22,32 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 
 /// What the keywords of a shape stand on; `None` for a name, which brings its own.
 pub(super) fn stands_on(shape: &Shape) -> Option<constraint::Shape> {
-    match &*shape.word.as_ref()?.value {
-        "string" => Some(constraint::Shape::String),
-        "integer" => Some(constraint::Shape::Integer),
-        "number" => Some(constraint::Shape::Number),
-        "array" => Some(constraint::Shape::Array),
-        "map" => Some(constraint::Shape::Map),
-        _ => None,
-    }
+    constraint::Shape::parse(&shape.word.as_ref()?.value)
 }
 
 // On another type a keyword says nothing, and what was meant would be lost.
 fn keywords_fit(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
     let Some(word) = &shape.word else { return };
     let on = stands_on(shape);
-    let keywords = shape.constraints.iter().map(|it| {
-        let fits = on.is_some_and(|on| it.keyword.fits.contains(&on));
-        (it.keyword.word, &it.key, fits)
-    });
-    let format = shape.format.iter().map(|it| ("format", &it.place, on == Some(constraint::Shape::String)));
-    for (keyword, place, _) in keywords.chain(format).filter(|(_, _, fits)| !fits) {
+    let keywords = shape.constraints.iter().map(|it| (it.keyword().word(), &it.key, it.keyword().fits()));
+    let format = shape.format.iter().map(|it| ("format", &it.place, &[constraint::Shape::String][..]));
+    let misfits = |fits: &[constraint::Shape]| on.is_none_or(|on| !fits.contains(&on));
+    for (keyword, place, fits) in keywords.chain(format).filter(|(_, _, fits)| misfits(fits)) {
         let message = format!("{} does not fit the type {}", quoted(keyword), quoted(&word.value));
         let misfit = code::KEY_NOT_ALLOWED.at(place, message);
-        found.push(match (cx.names.get(&word.value), constraint::keyword(keyword)) {
-            (Some(item), _) => {
+        found.push(match cx.names.get(&word.value) {
+            Some(item) => {
                 let help = format!("constraints of {} stand where it is defined", quoted(&word.value));
                 misfit.also(item.place(), "defined here").help(help)
             }
-            (None, Some(row)) => {
-                let fits: Vec<String> =
-                    row.fits.iter().map(|shape| format!("{shape:?}").to_lowercase()).collect();
-                misfit.help(format!("it fits {}", listed(fits.iter().map(|fit| &**fit))))
-            }
-            (None, None) => misfit.help("it fits `string`"),
+            None => misfit.help(format!("it fits {}", listed(fits.iter().map(|fit| fit.word())))),
         });
     }
 }
 
 fn technical_is_there(shape: &Shape, found: &mut Diagnostics) {
     for word in &shape.technical {
-        if !shape.constraints.iter().any(|it| it.keyword.word == word.value) {
+        if !shape.constraints.iter().any(|it| it.keyword().word() == word.value) {
             let message = format!("{} does not stand beside this", quoted(&word.value));
             let help = "name a constraint of the same table; the bounds that are added are technical anyway";
             found.push(code::UNKNOWN_TECHNICAL.at(&word.place, message).help(help));
@@ -70,7 +58,7 @@ fn technical_is_there(shape: &Shape, found: &mut Diagnostics) {
 // Validators disagree about formats; a pattern they all read alike.
 fn format_has_a_pattern(shape: &Shape, found: &mut Diagnostics) {
     let Some(format) = &shape.format else { return };
-    let pattern = |it: &Constraint| matches!(it.argument, Argument::Patterns(_));
+    let pattern = |it: &Constraint| it.assertion.patterns().is_some();
     if stands_on(shape) == Some(constraint::Shape::String) && !shape.constraints.iter().any(pattern) {
         let message = format!("{} decides nothing without a pattern", quoted(&format.value));
         let help = "add a `pattern` that is narrower than the format";
@@ -84,43 +72,25 @@ type Bound<'a> = (i64, Option<&'a Place>);
 // Nothing lies between bounds that have changed places.
 fn bounds_leave_room(shape: &Shape, found: &mut Diagnostics) {
     let Some(on) = stands_on(shape) else { return };
-    let pairs: &[(&str, &str)] = match on {
-        constraint::Shape::String => &[("min_length", "max_length")],
-        constraint::Shape::Array => &[("min_items", "max_items")],
-        constraint::Shape::Map => &[("min_properties", "max_properties")],
-        constraint::Shape::Integer | constraint::Shape::Number => {
-            return numbers_leave_room(shape, on, found);
-        }
-    };
-    for (least, most) in pairs {
-        let least = bound(shape, least, (0, None));
-        let most = bound(shape, most, (TECHNICAL_COUNT, None));
-        tell_empty(least, most, least.0 > most.0, found);
-    }
-}
-
-fn numbers_leave_room(shape: &Shape, on: constraint::Shape, found: &mut Diagnostics) {
-    let lower =
-        ["minimum", "exclusive_minimum"].map(|word| (word, bound(shape, word, (-LARGEST_INTEGER, None))));
-    let upper =
-        ["maximum", "exclusive_maximum"].map(|word| (word, bound(shape, word, (LARGEST_INTEGER, None))));
-    for (low_word, low) in lower {
-        for (high_word, high) in upper {
-            let given = |word: &str, bound: Bound<'_>| bound.1.is_some() && word.starts_with("exclusive");
-            let outside = i64::from(given(low_word, low)) + i64::from(given(high_word, high));
+    let ends = |end| Limit::all(on.measure(), end).map(|limit| (limit, bound(shape, limit)));
+    for (lower, low) in ends(End::Lower) {
+        for (upper, high) in ends(End::Upper) {
+            let excludes = |limit: Limit, bound: Bound<'_>| bound.1.is_some() && !limit.is_inclusive();
+            let excluded = i64::from(excludes(lower, low)) + i64::from(excludes(upper, high));
             // Between two fractions there is always another one.
-            let needed = if on == constraint::Shape::Integer { outside } else { outside.min(1) };
+            let needed = if on.is_dense() { excluded.min(1) } else { excluded };
             tell_empty(low, high, high.0 - low.0 < needed, found);
         }
     }
 }
 
-fn bound<'a>(shape: &'a Shape, word: &str, otherwise: Bound<'a>) -> Bound<'a> {
-    let given = shape.constraints.iter().find(|it| it.keyword.word == word);
-    match given.map(|it| (&it.argument, it.places.first())) {
-        Some((Argument::Integer(number), place)) => (*number, place),
-        _ => otherwise,
-    }
+/// What a shape says of a limit, or the technical bound at its end.
+fn bound(shape: &Shape, limit: Limit) -> Bound<'_> {
+    let given = shape.constraints.iter().find_map(|it| match it.assertion.limit() {
+        Some((known, number)) if known == limit => Some((number, it.places.first())),
+        Some(_) | None => None,
+    });
+    given.unwrap_or_else(|| (limit.measure().technical(limit.end()), None))
 }
 
 fn tell_empty(low: Bound<'_>, high: Bound<'_>, empty: bool, found: &mut Diagnostics) {
@@ -139,12 +109,15 @@ fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
     if stands_on(shape) != Some(constraint::Shape::String) {
         return;
     }
-    let count = |word, otherwise| u64::try_from(bound(shape, word, (otherwise, None)).0).unwrap_or_default();
-    let (least, most) = (count("min_length", 0), count("max_length", TECHNICAL_COUNT));
+    let length = Asserted::by(&shape.constraints).length;
+    let count = |given: Option<i64>, end| {
+        u64::try_from(given.unwrap_or(Measure::Length.technical(end))).unwrap_or_default()
+    };
+    let (least, most) = (count(length.least, End::Lower), count(length.most, End::Upper));
     let dfa = cx.patterns.get(shape);
     for it in &shape.constraints {
-        let message = match &it.argument {
-            Argument::Text(text) => {
+        let message = match &it.assertion {
+            Assertion::Constant(text) => {
                 let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
                 let short = !(least..=most).contains(&length);
                 let other = dfa.is_some_and(|dfa| !dfa.matches(text));
@@ -153,12 +126,12 @@ fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
                 }
                 format!("this text breaks the {} beside it", if short { "lengths" } else { "pattern" })
             }
-            Argument::Patterns(_)
+            Assertion::Patterns(_)
                 if least <= most && dfa.is_some_and(|dfa| !dfa.allows_length(least, most)) =>
             {
                 format!("no text of {least} to {most} characters matches")
             }
-            Argument::Patterns(_) | Argument::Integer(_) | Argument::Flag => continue,
+            Assertion::Patterns(_) | Assertion::Limit(..) | Assertion::Unique => continue,
         };
         let place = it.places.first().unwrap_or(&it.key);
         found.push(code::IMPOSSIBLE_STRING.at(place, message).help("correct the one or the other"));

@@ -2,36 +2,47 @@
 
 use super::Cx;
 use super::constraints::stands_on;
-use crate::constraint;
+use crate::assertion::Asserted;
+use crate::constraint::{self, End, Limit, Measure};
 use crate::diagnostic::{Diagnostics, code};
-use crate::model::Argument;
-use crate::spec::{Constraint, Item, Shape, Text};
+use crate::spec::{Item, Shape, Text};
 
 pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     for field in cx.module.objects.iter().flat_map(|object| &object.fields) {
         let shape = &field.shape;
         match stands_on(shape) {
-            Some(constraint::Shape::Array) if constraint_of(shape, "unique_items").is_some() => {
-                enough(cx, (shape, "min_items"), shape.items.as_ref(), "items", found);
+            Some(constraint::Shape::Array) if Asserted::by(&shape.constraints).unique => {
+                enough(cx, (shape, Measure::Items), shape.items.as_ref(), "items", found);
             }
             // The names of members are different anyway.
             Some(constraint::Shape::Map) => {
-                enough(cx, (shape, "min_properties"), shape.keys.as_ref(), "names", found);
+                enough(cx, (shape, Measure::Members), shape.keys.as_ref(), "names", found);
             }
-            _ => {}
+            Some(
+                constraint::Shape::Array
+                | constraint::Shape::String
+                | constraint::Shape::Integer
+                | constraint::Shape::Number,
+            )
+            | None => {}
         }
     }
 }
 
 // Three different truth values: no instance could ever fit.
-fn enough(cx: &Cx<'_>, least: (&Shape, &str), of: Option<&Text>, what: &str, found: &mut Diagnostics) {
-    let (Some(constraint), Some(of)) = (constraint_of(least.0, least.1), of) else { return };
-    let (Argument::Integer(asked), Some(there)) = (&constraint.argument, most(cx, &of.value)) else { return };
-    if i64::try_from(there).is_ok_and(|there| there < *asked) {
-        let place = constraint.places.first().unwrap_or(&constraint.key);
-        let message = format!("{asked} different {what} are asked for, of {there} that exist");
-        let range = code::EMPTY_RANGE.at(place, message).also(&of.place, "what they are");
-        found.push(range.help("ask for fewer, or for others"));
+fn enough(cx: &Cx<'_>, least: (&Shape, Measure), of: Option<&Text>, what: &str, found: &mut Diagnostics) {
+    let lower = |limit: &Limit| (limit.measure(), limit.end()) == (least.1, End::Lower);
+    for constraint in &least.0.constraints {
+        let Some((_, asked)) = constraint.assertion.limit().filter(|(limit, _)| lower(limit)) else {
+            continue;
+        };
+        let Some((of, there)) = of.and_then(|of| Some((of, most(cx, &of.value)?))) else { continue };
+        if i64::try_from(there).is_ok_and(|there| there < asked) {
+            let place = constraint.places.first().unwrap_or(&constraint.key);
+            let message = format!("{asked} different {what} are asked for, of {there} that exist");
+            let range = code::EMPTY_RANGE.at(place, message).also(&of.place, "what they are");
+            found.push(range.help("ask for fewer, or for others"));
+        }
     }
 }
 
@@ -41,15 +52,11 @@ fn most(cx: &Cx<'_>, word: &str) -> Option<usize> {
         None => (word == "boolean").then_some(2),
         Some(Item::Scalar(scalar)) => match &scalar.shape.word {
             Some(kind) if kind.value == "boolean" => Some(2),
-            _ => constraint_of(&scalar.shape, "const").map(|_| 1),
+            _ => Asserted::by(&scalar.shape.constraints).constant.map(|_| 1),
         },
         Some(Item::Enum(list)) if list.open.as_ref().is_none_or(|open| !open.value) => {
             Some(list.words.iter().map(|word| 1 + word.aliases.len()).sum())
         }
         Some(Item::Enum(_) | Item::Union(_) | Item::Object(_)) => None,
     }
-}
-
-fn constraint_of<'a>(shape: &'a Shape, word: &str) -> Option<&'a Constraint> {
-    shape.constraints.iter().find(|it| it.keyword.word == word)
 }

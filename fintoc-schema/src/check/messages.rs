@@ -15,7 +15,7 @@ pub(super) fn check(messages: &Messages, found: &mut Diagnostics) {
     for line in &messages.sentences {
         let Some(known) = known.iter().find(|it| it.code == line.code.value) else { continue };
         let texts = line.text.iter().flat_map(|text| text.en.iter().chain(&text.es));
-        texts.for_each(|text| parameters_exist(text, &known.code, known.parameters, found));
+        texts.for_each(|text| parameters_exist(text, &known.code, &known.parameters, found));
     }
     for text in
         messages.words.iter().filter_map(|line| line.text.as_ref()).flat_map(|it| it.en.iter().chain(&it.es))

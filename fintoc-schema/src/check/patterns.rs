@@ -1,7 +1,6 @@
 //! Checks patterns: their grammar, their size, and whether any text fits them and what is beside them.
 
 use crate::diagnostic::{Diagnostics, Place, code};
-use crate::model::Argument;
 use crate::pattern::{self, Dfa, PatternError, PatternErrorKind};
 use crate::spec::{Constraint, Module, Shape};
 
@@ -16,7 +15,7 @@ impl Patterns {
         let fields = module.objects.iter().flat_map(|object| &object.fields).map(|field| &field.shape);
         let mut all = Self::default();
         for constraint in scalars.chain(fields).flat_map(|shape| &shape.constraints) {
-            let Argument::Patterns(patterns) = &constraint.argument else { continue };
+            let Some(patterns) = constraint.assertion.patterns() else { continue };
             match pattern::compile(patterns) {
                 Ok(dfa) => all.0.push((constraint.key.clone(), dfa)),
                 Err(error) => tell(constraint, patterns, &error, found),
@@ -27,7 +26,7 @@ impl Patterns {
 
     /// The automaton of a shape's patterns.
     pub(super) fn get(&self, shape: &Shape) -> Option<&Dfa> {
-        let key = shape.constraints.iter().find(|it| matches!(it.argument, Argument::Patterns(_)))?;
+        let key = shape.constraints.iter().find(|it| it.assertion.patterns().is_some())?;
         self.0.iter().find(|(place, _)| *place == key.key).map(|(_, dfa)| dfa)
     }
 }

@@ -1,7 +1,7 @@
 //! Checks rules over several fields: their members and places, and that they can be met.
 
 use super::Cx;
-use crate::constraint;
+use crate::constraint::RuleKind;
 use crate::diagnostic::{Diagnostics, Place, code, quoted};
 use crate::spec::{Item, Object, Rule, Text};
 
@@ -39,11 +39,11 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
         }
         seen.push(&member.value);
     }
-    let least = match rule.kind.as_ref().map(|kind| &*kind.value) {
-        Some("exactly_one_of" | "at_least_one_of" | "together" | "excludes") => 2,
-        Some("requires") => 1,
-        _ => 0,
-    };
+    let least = rule.kind.as_ref().map_or(0, |kind| match kind.value {
+        RuleKind::ExactlyOneOf | RuleKind::AtLeastOneOf | RuleKind::Together | RuleKind::Excludes => 2,
+        RuleKind::Requires => 1,
+        RuleKind::Sum | RuleKind::Same | RuleKind::Checksum | RuleKind::Prefix | RuleKind::AfterNow => 0,
+    });
     if let Some(list) = rule.parts.list.as_ref().filter(|_| rule.parts.members.len() < least) {
         let message = format!("{} names too few members", quoted(&rule.id.value));
         let help = if least == 2 { "name at least two" } else { "name at least one" };
@@ -55,9 +55,9 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
 // written in JSON Schema.
 fn readers_are_not_bound(rule: &Rule, found: &mut Diagnostics) {
     let (Some(kind), Some(reader)) = (&rule.kind, &rule.reader) else { return };
-    if reader.value == "error" && constraint::BEYOND_JSON_SCHEMA.contains(&&*kind.value) {
+    if reader.value == "error" && !kind.value.is_in_json_schema() {
         let message =
-            format!("JSON Schema cannot say {}, so that readers are only warned", quoted(&kind.value));
+            format!("JSON Schema cannot say {}, so that readers are only warned", quoted(kind.value.word()));
         let help = "write `reader = \"warning\"` or `\"note\"`";
         found.push(code::READER_TOO_STRICT.at(&reader.place, message).help(help));
     }

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 
 use super::tokens;
+use crate::assertion::Argument;
 use crate::model::{
-    Argument, Certainty, Constraint, Contradiction, Direction, Doc, Enum, Evidence, Field, Lifecycle,
-    Literal, Module, Object, Scalar, Sensitivity, Side, Union, UnionVariant, Variant,
+    Certainty, Constraint, Contradiction, Direction, Doc, Enum, Evidence, Field, Lifecycle, Literal, Module,
+    Object, Scalar, Sensitivity, Side, Union, UnionVariant, Variant,
 };
 
 pub(super) fn module(item: &Module) -> TokenStream {
@@ -205,8 +206,8 @@ impl DocComment {
 }
 
 fn constraint(item: &Constraint) -> String {
-    let word = item.keyword.word;
-    match &item.argument {
+    let word = item.keyword().word();
+    match item.assertion.argument() {
         Argument::Integer(bound) => format!("`{word} = {bound}`"),
         Argument::Flag | Argument::Patterns(_) => format!("`{word}`"),
         Argument::Text(value) => format!("`{word} = \"{}\"`", code(value)),

@@ -9,7 +9,7 @@ use quote::{quote, quote_spanned};
 
 use super::tokens;
 use super::types::Runtime;
-use crate::model::{Argument, Scalar};
+use crate::model::Scalar;
 use crate::pattern::{self, Dfa};
 
 /// The name of a scalar's table: `EMAIL_PATTERN`.
@@ -27,10 +27,7 @@ pub(super) fn name(scalar: &str) -> Ident {
 
 /// Generates the table, if the scalar has a pattern.
 pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
-    let patterns = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
-        Argument::Patterns(patterns) => Some(patterns),
-        Argument::Integer(_) | Argument::Flag | Argument::Text(_) => None,
-    });
+    let patterns = scalar.constraints.iter().find_map(|constraint| constraint.assertion.patterns());
     let Some(patterns) = patterns else {
         return TokenStream::new();
     };

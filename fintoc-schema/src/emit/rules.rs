@@ -11,7 +11,9 @@ use quote::quote;
 
 use super::tokens;
 use super::types::{self, Runtime};
-use crate::model::{Algorithm, Condition, Direction, Field, Object, Path, Rule, RuleKind, Severity, Step};
+use crate::model::{
+    Algorithm, Condition, Direction, Field, Object, Path, Rule, RuleAssertion, Severity, Step,
+};
 
 /// Generates `constructors(amount, line_items)` if exactly one of several members is required: each
 /// choice has a constructor of its own, so an invalid combination cannot be expressed.
@@ -19,20 +21,20 @@ pub(super) fn constructors(object: &Object) -> Option<TokenStream> {
     if object.direction == Direction::Response {
         return None;
     }
-    object.rules.iter().find_map(|rule| match &rule.kind {
-        RuleKind::ExactlyOneOf(members) => {
+    object.rules.iter().find_map(|rule| match &rule.assertion {
+        RuleAssertion::ExactlyOneOf(members) => {
             let choices = fields(members, object);
             Some(quote!(constructors(#(#choices),*)))
         }
-        RuleKind::AtLeastOneOf(_)
-        | RuleKind::Together(_)
-        | RuleKind::Excludes(_)
-        | RuleKind::Requires { .. }
-        | RuleKind::Sum { .. }
-        | RuleKind::Same { .. }
-        | RuleKind::Checksum { .. }
-        | RuleKind::Prefix { .. }
-        | RuleKind::AfterNow { .. } => None,
+        RuleAssertion::AtLeastOneOf(_)
+        | RuleAssertion::Together(_)
+        | RuleAssertion::Excludes(_)
+        | RuleAssertion::Requires { .. }
+        | RuleAssertion::Sum { .. }
+        | RuleAssertion::Same { .. }
+        | RuleAssertion::Checksum { .. }
+        | RuleAssertion::Prefix { .. }
+        | RuleAssertion::AfterNow { .. } => None,
     })
 }
 
@@ -48,33 +50,33 @@ pub(super) fn emit(rule: &Rule, object: &Object, runtime: Runtime) -> TokenStrea
         Severity::Warning => Some(quote!(severity = warning,)),
         Severity::Note => Some(quote!(severity = note,)),
     };
-    let demand = demand(&rule.kind, object, runtime);
+    let demand = demand(&rule.assertion, object, runtime);
     quote!(rule(id = #id, #severity #demand))
 }
 
-fn demand(kind: &RuleKind, object: &Object, runtime: Runtime) -> TokenStream {
+fn demand(kind: &RuleAssertion, object: &Object, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     match kind {
-        RuleKind::ExactlyOneOf(members) => group("exactly_one_of", members, object),
-        RuleKind::AtLeastOneOf(members) => group("at_least_one_of", members, object),
-        RuleKind::Together(members) => group("together", members, object),
-        RuleKind::Excludes(members) => group("excludes", members, object),
-        RuleKind::Requires { member, needs } => {
+        RuleAssertion::ExactlyOneOf(members) => group("exactly_one_of", members, object),
+        RuleAssertion::AtLeastOneOf(members) => group("at_least_one_of", members, object),
+        RuleAssertion::Together(members) => group("together", members, object),
+        RuleAssertion::Excludes(members) => group("excludes", members, object),
+        RuleAssertion::Requires { member, needs } => {
             let member = fields(std::slice::from_ref(member), object);
             let needs = fields(needs, object);
             quote!(requires([#(#member),*], [#(#needs),*]))
         }
-        RuleKind::Sum { factors, obeys } => {
+        RuleAssertion::Sum { factors, obeys } => {
             let factors = factors.iter().map(place);
             let check = types::shared(&obeys.name);
             quote!(sum(#(#factors,)* obeys = #check::check))
         }
-        RuleKind::Same { first, others } => {
+        RuleAssertion::Same { first, others } => {
             let first = place(first);
             let others = place(others);
             quote!(same(#first, #others))
         }
-        RuleKind::Checksum { path, algorithms, when } => {
+        RuleAssertion::Checksum { path, algorithms, when } => {
             let when = when.as_ref().map(condition);
             let path = place(path);
             let algorithms = algorithms.iter().map(|algorithm| {
@@ -83,12 +85,12 @@ fn demand(kind: &RuleKind, object: &Object, runtime: Runtime) -> TokenStream {
             });
             quote!(#when checksum(#path, algorithms = &[#(#algorithms),*]))
         }
-        RuleKind::Prefix { path, prefix } => {
+        RuleAssertion::Prefix { path, prefix } => {
             let path = place(path);
             let prefix = tokens::text(prefix);
             quote!(prefix(#path, prefix = #prefix))
         }
-        RuleKind::AfterNow { path, seconds } => {
+        RuleAssertion::AfterNow { path, seconds } => {
             let path = place(path);
             let seconds = Literal::i64_unsuffixed(*seconds);
             quote!(clock, after_now(#path, seconds = #seconds))

@@ -11,7 +11,9 @@ use quote::quote;
 
 use super::types::{self, Runtime};
 use super::{docs, patterns, tokens};
-use crate::model::{Argument, Constraint, Kind, Scalar, Sensitivity, Type};
+use crate::assertion::Argument;
+use crate::model::{Constraint, Kind, Scalar, Sensitivity, Type};
+use crate::name;
 
 /// Generates the newtype, and the table of its pattern if it has one. A boolean has no constraints
 /// and stays a `bool`.
@@ -63,13 +65,10 @@ pub(super) fn class_within(ty: &Type) -> Option<Sensitivity> {
 
 /// Generates `max_length = 254`: the keyword is the name of the function that decides it.
 pub(super) fn attribute(constraint: &Constraint, scalar: &str) -> TokenStream {
-    let word = tokens::ident(match constraint.keyword.word {
-        "const" => "r#const",
-        word => word,
-    });
-    match &constraint.argument {
+    let word = tokens::ident(&name::field(constraint.keyword().word()));
+    match constraint.assertion.argument() {
         Argument::Integer(bound) => {
-            let bound = proc_macro2::Literal::i64_unsuffixed(*bound);
+            let bound = proc_macro2::Literal::i64_unsuffixed(bound);
             quote!(#word = #bound)
         }
         Argument::Flag => quote!(#word),

@@ -1,7 +1,7 @@
 //! The rules that JSON Schema can express: those about the presence of members.
 
 use super::json::{Json, Members};
-use crate::model::{Direction, Rule, RuleKind, Severity};
+use crate::model::{Direction, Rule, RuleAssertion, Severity};
 
 /// A rule that schemas enforce.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +44,7 @@ impl<'a> Judged<'a> {
             Direction::Request => rule.writer,
             Direction::Response => rule.reader,
         };
-        let presence = Presence::of(&rule.kind).filter(|_| severity == Severity::Error)?;
+        let presence = Presence::of(&rule.assertion).filter(|_| severity == Severity::Error)?;
         Some(Self { id: &rule.id, presence })
     }
 
@@ -56,18 +56,18 @@ impl<'a> Judged<'a> {
 
 impl<'a> Presence<'a> {
     /// `None` for rules about values.
-    fn of(kind: &'a RuleKind) -> Option<Self> {
+    fn of(kind: &'a RuleAssertion) -> Option<Self> {
         Some(match kind {
-            RuleKind::ExactlyOneOf(members) => Self::ExactlyOneOf(members),
-            RuleKind::AtLeastOneOf(members) => Self::AtLeastOneOf(members),
-            RuleKind::Together(members) => Self::Together(members),
-            RuleKind::Excludes(members) => Self::Excludes(members),
-            RuleKind::Requires { member, needs } => Self::Requires(member, needs),
-            RuleKind::Sum { .. }
-            | RuleKind::Same { .. }
-            | RuleKind::Checksum { .. }
-            | RuleKind::Prefix { .. }
-            | RuleKind::AfterNow { .. } => return None,
+            RuleAssertion::ExactlyOneOf(members) => Self::ExactlyOneOf(members),
+            RuleAssertion::AtLeastOneOf(members) => Self::AtLeastOneOf(members),
+            RuleAssertion::Together(members) => Self::Together(members),
+            RuleAssertion::Excludes(members) => Self::Excludes(members),
+            RuleAssertion::Requires { member, needs } => Self::Requires(member, needs),
+            RuleAssertion::Sum { .. }
+            | RuleAssertion::Same { .. }
+            | RuleAssertion::Checksum { .. }
+            | RuleAssertion::Prefix { .. }
+            | RuleAssertion::AfterNow { .. } => return None,
         })
     }
 

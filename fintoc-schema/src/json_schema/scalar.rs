@@ -2,7 +2,8 @@
 
 use super::json::{Json, Members};
 use super::language;
-use crate::model::{Argument, Constraint, Scalar};
+use crate::assertion::{Argument, Asserted};
+use crate::model::{Constraint, Scalar};
 
 /// How the second and later patterns of a scalar are expressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +26,7 @@ pub(super) fn type_of(word: &str, null: bool) -> Json {
 /// ```
 pub(super) fn assertions(scalar: &Scalar, null: bool, style: PatternStyle) -> Members {
     let ty = type_of(scalar.kind.word(), null);
-    let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
-        Argument::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
-    match constant {
+    match Asserted::by(&scalar.constraints).constant {
         // Bounds beside a constant are redundant. `enum` is the way to allow null beside it.
         Some(text) if null => {
             Members::new().with("type", ty).with("enum", vec![Json::from(text), Json::Null])
@@ -46,9 +43,9 @@ pub(super) fn assertions(scalar: &Scalar, null: bool, style: PatternStyle) -> Me
 /// Generates the bounds and counts, in the order of the table of keywords.
 pub(super) fn bounds(constraints: &[Constraint]) -> Members {
     constraints.iter().fold(Members::new(), |members, constraint| {
-        let word = constraint.keyword.json_schema;
-        match &constraint.argument {
-            Argument::Integer(bound) => members.with(word, *bound),
+        let word = constraint.keyword().json_schema();
+        match constraint.assertion.argument() {
+            Argument::Integer(bound) => members.with(word, bound),
             Argument::Flag => members.with(word, true),
             Argument::Text(_) | Argument::Patterns(_) => members,
         }
@@ -58,7 +55,7 @@ pub(super) fn bounds(constraints: &[Constraint]) -> Members {
 /// Generates the comment that lists the technical constraints.
 pub(super) fn comment(constraints: &[Constraint]) -> Option<String> {
     let technical = constraints.iter().filter(|constraint| constraint.technical);
-    language::technical(&technical.map(|constraint| constraint.keyword.json_schema).collect::<Vec<_>>())
+    language::technical(&technical.map(|constraint| constraint.keyword().json_schema()).collect::<Vec<_>>())
 }
 
 /// Generates the patterns: the first on the scalar itself, the others beside it. Each has the maximum
@@ -68,21 +65,12 @@ pub(super) fn comment(constraints: &[Constraint]) -> Option<String> {
 /// `maxLength`; otherwise `not` rejects every character outside printable ASCII, which no portable
 /// pattern matches anyway.
 fn patterns(scalar: &Scalar, null: bool, style: PatternStyle) -> Members {
-    let all = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
-        Argument::Patterns(patterns) => Some(patterns.as_slice()),
-        _ => None,
-    });
-    let Some([first, rest @ ..]) = all else {
+    let asserted = Asserted::by(&scalar.constraints);
+    let [first, rest @ ..] = asserted.patterns else {
         return Members::new();
     };
-    let count = |word: &str| {
-        scalar.constraints.iter().find_map(|constraint| match constraint.argument {
-            Argument::Integer(count) if constraint.keyword.word == word => Some(count),
-            _ => None,
-        })
-    };
-    let longest = count("max_length");
-    let varying = longest.is_none() || longest != count("min_length");
+    let longest = asserted.length.most;
+    let varying = longest.is_none() || longest != asserted.length.least;
     let part = |pattern: &str, null: bool| {
         Members::new()
             .with("type", type_of("string", null))

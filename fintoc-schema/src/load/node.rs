@@ -91,6 +91,13 @@ impl Node {
             _ => None,
         }
     }
+
+    pub(super) fn integer(&self) -> Option<i64> {
+        match self.kind {
+            Kind::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl Table {

@@ -3,12 +3,11 @@
 //! What is missing or of the wrong kind was told by `shape`; here it is left out.
 
 use super::node::{Kind, Member, Node, Table};
-use crate::constraint::{KEYWORDS, Takes};
-use crate::model::Argument;
+use crate::assertion::Assertion;
+use crate::constraint::{Keyword, Limit, Measure, Role, RuleKind};
 use crate::spec::{
     Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Located, Messages, Module,
-    Object, Page, Rule, RuleParts, Scalar, Sentence, Shape, Text, Union, Value, ValueKind, Variant, Word,
-    Words,
+    Object, Page, Rule, RuleParts, Scalar, Sentence, Shape, Union, Value, ValueKind, Variant, Word, Words,
 };
 
 /// Adds what a file says to its module.
@@ -86,25 +85,41 @@ fn shape(table: &Table) -> Shape {
 }
 
 fn constraints(table: &Table) -> Vec<Constraint> {
-    let rows = KEYWORDS.iter().filter_map(|keyword| {
-        let member = table.get(keyword.word)?;
-        let mut places = vec![member.value.place.clone()];
-        let argument = match (keyword.takes, &member.value.kind) {
-            (Takes::Bound, Kind::Integer(number)) => Argument::Integer(*number),
-            (Takes::Count, Kind::Integer(number @ 0..)) => Argument::Integer(*number),
-            (Takes::Flag, Kind::Boolean(true)) => Argument::Flag,
-            (Takes::Text, Kind::Text(text)) => Argument::Text(text.clone()),
-            (Takes::Patterns, Kind::Text(text)) => Argument::Patterns(vec![text.clone()]),
-            (Takes::Patterns, Kind::List(items)) => {
-                let texts: Vec<Text> = items.iter().filter_map(Node::text).collect();
-                places = texts.iter().map(|text| text.place.clone()).collect();
-                Argument::Patterns(texts.into_iter().map(|text| text.value).collect())
-            }
-            _ => return None,
+    let rows = Keyword::ALL.iter().filter_map(|keyword| {
+        let member = table.get(keyword.word())?;
+        let assertion = assertion(*keyword, &member.value)?;
+        let places = match &member.value.kind {
+            Kind::List(items) => items.iter().filter_map(Node::text).map(|text| text.place).collect(),
+            _ => vec![member.value.place.clone()],
         };
-        Some(Constraint { keyword, argument, key: member.key.place.clone(), places })
+        Some(Constraint { assertion, key: member.key.place.clone(), places })
     });
     rows.collect()
+}
+
+/// A keyword with its argument; `None` where the argument is of the wrong kind.
+fn assertion(keyword: Keyword, node: &Node) -> Option<Assertion> {
+    match keyword.role() {
+        Role::Constant => Some(Assertion::Constant(node.text()?.value)),
+        Role::Limit(limit) => node
+            .integer()
+            .filter(|number| is_possible(limit, *number))
+            .map(|number| Assertion::Limit(limit, number)),
+        Role::Pattern => match &node.kind {
+            Kind::List(items) => Some(Assertion::Patterns(
+                items.iter().filter_map(Node::text).map(|text| text.value).collect(),
+            )),
+            _ => Some(Assertion::Patterns(vec![node.text()?.value])),
+        },
+        Role::Unique => matches!(node.kind, Kind::Boolean(true)).then_some(Assertion::Unique),
+    }
+}
+
+fn is_possible(limit: Limit, number: i64) -> bool {
+    match limit.measure() {
+        Measure::Value => true,
+        Measure::Length | Measure::Items | Measure::Members => number >= 0,
+    }
 }
 
 fn enumeration(member: &Member, table: &Table) -> Enum {
@@ -167,7 +182,9 @@ fn rule(member: &Member, table: &Table) -> Rule {
     members.extend(table.texts("needs"));
     Rule {
         id: member.key.clone(),
-        kind: table.text("kind"),
+        kind: table
+            .text("kind")
+            .and_then(|word| Some(Located { value: RuleKind::parse(&word.value)?, place: word.place })),
         writer: table.text("writer"),
         reader: table.text("reader"),
         parts: RuleParts {

@@ -3,7 +3,7 @@
 use super::keys::{Key, Keys, Need, Spelling, Takes};
 use super::node::{Kind, Member, Node, Table};
 use super::spelling;
-use crate::constraint::{self, KEYWORDS};
+use crate::constraint::{self, Keyword};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
 
 /// Checks a whole file. Returns `false` if its version of the spec language is unknown.
@@ -65,19 +65,22 @@ fn check_key(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, fou
     }
 }
 
-fn allowed_keyword(name: &str, keys: &Keys) -> Option<&'static constraint::Keyword> {
-    constraint::keyword(name)
-        .filter(|keyword| keyword.fits.iter().any(|shape| keys.constraints.contains(shape)))
+fn allowed_keyword(name: &str, keys: &Keys) -> Option<Keyword> {
+    Keyword::parse(name).filter(|keyword| keyword.fits().iter().any(|shape| keys.constraints.contains(shape)))
 }
 
 fn unknown_key(member: &Member, keys: &Keys) -> Diagnostic {
     let name = &*member.key.value;
     let message = format!("unknown key {} in {}", quoted(name), keys.what);
     let diagnostic = code::UNKNOWN_KEY.at(&member.key.place, message);
-    let keywords = KEYWORDS.iter().map(|row| row.word).filter(|word| allowed_keyword(word, keys).is_some());
+    let keywords = Keyword::ALL
+        .iter()
+        .map(|keyword| keyword.word())
+        .filter(|word| allowed_keyword(word, keys).is_some());
     let known: Vec<&str> = keys.all().map(|key| key.name).chain(keywords).collect();
     // JSON Schema's own spelling is the most likely error.
-    let spelt = KEYWORDS.iter().find(|row| row.json_schema == name).map(|row| row.word);
+    let spelt =
+        Keyword::ALL.iter().find(|keyword| keyword.json_schema() == name).map(|keyword| keyword.word());
     match spelt.filter(|word| known.contains(word)) {
         Some(spelt) => diagnostic.help(format!("did you mean {}?", quoted(spelt))),
         None => {
@@ -121,12 +124,12 @@ fn check_value(node: &Node, takes: Takes, key: &str, found: &mut Diagnostics) {
 }
 
 /// The argument of a keyword.
-fn check_argument(node: &Node, keyword: &constraint::Keyword, found: &mut Diagnostics) {
-    let takes = match keyword.takes {
+fn check_argument(node: &Node, keyword: Keyword, found: &mut Diagnostics) {
+    let takes = match keyword.takes() {
         constraint::Takes::Bound if matches!(node.kind, Kind::Integer(_) | Kind::Broken) => return,
         constraint::Takes::Bound | constraint::Takes::Count => Takes::Count,
         constraint::Takes::Flag if matches!(node.kind, Kind::Boolean(false)) => {
-            let message = format!("{} = false has no effect", keyword.word);
+            let message = format!("{} = false has no effect", keyword.word());
             found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("remove the key"));
             return;
         }
@@ -135,7 +138,7 @@ fn check_argument(node: &Node, keyword: &constraint::Keyword, found: &mut Diagno
         constraint::Takes::Patterns => Takes::Text(Spelling::Pattern),
         constraint::Takes::Text => Takes::Text(Spelling::Ascii),
     };
-    check_value(node, takes, keyword.word, found);
+    check_value(node, takes, keyword.word(), found);
 }
 
 fn check_count(number: i64, node: &Node, found: &mut Diagnostics) {

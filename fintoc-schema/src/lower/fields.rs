@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::scalars::{Anonymous, counted, kind};
 use super::{Lowering, facts};
+use crate::constraint::Measure;
 use crate::model::{self, Array, Certainty, Direction, Map, Side, Type};
 use crate::name;
 use crate::spec;
@@ -49,13 +50,13 @@ impl Lowering<'_> {
         match &*shape.word.as_ref()?.value {
             "array" => {
                 let items = self.part(shape.items.as_ref()?, format!("{owner}Item"), field, direction)?;
-                Some(Type::Array(Rc::new(Array { items, constraints: counted(shape, "max_items") })))
+                Some(Type::Array(Rc::new(Array { items, constraints: counted(shape, Measure::Items) })))
             }
             "map" => {
                 let keys = self.part(shape.keys.as_ref()?, format!("{owner}Key"), field, direction)?;
                 let values = self.part(shape.values.as_ref()?, format!("{owner}Value"), field, direction)?;
                 let Type::Scalar(keys) = keys else { return None };
-                Some(Type::Map(Rc::new(Map { keys, values, constraints: counted(shape, "max_properties") })))
+                Some(Type::Map(Rc::new(Map { keys, values, constraints: counted(shape, Measure::Members) })))
             }
             word => match kind(word) {
                 Some(kind) => {

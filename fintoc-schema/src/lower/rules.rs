@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{Lowering, facts};
-use crate::model::{self, Algorithm, Condition, Path, PathMember, RuleKind, Severity, Step};
+use crate::constraint::RuleKind;
+use crate::model::{self, Algorithm, Condition, Path, PathMember, RuleAssertion, Severity, Step};
 use crate::name;
 use crate::spec::{self, Item};
 
@@ -11,7 +12,7 @@ impl Lowering<'_> {
     pub(super) fn rule(&mut self, rule: &spec::Rule) -> Option<model::Rule> {
         Some(model::Rule {
             id: rule.id.value.clone(),
-            kind: self.rule_kind(rule)?,
+            assertion: self.rule_assertion(rule)?,
             writer: severity(rule.writer.as_ref(), Severity::Error),
             reader: severity(rule.reader.as_ref(), Severity::Warning),
             doc: facts::doc(&rule.facts),
@@ -21,35 +22,40 @@ impl Lowering<'_> {
         })
     }
 
-    fn rule_kind(&mut self, rule: &spec::Rule) -> Option<RuleKind> {
+    fn rule_assertion(&mut self, rule: &spec::Rule) -> Option<RuleAssertion> {
         let parts = &rule.parts;
         let members = || parts.members.iter().map(|member| member.value.clone()).collect();
         let place = |text: &Option<spec::Text>| Some(path(&text.as_ref()?.value));
-        Some(match &*rule.kind.as_ref()?.value {
-            "exactly_one_of" => RuleKind::ExactlyOneOf(members()),
-            "at_least_one_of" => RuleKind::AtLeastOneOf(members()),
-            "together" => RuleKind::Together(members()),
-            "excludes" => RuleKind::Excludes(members()),
-            "requires" => {
-                RuleKind::Requires { member: parts.member.as_ref()?.value.clone(), needs: members() }
+        Some(match rule.kind.as_ref()?.value {
+            RuleKind::ExactlyOneOf => RuleAssertion::ExactlyOneOf(members()),
+            RuleKind::AtLeastOneOf => RuleAssertion::AtLeastOneOf(members()),
+            RuleKind::Together => RuleAssertion::Together(members()),
+            RuleKind::Excludes => RuleAssertion::Excludes(members()),
+            RuleKind::Requires => {
+                RuleAssertion::Requires { member: parts.member.as_ref()?.value.clone(), needs: members() }
             }
-            "sum" => {
+            RuleKind::Sum => {
                 let Item::Scalar(scalar) = self.names.get(&parts.obeys.as_ref()?.value)? else { return None };
                 let factors = parts.factors.iter().map(|factor| path(&factor.value)).collect();
-                RuleKind::Sum { factors, obeys: self.scalar(scalar) }
+                RuleAssertion::Sum { factors, obeys: self.scalar(scalar) }
             }
-            "same" => RuleKind::Same { first: place(&parts.first)?, others: place(&parts.others)? },
-            "checksum" => RuleKind::Checksum {
+            RuleKind::Same => {
+                RuleAssertion::Same { first: place(&parts.first)?, others: place(&parts.others)? }
+            }
+            RuleKind::Checksum => RuleAssertion::Checksum {
                 path: place(&parts.path)?,
                 algorithms: parts.algorithms.iter().map(|word| algorithm(&word.value)).collect(),
                 when: parts.when.as_ref().and_then(|(path, equals)| {
                     Some(Condition { path: place(path)?, equals: equals.as_ref()?.value.clone() })
                 }),
             },
-            "prefix" => {
-                RuleKind::Prefix { path: place(&parts.path)?, prefix: parts.prefix.as_ref()?.value.clone() }
+            RuleKind::Prefix => RuleAssertion::Prefix {
+                path: place(&parts.path)?,
+                prefix: parts.prefix.as_ref()?.value.clone(),
+            },
+            RuleKind::AfterNow => {
+                RuleAssertion::AfterNow { path: place(&parts.path)?, seconds: parts.seconds.as_ref()?.value }
             }
-            _ => RuleKind::AfterNow { path: place(&parts.path)?, seconds: parts.seconds.as_ref()?.value },
         })
     }
 }

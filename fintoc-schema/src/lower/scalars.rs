@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::{Lowering, Placed, facts};
-use crate::constraint::{KEYWORDS, LARGEST_INTEGER, TECHNICAL_COUNT};
+use crate::assertion::Assertion;
+use crate::constraint::{End, Keyword, Limit, Measure};
 use crate::diagnostic::Place;
-use crate::model::{self, Argument, Constraint, Kind};
+use crate::model::{self, Constraint, Kind};
 use crate::spec;
 
 /// A simple type that has no name in the spec.
@@ -52,7 +53,7 @@ impl Lowering<'_> {
         }
         let scalar = Rc::new(model::Scalar {
             kind,
-            constraints: bounded(it.shape, bounds(kind)),
+            constraints: bounded(it.shape, ends(kind)),
             format: it.shape.and_then(|shape| shape.format.as_ref()).map(|format| format.value.clone()),
             sensitive: facts::sensitivity(it.sensitive),
             doc: facts::doc(it.facts),
@@ -68,37 +69,44 @@ impl Lowering<'_> {
     }
 }
 
-/// The bounds that a kind always has: the words that may say one, the first of which says it if none does.
-fn bounds(kind: Kind) -> &'static [(&'static [&'static str], i64)] {
+/// The ends that every type of a kind is closed at.
+const fn ends(kind: Kind) -> &'static [(Measure, End)] {
     match kind {
-        Kind::String => &[(&["max_length"], TECHNICAL_COUNT)],
-        Kind::Integer | Kind::Number => &[
-            (&["minimum", "exclusive_minimum"], -LARGEST_INTEGER),
-            (&["maximum", "exclusive_maximum"], LARGEST_INTEGER),
-        ],
+        Kind::String => &[(Measure::Length, End::Upper)],
+        Kind::Integer | Kind::Number => &[(Measure::Value, End::Lower), (Measure::Value, End::Upper)],
         Kind::Boolean => &[],
     }
 }
 
-/// What an array or a map is bounded by.
-pub(super) fn counted(shape: &spec::Shape, most: &'static str) -> Vec<Constraint> {
-    bounded(Some(shape), &[(&[most], TECHNICAL_COUNT)])
+/// The constraints of an array or a map.
+pub(super) fn counted(shape: &spec::Shape, of: Measure) -> Vec<Constraint> {
+    bounded(Some(shape), &[(of, End::Upper)])
 }
 
-/// The constraints of a shape, and for each missing bound a technical one.
-fn bounded(shape: Option<&spec::Shape>, bounds: &[(&[&'static str], i64)]) -> Vec<Constraint> {
+/// The constraints of a shape, and a technical one at each end that none of them closes.
+fn bounded(shape: Option<&spec::Shape>, ends: &[(Measure, End)]) -> Vec<Constraint> {
     let given = shape.map_or(&[][..], |shape| &shape.constraints);
-    let technical = |word: &str| shape.is_some_and(|shape| shape.technical.iter().any(|it| it.value == word));
-    let missing = bounds.iter().filter(|(words, _)| !given.iter().any(|it| words.contains(&it.keyword.word)));
-    let missing: Vec<(&str, i64)> =
-        missing.filter_map(|(words, bound)| Some((*words.first()?, *bound))).collect();
-    let rows = KEYWORDS.iter().filter_map(|keyword| {
-        if let Some(it) = given.iter().find(|it| it.keyword == keyword) {
-            let argument = it.argument.clone();
-            return Some(Constraint { keyword, argument, technical: technical(keyword.word) });
+    let technical = |keyword: Keyword| {
+        shape.is_some_and(|shape| shape.technical.iter().any(|it| it.value == keyword.word()))
+    };
+    let is_open = |(measure, end): (Measure, End)| {
+        !given
+            .iter()
+            .filter_map(|it| it.assertion.limit())
+            .any(|(limit, _)| (limit.measure(), limit.end()) == (measure, end))
+    };
+    let added: Vec<Limit> = ends
+        .iter()
+        .filter(|end| is_open(**end))
+        .filter_map(|(measure, end)| Limit::all(*measure, *end).next())
+        .collect();
+    let rows = Keyword::ALL.iter().filter_map(|keyword| {
+        if let Some(it) = given.iter().find(|it| it.keyword() == *keyword) {
+            return Some(Constraint { assertion: it.assertion.clone(), technical: technical(*keyword) });
         }
-        let (_, bound) = missing.iter().find(|(word, _)| *word == keyword.word)?;
-        Some(Constraint { keyword, argument: Argument::Integer(*bound), technical: true })
+        let limit = added.iter().find(|limit| limit.keyword() == *keyword)?;
+        let bound = limit.measure().technical(limit.end());
+        Some(Constraint { assertion: Assertion::Limit(*limit, bound), technical: true })
     });
     rows.collect()
 }

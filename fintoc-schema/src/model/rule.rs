@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Contradiction, Doc, Evidence, Origin, Scalar};
+use crate::constraint::RuleKind;
 
 /// How much a broken rule matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +22,7 @@ pub struct Rule {
     /// Stable and unique in its object: `amount-or-line-items`.
     pub id: String,
     /// What must hold.
-    pub kind: RuleKind,
+    pub assertion: RuleAssertion,
     /// What a broken rule means for the one who sends; in a request only this one counts.
     pub writer: Severity,
     /// What it means for the one who reads; in a response only this one counts.
@@ -36,9 +37,9 @@ pub struct Rule {
     pub origin: Origin,
 }
 
-/// What a rule demands. Members are wire names of the same object.
+/// What a rule demands: a kind with its data. Members are wire names of the same object.
 #[derive(Debug, Clone)]
-pub enum RuleKind {
+pub enum RuleAssertion {
     /// One of the members is present, and no other.
     ExactlyOneOf(Vec<String>),
     /// At least one of the members is present.
@@ -92,6 +93,78 @@ pub enum RuleKind {
         /// The least distance.
         seconds: i64,
     },
+}
+
+impl RuleAssertion {
+    /// The kind.
+    #[must_use]
+    pub const fn kind(&self) -> RuleKind {
+        match self {
+            Self::ExactlyOneOf(_) => RuleKind::ExactlyOneOf,
+            Self::AtLeastOneOf(_) => RuleKind::AtLeastOneOf,
+            Self::Together(_) => RuleKind::Together,
+            Self::Excludes(_) => RuleKind::Excludes,
+            Self::Requires { .. } => RuleKind::Requires,
+            Self::Sum { .. } => RuleKind::Sum,
+            Self::Same { .. } => RuleKind::Same,
+            Self::Checksum { .. } => RuleKind::Checksum,
+            Self::Prefix { .. } => RuleKind::Prefix,
+            Self::AfterNow { .. } => RuleKind::AfterNow,
+        }
+    }
+
+    /// The members whose presence it is about; none for a rule about values.
+    #[must_use]
+    pub fn members(&self) -> Vec<&str> {
+        match self {
+            Self::ExactlyOneOf(members)
+            | Self::AtLeastOneOf(members)
+            | Self::Together(members)
+            | Self::Excludes(members) => members.iter().map(String::as_str).collect(),
+            Self::Requires { member, needs } => {
+                std::iter::once(member).chain(needs).map(String::as_str).collect()
+            }
+            Self::Sum { .. }
+            | Self::Same { .. }
+            | Self::Checksum { .. }
+            | Self::Prefix { .. }
+            | Self::AfterNow { .. } => Vec::new(),
+        }
+    }
+
+    /// The places that hold the same, if it demands that: the first and the others.
+    #[must_use]
+    pub const fn same(&self) -> Option<(&Path, &Path)> {
+        match self {
+            Self::Same { first, others } => Some((first, others)),
+            Self::ExactlyOneOf(_)
+            | Self::AtLeastOneOf(_)
+            | Self::Together(_)
+            | Self::Excludes(_)
+            | Self::Requires { .. }
+            | Self::Sum { .. }
+            | Self::Checksum { .. }
+            | Self::Prefix { .. }
+            | Self::AfterNow { .. } => None,
+        }
+    }
+
+    /// The scalar whose constraints it applies to a value of no member.
+    #[must_use]
+    pub const fn obeys(&self) -> Option<&Rc<Scalar>> {
+        match self {
+            Self::Sum { obeys, .. } => Some(obeys),
+            Self::ExactlyOneOf(_)
+            | Self::AtLeastOneOf(_)
+            | Self::Together(_)
+            | Self::Excludes(_)
+            | Self::Requires { .. }
+            | Self::Same { .. }
+            | Self::Checksum { .. }
+            | Self::Prefix { .. }
+            | Self::AfterNow { .. } => None,
+        }
+    }
 }
 
 /// A condition on a sibling place.

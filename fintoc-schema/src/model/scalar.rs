@@ -1,6 +1,7 @@
 //! Simple types: their kind and their constraints.
 
 use super::{Doc, Evidence, Origin};
+use crate::assertion::Assertion;
 use crate::constraint::Keyword;
 
 /// The JSON kind of a scalar.
@@ -57,28 +58,33 @@ impl Scalar {
     }
 }
 
-/// A keyword with its argument.
+/// A constraint on a value.
 #[derive(Debug, Clone)]
 pub struct Constraint {
-    /// A row of [`KEYWORDS`](crate::constraint::KEYWORDS).
-    pub keyword: &'static Keyword,
-    /// What the keyword is given.
-    pub argument: Argument,
+    /// The keyword and its argument.
+    pub assertion: Assertion,
     /// The bound exists only because a schema needs one; it is never shown as a rule of Fintoc.
     pub technical: bool,
 }
 
-/// What a keyword is given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Argument {
-    /// A bound or a count.
-    Integer(i64),
-    /// `unique_items = true`.
-    Flag,
-    /// A constant.
-    Text(String),
-    /// Portable patterns, all of which must match.
-    Patterns(Vec<String>),
+impl Constraint {
+    /// The keyword.
+    #[must_use]
+    pub const fn keyword(&self) -> Keyword {
+        self.assertion.keyword()
+    }
+
+    /// Whether it is only technical, and a limit: every schema has such bounds, and no one needs to know them.
+    #[must_use]
+    pub const fn is_technical_limit(&self) -> bool {
+        self.technical && self.assertion.limit().is_some()
+    }
+}
+
+impl AsRef<Assertion> for Constraint {
+    fn as_ref(&self) -> &Assertion {
+        &self.assertion
+    }
 }
 
 /// Why a value is never shown.

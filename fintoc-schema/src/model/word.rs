@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Algorithm, Certainty, Direction, Kind, Path, RuleKind, Sensitivity, Severity, Side, Step};
+use super::{Algorithm, Certainty, Direction, Kind, Path, Sensitivity, Severity, Side, Step};
 
 /// Writes `word`, and `Display` through it.
 macro_rules! words {
@@ -41,25 +41,6 @@ words! {
     Sensitivity { Secret => "secret", Personal => "personal", Bank => "bank" }
     Severity { Note => "note", Warning => "warning", Error => "error" }
     Side { Server => "server", Client => "client" }
-}
-
-impl RuleKind {
-    /// The word in a spec, which is also the violation's code.
-    #[must_use]
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::ExactlyOneOf(_) => "exactly_one_of",
-            Self::AtLeastOneOf(_) => "at_least_one_of",
-            Self::Together(_) => "together",
-            Self::Excludes(_) => "excludes",
-            Self::Requires { .. } => "requires",
-            Self::Sum { .. } => "sum",
-            Self::Same { .. } => "same",
-            Self::Checksum { .. } => "checksum",
-            Self::Prefix { .. } => "prefix",
-            Self::AfterNow { .. } => "after_now",
-        }
-    }
 }
 
 impl fmt::Display for Path {

@@ -1,6 +1,7 @@
 //! Rules over one or several fields.
 
 use super::{Facts, Located, Text};
+use crate::constraint::RuleKind;
 use crate::diagnostic::Place;
 
 /// A rule over one or several fields.
@@ -9,7 +10,7 @@ pub struct Rule {
     /// Its key.
     pub id: Text,
     /// `kind`.
-    pub kind: Option<Text>,
+    pub kind: Option<Located<RuleKind>>,
     /// `writer`.
     pub writer: Option<Text>,
     /// `reader`.

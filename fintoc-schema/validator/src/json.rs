@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use fintoc_schema::violation::ViolationCode;
+
 /// The deepest nesting of arrays and objects that is accepted.
 pub const MAX_DEPTH: usize = 64;
 
@@ -51,7 +53,7 @@ pub struct Member {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SyntaxError {
     /// `json`, `depth` or `surrogate`.
-    pub code: &'static str,
+    pub code: ViolationCode,
     /// The index of the byte at which it was detected; the length of the text if that ends too early.
     pub offset: usize,
 }
@@ -133,14 +135,15 @@ impl Node {
 /// ```
 /// use fintoc_validator::json::{parse, SyntaxError};
 /// assert_eq!(parse(r#" {"a": [1]} "#).unwrap().span, 1..11);
-/// assert_eq!(parse("[1,]"), Err(SyntaxError { code: "json", offset: 3 }));
+/// # use fintoc_schema::violation::ViolationCode;
+/// assert_eq!(parse("[1,]"), Err(SyntaxError { code: ViolationCode::Json, offset: 3 }));
 /// ```
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     let mut reader = Reader { text, at: 0, depth: 0 };
     reader.space();
     let node = reader.node()?;
     reader.space();
-    if reader.peek().is_some() { Err(reader.error("json")) } else { Ok(node) }
+    if reader.peek().is_some() { Err(reader.error(ViolationCode::Json)) } else { Ok(node) }
 }
 
 /// `at` is always the first byte that has not been accepted, which is where an error is reported.
@@ -155,7 +158,7 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn error(&self, code: &'static str) -> SyntaxError {
+    fn error(&self, code: ViolationCode) -> SyntaxError {
         SyntaxError { code, offset: self.at }
     }
 
@@ -172,7 +175,7 @@ impl Reader<'_> {
     }
 
     fn expect(&mut self, accepts: impl Fn(u8) -> bool) -> Result<(), SyntaxError> {
-        if self.take_if(accepts) { Ok(()) } else { Err(self.error("json")) }
+        if self.take_if(accepts) { Ok(()) } else { Err(self.error(ViolationCode::Json)) }
     }
 
     fn space(&mut self) {
@@ -189,7 +192,7 @@ impl Reader<'_> {
             Some(b'n') => self.word("null", Value::Null)?,
             Some(b't') => self.word("true", Value::Boolean(true))?,
             Some(b'f') => self.word("false", Value::Boolean(false))?,
-            _ => return Err(self.error("json")),
+            _ => return Err(self.error(ViolationCode::Json)),
         };
         Ok(Node { value, span: start..self.at })
     }
@@ -201,7 +204,7 @@ impl Reader<'_> {
         part: fn(&mut Self) -> Result<T, SyntaxError>,
     ) -> Result<Vec<T>, SyntaxError> {
         if self.depth == MAX_DEPTH {
-            return Err(self.error("depth"));
+            return Err(self.error(ViolationCode::Depth));
         }
         self.depth += 1;
         self.at += 1;
@@ -250,7 +253,7 @@ impl Reader<'_> {
             self.digits()?;
         }
         let text = self.text.get(start..self.at).unwrap_or_default();
-        text.parse().map_err(|_| self.error("json"))
+        text.parse().map_err(|_| self.error(ViolationCode::Json))
     }
 
     fn digits(&mut self) -> Result<(), SyntaxError> {
@@ -286,7 +289,7 @@ impl Reader<'_> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode(backslash),
-            _ => return Err(self.error("json")),
+            _ => return Err(self.error(ViolationCode::Json)),
         };
         self.at += 1;
         Ok(decoded)
@@ -302,7 +305,7 @@ impl Reader<'_> {
         }
         match char::decode_utf16(units).next() {
             Some(Ok(decoded)) => Ok(decoded),
-            _ => Err(SyntaxError { code: "surrogate", offset: backslash }),
+            _ => Err(SyntaxError { code: ViolationCode::Surrogate, offset: backslash }),
         }
     }
 
@@ -313,7 +316,7 @@ impl Reader<'_> {
             self.expect(|byte| byte.is_ascii_hexdigit())?;
         }
         let digits = self.text.get(start..self.at).unwrap_or_default();
-        u16::from_str_radix(digits, 16).map_err(|_| self.error("json"))
+        u16::from_str_radix(digits, 16).map_err(|_| self.error(ViolationCode::Json))
     }
 }
 
@@ -358,7 +361,7 @@ mod tests {
             ("\"\\ud800", "surrogate", 1),
         ] {
             let error = parse(text).expect_err(text);
-            assert_eq!((error.code, error.offset), (code, at), "{text:?}");
+            assert_eq!((error.code.word(), error.offset), (code, at), "{text:?}");
         }
     }
 
@@ -367,7 +370,7 @@ mod tests {
         let deepest = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
         assert!(parse(&deepest).is_ok());
         let error = parse(&"[".repeat(100_000)).expect_err("too deep");
-        assert_eq!((error.code, error.offset), ("depth", MAX_DEPTH));
+        assert_eq!((error.code.word(), error.offset), ("depth", MAX_DEPTH));
     }
 
     #[test]

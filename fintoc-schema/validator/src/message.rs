@@ -3,11 +3,12 @@
 use crate::report::{Param, Violation};
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Message, Model};
-use fintoc_schema::sentence::OFFERED;
+use fintoc_schema::violation::OFFERED;
 
 /// Returns the message of a violation, without the name of the member: `must be more than 0`.
 ///
 /// ```
+/// use fintoc_schema::constraint::Keyword;
 /// use fintoc_schema::json_schema::Language;
 /// use fintoc_schema::model::{Message, Model, Text};
 /// use fintoc_validator::{message::sentence, report::Violation};
@@ -15,7 +16,7 @@ use fintoc_schema::sentence::OFFERED;
 /// let text = Text { en: "must be {limit} or less".to_owned(), es: "debe ser {limit} o menos".to_owned() };
 /// let messages = vec![Message { code: "maximum".to_owned(), text }];
 /// let model = Model { modules: Vec::new(), messages, words: Vec::new() };
-/// let violation = Violation::new("maximum").with("limit", 9_i64);
+/// let violation = Violation::new(Keyword::Maximum).with("limit", 9_i64);
 /// assert_eq!(sentence(&model, &violation, Language::Spanish), "debe ser 9 o menos");
 /// ```
 pub fn sentence(model: &Model, violation: &Violation, language: Language) -> String {
@@ -71,6 +72,7 @@ mod tests {
     use super::{Language, sentence};
     use crate::report::{Param, Violation};
     use fintoc_schema::model::{Message, Model, Text};
+    use fintoc_schema::violation::ViolationCode;
 
     #[test]
     fn fills_placeholders() {
@@ -91,7 +93,7 @@ mod tests {
                 entry("string", "a text", "un texto"),
             ],
         };
-        let violation = Violation::new("type")
+        let violation = Violation::new(ViolationCode::Type)
             .with("expected", Param::from_iter(["string", "number", "null"]))
             .with("found", "array");
         assert_eq!(
@@ -102,6 +104,6 @@ mod tests {
             sentence(&model, &violation, Language::Spanish),
             "debe ser un texto, un numero o null, no array"
         );
-        assert_eq!(sentence(&model, &Violation::new("required"), Language::English), "required");
+        assert_eq!(sentence(&model, &Violation::new(ViolationCode::Required), Language::English), "required");
     }
 }

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use fintoc_schema::assertion::{Argument, Assertion};
 use fintoc_schema::model::{Origin, Severity};
+use fintoc_schema::violation::ViolationCode;
 
 /// A violated constraint or rule, or a note. It never contains a value of the instance.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,10 +32,10 @@ pub struct Violation {
 
 impl Violation {
     /// Creates a violation that stops reading in both directions, without a position.
-    pub fn new(code: &'static str) -> Self {
+    pub fn new(code: impl Into<ViolationCode>) -> Self {
         Self {
             pointer: String::new(),
-            code,
+            code: code.into().word(),
             params: Vec::new(),
             severity: Severity::Error,
             stops: true,
@@ -44,8 +46,18 @@ impl Violation {
         }
     }
 
+    /// Creates the violation of a constraint, with the parameter of its message.
+    pub fn of(assertion: &Assertion) -> Self {
+        let violation = Self::new(assertion.keyword());
+        match (assertion.keyword().parameter(), assertion.argument()) {
+            (Some(name), Argument::Integer(number)) => violation.with(name, number),
+            (Some(name), Argument::Text(text)) => violation.with(name, text),
+            (Some(_), Argument::Flag | Argument::Patterns(_)) | (None, _) => violation,
+        }
+    }
+
     /// Creates a violation that does not stop reading.
-    pub fn finding(code: &'static str, severity: Severity) -> Self {
+    pub fn finding(code: impl Into<ViolationCode>, severity: Severity) -> Self {
         Self { severity, stops: false, ..Self::new(code) }
     }
 
@@ -132,7 +144,7 @@ impl Report {
                 severity,
                 stops: omitted.iter().any(|found| found.stops),
                 span: first.span.clone(),
-                ..Violation::new("too_many").with("limit", MAX_VIOLATIONS)
+                ..Violation::new(ViolationCode::TooMany).with("limit", MAX_VIOLATIONS)
             });
         }
         for violation in &mut found {
@@ -202,6 +214,7 @@ const MAX_NAME: usize = 64;
 mod tests {
     use super::{Position, Report, Violation, child_pointer, position};
     use fintoc_schema::model::Severity;
+    use fintoc_schema::violation::ViolationCode;
 
     #[test]
     fn counts_columns_in_characters() {
@@ -223,9 +236,11 @@ mod tests {
 
     #[test]
     fn omitted_violations_still_reject() {
-        let notes = (0..100)
-            .map(|at| Violation { span: at..at, ..Violation::finding("missing_member", Severity::Note) });
-        let error = Violation { span: 100..101, ..Violation::new("type") };
+        let notes = (0..100).map(|at| Violation {
+            span: at..at,
+            ..Violation::finding(ViolationCode::MissingMember, Severity::Note)
+        });
+        let error = Violation { span: 100..101, ..Violation::new(ViolationCode::Type) };
         let report = Report::new(notes.chain([error]).collect(), &[b' '; 200]);
         let last = report.violations.last().expect("101 violations");
         assert_eq!((last.code, last.position.column, report.violations.len()), ("too_many", 101, 101));

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
+use fintoc_schema::violation::ViolationCode;
 use fintoc_tests::generate::Texts;
 use fintoc_tests::vectors::vectors;
 use fintoc_tests::{folder, walk};
@@ -116,7 +116,7 @@ fn from_vectors(name: &str) -> Vec<Text> {
     });
     let texts = inside.map(|vector| {
         let mut errors = vector.violations.iter().filter(|violation| violation.severity == "error");
-        let valid = errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code.as_str()));
+        let valid = errors.all(|violation| ViolationCode::is_beyond_json_schema(&violation.code));
         text(String::from_utf8(vector.text).expect("a text"), Some(valid))
     });
     texts.collect()

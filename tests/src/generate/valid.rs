@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use fintoc_schema::assertion::{Asserted, Range};
 use fintoc_schema::model::{
-    Argument, Array, Constraint, Discriminator, Enum, Field, Kind, Map, Object, RuleKind, Scalar, Step, Type,
+    Array, Constraint, Discriminator, Enum, Field, Kind, Map, Object, RuleAssertion, Scalar, Step, Type,
     Union,
 };
 
@@ -25,7 +26,7 @@ impl Makers {
         let members = fields.map(|(field, _)| (field.wire.clone(), self.field(field, random)));
         let mut members: Vec<(String, Json)> = members.collect();
         for rule in &object.rules {
-            if let RuleKind::Same { first, others } = &rule.kind
+            if let Some((first, others)) = rule.assertion.same()
                 && let Some(value) = take(&mut members, &first.0)
                 && random.chance(3, 4)
             {
@@ -67,9 +68,10 @@ impl Makers {
     }
 
     fn array(&mut self, array: &Array, random: &mut Random) -> Json {
-        let [least, most] = counts(&array.constraints, ["min_items", "max_items"]);
+        let asserted = Asserted::by(&array.constraints);
+        let [least, most] = sizes(asserted.items);
         let length = random.between(least, most.min(least + 3));
-        let unique = array.constraints.iter().any(|constraint| constraint.argument == Argument::Flag);
+        let unique = asserted.unique;
         let mut items = Vec::new();
         for _ in 0..length {
             let item = self.value(&array.items, random);
@@ -81,7 +83,7 @@ impl Makers {
     }
 
     fn map(&mut self, map: &Map, random: &mut Random) -> Json {
-        let [least, most] = counts(&map.constraints, ["min_properties", "max_properties"]);
+        let [least, most] = sizes(Asserted::by(&map.constraints).members);
         let most = if random.chance(1, 10) { most.min(60) } else { most.min(least + 3) };
         let length = random.between(least, most);
         let mut members = Vec::<(String, Json)>::new();
@@ -107,16 +109,19 @@ impl Makers {
     }
 
     fn text(&mut self, scalar: &Scalar, random: &mut Random) -> String {
-        let [least, most] = counts(&scalar.constraints, ["min_length", "max_length"]);
-        let said = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
-            Argument::Text(constant) => Some(constant.clone()),
-            Argument::Patterns(patterns) => {
+        // All that a string can assert.
+        let Asserted { constant, length, patterns, value: _, items: _, members: _, unique: _ } =
+            Asserted::by(&scalar.constraints);
+        let [least, most] = sizes(length);
+        let said = match (constant, patterns) {
+            (Some(constant), _) => Some(constant.to_owned()),
+            (None, []) => None,
+            (None, patterns) => {
                 let matcher = self.0.entry(scalar.name.clone()).or_insert_with(|| Matcher::new(patterns));
                 // A walk may take too many turns: then another one is tried.
                 (0..50).find_map(|_| matcher.text(least, most, random))
             }
-            Argument::Integer(_) | Argument::Flag => None,
-        });
+        };
         said.unwrap_or_else(|| {
             // Bounds that somebody documents are met often, those that are only technical seldom: long texts cost time.
             let longest = if most <= 600 { 8 } else { 200 };
@@ -139,26 +144,26 @@ fn present(object: &Object, random: &mut Random) -> Vec<bool> {
         let holds = |name: &String| {
             object.fields.iter().zip(&chosen).any(|(field, present)| field.wire == *name && *present)
         };
-        if object.rules.iter().all(|rule| keeps(&rule.kind, holds)) {
+        if object.rules.iter().all(|rule| keeps(&rule.assertion, holds)) {
             return chosen;
         }
     }
     object.fields.iter().map(|field| field.required).collect()
 }
 
-fn keeps(rule: &RuleKind, holds: impl Fn(&String) -> bool) -> bool {
+fn keeps(rule: &RuleAssertion, holds: impl Fn(&String) -> bool) -> bool {
     let count = |members: &[String]| members.iter().filter(|member| holds(member)).count();
     match rule {
-        RuleKind::ExactlyOneOf(members) => count(members) == 1,
-        RuleKind::AtLeastOneOf(members) => count(members) >= 1,
-        RuleKind::Together(members) => [0, members.len()].contains(&count(members)),
-        RuleKind::Excludes(members) => count(members) <= 1,
-        RuleKind::Requires { member, needs } => !holds(member) || count(needs) == needs.len(),
-        RuleKind::Sum { .. }
-        | RuleKind::Same { .. }
-        | RuleKind::Checksum { .. }
-        | RuleKind::Prefix { .. }
-        | RuleKind::AfterNow { .. } => true,
+        RuleAssertion::ExactlyOneOf(members) => count(members) == 1,
+        RuleAssertion::AtLeastOneOf(members) => count(members) >= 1,
+        RuleAssertion::Together(members) => [0, members.len()].contains(&count(members)),
+        RuleAssertion::Excludes(members) => count(members) <= 1,
+        RuleAssertion::Requires { member, needs } => !holds(member) || count(needs) == needs.len(),
+        RuleAssertion::Sum { .. }
+        | RuleAssertion::Same { .. }
+        | RuleAssertion::Checksum { .. }
+        | RuleAssertion::Prefix { .. }
+        | RuleAssertion::AfterNow { .. } => true,
     }
 }
 
@@ -168,30 +173,17 @@ fn word(item: &Enum, random: &mut Random) -> Json {
     Json::Text((*random.pick(&spellings)).clone())
 }
 
-/// The least and the most that a pair of words allows.
-fn counts(constraints: &[Constraint], words: [&str; 2]) -> [u64; 2] {
-    let bound = |word: &str| {
-        let named = constraints.iter().find(|constraint| constraint.keyword.word == word);
-        named.and_then(|constraint| match constraint.argument {
-            Argument::Integer(bound) => u64::try_from(bound).ok(),
-            Argument::Text(_) | Argument::Patterns(_) | Argument::Flag => None,
-        })
-    };
-    let [least, most] = words.map(bound);
+/// The least and the greatest size.
+fn sizes(range: Range) -> [u64; 2] {
+    let [least, most] = [range.least, range.most].map(|end| end.and_then(|end| u64::try_from(end).ok()));
     [least.unwrap_or(0), most.unwrap_or(u64::from(u16::MAX))]
 }
 
-/// The least and the most integer that the bounds allow.
+/// The least and the greatest integer that the constraints of a numeric scalar allow.
 fn range(constraints: &[Constraint]) -> [i64; 2] {
-    constraints.iter().fold([i64::MIN, i64::MAX], |[least, most], constraint| {
-        match (&constraint.argument, constraint.keyword.word) {
-            (Argument::Integer(bound), "minimum") => [*bound, most],
-            (Argument::Integer(bound), "exclusive_minimum") => [bound + 1, most],
-            (Argument::Integer(bound), "maximum") => [least, *bound],
-            (Argument::Integer(bound), "exclusive_maximum") => [least, bound - 1],
-            _ => [least, most],
-        }
-    })
+    let Asserted { value, constant: _, length: _, patterns: _, items: _, members: _, unique: _ } =
+        Asserted::by(constraints);
+    [value.least.unwrap_or(i64::MIN), value.most.unwrap_or(i64::MAX)]
 }
 
 fn integer(constraints: &[Constraint], random: &mut Random) -> i64 {

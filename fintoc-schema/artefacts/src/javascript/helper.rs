@@ -71,9 +71,10 @@ fn is_word(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared, needed};
-    use fintoc_schema::constraint::KEYWORDS;
+    use super::{FILES, declared, needed};
+    use fintoc_schema::constraint::Keyword;
     use fintoc_schema::model::Direction;
+    use fintoc_schema::violation::ViolationCode;
 
     #[test]
     fn a_block_brings_along_what_it_calls() {
@@ -88,10 +89,22 @@ mod tests {
 
     #[test]
     fn every_keyword_has_a_block() {
-        for keyword in KEYWORDS {
-            let name = super::super::types::function(keyword);
+        for keyword in Keyword::ALL {
+            let name = super::super::types::function(*keyword);
             let text = needed([name], Direction::Request);
             assert!(text.contains(&format!("const {name} =")), "{name}");
+        }
+    }
+
+    #[test]
+    fn reports_only_known_codes() {
+        let ways = [include_str!("helper/request.js"), include_str!("helper/response.js")];
+        let reports =
+            |text: &'static str| text.split("report(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let codes: Vec<&str> = FILES.iter().chain(&ways).copied().flat_map(reports).collect();
+        assert!(codes.len() > 20, "only {codes:?}");
+        for code in codes {
+            assert!(ViolationCode::parse(code).is_some(), "{code} has no sentence");
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::functions::{Functions, aliases_name, has_aliases, has_parts};
 use super::paths::{after_star, before_star, chain, has_star, item_path, path_of, variable};
 use super::print::Js;
-use fintoc_schema::model::{Condition, Direction, Kind, Object, Path, Rule, RuleKind, Step, Type};
+use fintoc_schema::model::{Condition, Direction, Kind, Object, Path, Rule, RuleAssertion, Step, Type};
 use fintoc_schema::walk::type_at;
 
 /// The rules of one object.
@@ -45,7 +45,7 @@ impl<'m> Rules<'m> {
             Direction::Response => rule.reader,
         };
         let (code, severity, id) =
-            (Js::string(rule.kind.word()), Js::string(severity.word()), Js::string(&rule.id));
+            (Js::string(rule.assertion.kind().word()), Js::string(severity.word()), Js::string(&rule.id));
         let report = |params: Js| {
             Js::call("report", [code.clone(), params, Js::Array(vec![]), severity.clone(), id.clone()])
         };
@@ -53,32 +53,32 @@ impl<'m> Rules<'m> {
             let head = [Js::name("value"), code.clone(), object(params), severity.clone(), id.clone()];
             Js::call("breach", head.into_iter().chain(places))
         };
-        match &rule.kind {
-            RuleKind::ExactlyOneOf(members) => {
+        match &rule.assertion {
+            RuleAssertion::ExactlyOneOf(members) => {
                 let broken =
                     format!("{} != {}", self.absent(members, functions), members.len().saturating_sub(1));
                 self.statement(&broken, report(about(members)), functions);
             }
-            RuleKind::AtLeastOneOf(members) => {
+            RuleAssertion::AtLeastOneOf(members) => {
                 let broken = format!("{} == {}", self.absent(members, functions), members.len());
                 self.statement(&broken, report(about(members)), functions);
             }
-            RuleKind::Together(members) => {
+            RuleAssertion::Together(members) => {
                 let broken = format!("({}) % {}", self.absent(members, functions), members.len());
                 self.statement(&broken, report(about(members)), functions);
             }
-            RuleKind::Excludes(members) => {
+            RuleAssertion::Excludes(members) => {
                 let broken =
                     format!("{} < {}", self.absent(members, functions), members.len().saturating_sub(1));
                 self.statement(&broken, report(about(members)), functions);
             }
-            RuleKind::Requires { member, needs } => {
+            RuleAssertion::Requires { member, needs } => {
                 let asks = self.absent(std::slice::from_ref(member), functions);
                 let broken = format!("!{asks} && {}", self.absent(needs, functions));
                 let params = object([("member", Js::string(member)), ("needs", strings(needs))]);
                 self.statement(&broken, report(params), functions);
             }
-            RuleKind::Sum { factors, obeys } => {
+            RuleAssertion::Sum { factors, obeys } => {
                 let obeys = functions.function(&Type::Scalar(obeys.clone()));
                 // In a request a bound stops what is too large to be exact.
                 let exact = functions.direction == Direction::Response
@@ -102,7 +102,7 @@ impl<'m> Rules<'m> {
                 functions.uses(call.names().into_iter().chain(exact.then_some("exact")));
                 self.text.push_str(&format!("  {};\n", call.print(3, 1)));
             }
-            RuleKind::Same { first, others } => {
+            RuleAssertion::Same { first, others } => {
                 let how = self.meaning(first, functions);
                 let [one, other] = [self.value(&first.0), self.other(others)].map(|value| match &how {
                     Meaning::Number => format!("exact({value})"),
@@ -124,7 +124,7 @@ impl<'m> Rules<'m> {
                     breach(vec![("first", Js::string(&name))], vec![item_path(&others.0), path_of(&first.0)]);
                 self.over(others, &format!("differ({one}, {other}{how})"), call, functions);
             }
-            RuleKind::Checksum { path, algorithms, when } => {
+            RuleAssertion::Checksum { path, algorithms, when } => {
                 let words: Vec<&str> = algorithms.iter().map(|algorithm| algorithm.word()).collect();
                 let fails = format!("fails({}, {})", self.other(path), words.join(", "));
                 functions.uses(["fails"].into_iter().chain(words.iter().copied()));
@@ -137,7 +137,7 @@ impl<'m> Rules<'m> {
                 let call = breach(vec![("algorithms", Js::strings(words))], places);
                 self.over(path, &condition, call, functions);
             }
-            RuleKind::Prefix { path, prefix } => {
+            RuleAssertion::Prefix { path, prefix } => {
                 let prefix = Js::string(prefix);
                 let condition = format!("lacks({}, {})", self.other(path), prefix.print(0, 0));
                 functions.uses(["lacks"]);
@@ -148,7 +148,7 @@ impl<'m> Rules<'m> {
                     functions,
                 );
             }
-            RuleKind::AfterNow { path, seconds } => {
+            RuleAssertion::AfterNow { path, seconds } => {
                 let seconds = Js::Text(seconds.to_string());
                 let condition = format!("isEarly({}, {})", self.other(path), seconds.print(0, 0));
                 functions.uses(["isEarly"]);

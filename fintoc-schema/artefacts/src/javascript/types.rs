@@ -8,10 +8,10 @@ use super::functions::{Functions, aliases_name, call, has_aliases, has_parts};
 use super::paths;
 use super::print::Js;
 use super::rules::{self, Rules};
-use fintoc_schema::constraint::{Keyword, Takes};
+use fintoc_schema::assertion::Assertion;
+use fintoc_schema::constraint::{Keyword, Role};
 use fintoc_schema::model::{
-    Argument, Array, Constraint, Direction, Discriminator, Enum, Field, Map, Object, Scalar, Type, Union,
-    UnionVariant,
+    Array, Constraint, Direction, Discriminator, Enum, Field, Map, Object, Scalar, Type, Union, UnionVariant,
 };
 use fintoc_schema::walk::Named;
 
@@ -328,9 +328,7 @@ fn type_name(ty: &Type) -> String {
 
 /// Whether a scalar says nothing but its kind.
 fn is_technical(scalar: &Scalar) -> bool {
-    let bound =
-        |constraint: &Constraint| constraint.technical && matches!(constraint.argument, Argument::Integer(_));
-    scalar.constraints.iter().all(bound)
+    scalar.constraints.iter().all(Constraint::is_technical_limit)
 }
 
 /// `exclusive` becomes `Exclusive`.
@@ -340,23 +338,26 @@ fn capital(word: &str) -> String {
 }
 
 /// The helper for a keyword: its word in JSON Schema, but for the one that JavaScript keeps for itself.
-pub(super) fn function(keyword: &Keyword) -> &'static str {
-    if keyword.takes == Takes::Text { "constant" } else { keyword.json_schema }
+pub(super) fn function(keyword: Keyword) -> &'static str {
+    match keyword.role() {
+        Role::Constant => "constant",
+        Role::Limit(_) | Role::Pattern | Role::Unique => keyword.json_schema(),
+    }
 }
 
 fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: &str) -> Js {
-    let arguments = match &constraint.argument {
-        Argument::Integer(number) => vec![Js::Text(number.to_string())],
-        Argument::Flag if items.is_some_and(has_parts) => vec![Js::name("canonical")],
-        Argument::Flag => vec![],
-        Argument::Text(text) => vec![Js::string(text)],
-        Argument::Patterns(patterns) => {
+    let arguments = match &constraint.assertion {
+        Assertion::Constant(text) => vec![Js::string(text)],
+        Assertion::Limit(_, number) => vec![Js::Text(number.to_string())],
+        Assertion::Patterns(patterns) => {
             let patterns =
                 patterns.iter().map(|pattern| Js::Text(format!("/{}/", pattern.replace('/', "\\/"))));
             [Js::string(example)].into_iter().chain(patterns).collect()
         }
+        Assertion::Unique if items.is_some_and(has_parts) => vec![Js::name("canonical")],
+        Assertion::Unique => vec![],
     };
-    call(value, function(constraint.keyword), arguments)
+    call(value, function(constraint.keyword()), arguments)
 }
 
 /// In the order in which a violation lists what it expects.

@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use super::content::{Chapter, Contradiction, Graph, Item, Node, Part, Piece, Source, Tag};
 use super::words::Words;
+use fintoc_schema::assertion::Argument;
 use fintoc_schema::json_schema::json::{compact, pretty};
 use fintoc_schema::model::{
-    self, Argument, Constraint, Direction, Discriminator, Doc, Enum, Evidence, Field, Lifecycle, Literal,
-    Module, Object, Rule, Scalar, Sensitivity, Type, Union, UnionVariant, Variant,
+    self, Constraint, Direction, Discriminator, Doc, Enum, Evidence, Field, Lifecycle, Literal, Module,
+    Object, Rule, Scalar, Sensitivity, Type, Union, UnionVariant, Variant,
 };
 use fintoc_schema::name;
 
@@ -131,7 +132,7 @@ impl Writer<'_> {
         Item {
             name: rule.id.clone(),
             tags: vec![severity],
-            facts: vec![(self.words.kind.to_owned(), vec![Piece::code(rule.kind.word())])],
+            facts: vec![(self.words.kind.to_owned(), vec![Piece::code(rule.assertion.kind().word())])],
             sources: self.sources(&rule.evidence),
             contradictions: self.contradictions(&rule.contradictions),
             ..self.item(&rule.doc)
@@ -297,8 +298,8 @@ impl Writer<'_> {
 
     /// `less than 7000000`, or the keyword of JSON Schema with its argument.
     fn limit(&self, constraint: &Constraint) -> Piece {
-        let keyword = constraint.keyword.json_schema;
-        match (&constraint.argument, self.words.limit(keyword)) {
+        let keyword = constraint.keyword().json_schema();
+        match (constraint.assertion.argument(), self.words.limit(constraint.keyword())) {
             (Argument::Integer(bound), Some(words)) => Piece::text(words.replace("{}", &bound.to_string())),
             (Argument::Flag, Some(words)) => Piece::text(words),
             (Argument::Integer(bound), None) => Piece::code(format!("{keyword} {bound}")),

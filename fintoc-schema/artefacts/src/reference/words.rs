@@ -1,5 +1,6 @@
 //! The fixed texts of the pages, in both languages; everything else comes from the specs.
 
+use fintoc_schema::constraint::Keyword;
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::model::{Certainty, Sensitivity, Side, Text};
 
@@ -201,22 +202,22 @@ impl Words {
         }
     }
 
-    /// Returns the text for a constraint of a keyword of JSON Schema; `{}` is its argument.
-    pub(super) fn limit(&self, keyword: &str) -> Option<&'static str> {
-        Some(match keyword {
-            "minimum" => self.either("at least {}", "al menos {}"),
-            "exclusiveMinimum" => self.either("more than {}", "m\u{e1}s de {}"),
-            "maximum" => self.either("at most {}", "a lo m\u{e1}s {}"),
-            "exclusiveMaximum" => self.either("less than {}", "menos de {}"),
-            "minLength" => self.either("length: at least {}", "largo: al menos {}"),
-            "maxLength" => self.either("length: at most {}", "largo: a lo m\u{e1}s {}"),
-            "minItems" => self.either("items: at least {}", "elementos: al menos {}"),
-            "maxItems" => self.either("items: at most {}", "elementos: a lo m\u{e1}s {}"),
-            "uniqueItems" => self.either("unique items", "elementos \u{fa}nicos"),
-            "minProperties" => self.either("members: at least {}", "miembros: al menos {}"),
-            "maxProperties" => self.either("members: at most {}", "miembros: a lo m\u{e1}s {}"),
-            _ => return None,
-        })
+    /// Returns the text for a constraint of a keyword; `{}` is its argument.
+    pub(super) fn limit(&self, keyword: Keyword) -> Option<&'static str> {
+        match keyword {
+            Keyword::Minimum => Some(self.either("at least {}", "al menos {}")),
+            Keyword::ExclusiveMinimum => Some(self.either("more than {}", "m\u{e1}s de {}")),
+            Keyword::Maximum => Some(self.either("at most {}", "a lo m\u{e1}s {}")),
+            Keyword::ExclusiveMaximum => Some(self.either("less than {}", "menos de {}")),
+            Keyword::MinLength => Some(self.either("length: at least {}", "largo: al menos {}")),
+            Keyword::MaxLength => Some(self.either("length: at most {}", "largo: a lo m\u{e1}s {}")),
+            Keyword::MinItems => Some(self.either("items: at least {}", "elementos: al menos {}")),
+            Keyword::MaxItems => Some(self.either("items: at most {}", "elementos: a lo m\u{e1}s {}")),
+            Keyword::UniqueItems => Some(self.either("unique items", "elementos \u{fa}nicos")),
+            Keyword::MinProperties => Some(self.either("members: at least {}", "miembros: al menos {}")),
+            Keyword::MaxProperties => Some(self.either("members: at most {}", "miembros: a lo m\u{e1}s {}")),
+            Keyword::Const | Keyword::Pattern => None,
+        }
     }
 
     pub(super) fn severity(&self, severity: fintoc_schema::model::Severity) -> &'static str {

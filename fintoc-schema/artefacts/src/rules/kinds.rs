@@ -3,39 +3,39 @@
 use crate::locations::escaped;
 use fintoc_schema::json_schema;
 use fintoc_schema::json_schema::json::Members;
-use fintoc_schema::model::{Condition, Object, Path, RuleKind, Step, Type};
+use fintoc_schema::model::{Condition, Object, Path, RuleAssertion, Step, Type};
 use fintoc_schema::walk;
 
 /// Returns the kind, which is also the code of the violation, and the parameters. Pointers start at the object
 /// that owns the rule.
-pub(super) fn parameters(kind: &RuleKind, owner: &Object) -> Members {
-    let kind_member = Members::new().with("kind", kind.word());
+pub(super) fn parameters(kind: &RuleAssertion, owner: &Object) -> Members {
+    let kind_member = Members::new().with("kind", kind.kind().word());
     match kind {
-        RuleKind::ExactlyOneOf(members)
-        | RuleKind::AtLeastOneOf(members)
-        | RuleKind::Together(members)
-        | RuleKind::Excludes(members) => kind_member.with("members", members.clone()),
-        RuleKind::Requires { member, needs } => {
+        RuleAssertion::ExactlyOneOf(members)
+        | RuleAssertion::AtLeastOneOf(members)
+        | RuleAssertion::Together(members)
+        | RuleAssertion::Excludes(members) => kind_member.with("members", members.clone()),
+        RuleAssertion::Requires { member, needs } => {
             kind_member.with("member", member.as_str()).with("needs", needs.clone())
         }
-        RuleKind::Sum { factors, obeys } => kind_member
+        RuleAssertion::Sum { factors, obeys } => kind_member
             .with("factors", factors.iter().map(pointer).collect::<Vec<_>>())
             .with("obeys", json_schema::scalar_schema(obeys)),
-        RuleKind::Same { first, others } => kind_member
+        RuleAssertion::Same { first, others } => kind_member
             .with("first", pointer(first))
             .with("others", pointer(others))
             .with_some("aliases", aliases(&[first, others], owner)),
-        RuleKind::Checksum { path, algorithms, when } => {
+        RuleAssertion::Checksum { path, algorithms, when } => {
             let words: Vec<&str> = algorithms.iter().map(|one| one.word()).collect();
             kind_member
                 .with("path", pointer(path))
                 .with("algorithms", words)
                 .with_some("when", when.as_ref().map(|when| condition(when, owner)))
         }
-        RuleKind::Prefix { path, prefix } => {
+        RuleAssertion::Prefix { path, prefix } => {
             kind_member.with("path", pointer(path)).with("prefix", prefix.as_str())
         }
-        RuleKind::AfterNow { path, seconds } => {
+        RuleAssertion::AfterNow { path, seconds } => {
             kind_member.with("path", pointer(path)).with("seconds", *seconds)
         }
     }

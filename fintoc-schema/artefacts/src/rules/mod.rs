@@ -88,7 +88,7 @@ fn one(rule: &Rule, owner: &Owner<'_>, module: &Module) -> Members {
         .with("object", format!("{}/{}", module.name, owner.object.name))
         .with("at", owner.pointer.as_str())
         .with_some("tag", tag)
-        .and(kinds::parameters(&rule.kind, owner.object))
+        .and(kinds::parameters(&rule.assertion, owner.object))
         .with("severity", severity)
         .with("in_schemas", json_schema::enforces(rule, owner.object.direction))
         .with("label", both(&rule.doc.label))

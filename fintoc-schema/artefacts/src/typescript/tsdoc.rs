@@ -1,9 +1,8 @@
 //! Turns what people read of an item into TSDoc, which editors show.
 
+use fintoc_schema::assertion::Argument;
 use fintoc_schema::json_schema::json::compact;
-use fintoc_schema::model::{
-    Argument, Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Union,
-};
+use fintoc_schema::model::{Constraint, Doc, Enum, Field, Lifecycle, Literal, Object, Scalar, Side, Union};
 
 /// The longest line, in characters.
 const WIDTH: usize = 100;
@@ -140,8 +139,8 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 fn constraint(item: &Constraint) -> String {
-    let word = item.keyword.json_schema;
-    match &item.argument {
+    let word = item.keyword().json_schema();
+    match item.assertion.argument() {
         Argument::Integer(bound) => format!("{word} {bound}"),
         Argument::Flag | Argument::Patterns(_) => word.to_owned(),
         Argument::Text(text) => format!("{word} `{}`", code(text)),

@@ -1,9 +1,8 @@
 //! Writes a type where it is used.
 
+use fintoc_schema::assertion::Asserted;
 use fintoc_schema::json_schema::json::{Json, compact};
-use fintoc_schema::model::{
-    Argument, Array, Constraint, Direction, Discriminator, Enum, Kind, Scalar, Type, Union,
-};
+use fintoc_schema::model::{Array, Direction, Discriminator, Enum, Kind, Scalar, Type, Union};
 
 /// The type of a value that travels one way.
 pub(super) fn of(ty: &Type, direction: Direction) -> String {
@@ -25,7 +24,7 @@ pub(super) fn of(ty: &Type, direction: Direction) -> String {
 fn of_array(array: &Array, direction: Direction) -> String {
     let item = of(&array.items, direction);
     let grouped = if item.contains(' ') { format!("({item})") } else { item.clone() };
-    let least = array.constraints.iter().find_map(least_items).unwrap_or_default();
+    let least = Asserted::by(&array.constraints).items.least.unwrap_or_default();
     match (direction, usize::try_from(least)) {
         (Direction::Request, Ok(least @ 1..=4)) => {
             let first = vec![item; least].join(", ");
@@ -36,19 +35,9 @@ fn of_array(array: &Array, direction: Direction) -> String {
     }
 }
 
-fn least_items(constraint: &Constraint) -> Option<i64> {
-    match constraint.argument {
-        Argument::Integer(least) if constraint.keyword.word == "min_items" => Some(least),
-        _ => None,
-    }
-}
-
 /// What a scalar is: its constant, or its kind.
 pub(super) fn of_scalar(scalar: &Scalar) -> String {
-    let constant = scalar.constraints.iter().find_map(|constraint| match &constraint.argument {
-        Argument::Text(text) => Some(string(text)),
-        Argument::Integer(_) | Argument::Flag | Argument::Patterns(_) => None,
-    });
+    let constant = Asserted::by(&scalar.constraints).constant.map(string);
     constant.unwrap_or_else(|| {
         match scalar.kind {
             Kind::String => "string",

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use fintoc_schema::model::{Argument, Constraint, Field, Literal, Object, Scalar, Type};
+use fintoc_schema::assertion::Assertion;
+use fintoc_schema::constraint::{End, Measure};
+use fintoc_schema::model::{Constraint, Field, Literal, Object, Scalar, Type};
 
 /// What is wrong, and the instance: `/amount: null`.
 pub(super) fn of(root: &Rc<Object>) -> Vec<(String, Literal)> {
@@ -68,7 +70,7 @@ impl Spoiler {
     fn scalar(&mut self, scalar: &Scalar, value: &Literal, place: &str, put: Put<'_>) {
         for constraint in scalar.constraints.iter().filter(|constraint| !constraint.technical) {
             if let Some(beyond) = beyond(constraint, value) {
-                self.add(place, &format!("breaks {}", constraint.keyword.word), || put(beyond));
+                self.add(place, &format!("breaks {}", constraint.keyword()), || put(beyond));
             }
         }
     }
@@ -130,19 +132,29 @@ const LONGEST: i64 = 1_000;
 
 /// The nearest value that breaks a constraint, where there is an obvious one.
 fn beyond(constraint: &Constraint, value: &Literal) -> Option<Literal> {
-    match (&constraint.argument, constraint.keyword.word, value) {
-        (Argument::Integer(limit), "minimum", _) => Some(Literal::Integer(limit.checked_sub(1)?)),
-        (Argument::Integer(limit), "exclusive_minimum" | "exclusive_maximum", _) => {
-            Some(Literal::Integer(*limit))
-        }
-        (Argument::Integer(limit), "maximum", _) => Some(Literal::Integer(limit.checked_add(1)?)),
-        (Argument::Integer(limit @ ..=LONGEST), "max_length", _) => {
-            Some("a".repeat(usize::try_from(limit.checked_add(1)?).ok()?).into())
-        }
-        (Argument::Integer(1..), "min_length", _) => Some("".into()),
+    match &constraint.assertion {
+        Assertion::Constant(text) => Some(format!("{text}s").into()),
+        Assertion::Limit(limit, number) => match (limit.measure(), limit.end()) {
+            (Measure::Value, End::Lower | End::Upper) => Some(Literal::Integer(limit.beyond(*number))),
+            (Measure::Length, End::Lower) => (*number > 0).then(|| "".into()),
+            (Measure::Length, End::Upper) => {
+                let length = usize::try_from(limit.beyond(*number)).ok()?;
+                (*number <= LONGEST).then(|| "a".repeat(length).into())
+            }
+            // Of arrays and maps, which are spoilt elsewhere.
+            (Measure::Items | Measure::Members, End::Lower | End::Upper) => None,
+        },
         // The end of a text, where Python and Java see none.
-        (Argument::Patterns(_), _, Literal::Text(text)) => Some(format!("{text}\n").into()),
-        (Argument::Text(text), _, _) => Some(format!("{text}s").into()),
-        (Argument::Integer(_) | Argument::Flag | Argument::Patterns(_), _, _) => None,
+        Assertion::Patterns(_) => match value {
+            Literal::Text(text) => Some(format!("{text}\n").into()),
+            Literal::Null
+            | Literal::Boolean(_)
+            | Literal::Integer(_)
+            | Literal::Decimal(_)
+            | Literal::Array(_)
+            | Literal::Object(_) => None,
+        },
+        // Of arrays too.
+        Assertion::Unique => None,
     }
 }

@@ -6,9 +6,9 @@ mod mistakes;
 use std::rc::Rc;
 
 use crate::artefact::{Artefact, Emitter};
-use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::json_schema::json::{Json, Members, compact};
 use fintoc_schema::model::{Direction, Literal, Model, Object, Severity, Type};
+use fintoc_schema::violation::ViolationCode;
 use fintoc_validator::report::Violation;
 use fintoc_validator::validate::Validator;
 
@@ -66,7 +66,7 @@ impl Judged {
     fn test(&self, description: &str, instance: &Literal) -> Json {
         let report = self.validator.validate(&self.ty, self.direction, compact(instance).as_bytes());
         let is_error = |found: &&Violation| found.severity == Severity::Error;
-        let by_schema = |found: &Violation| !BEYOND_JSON_SCHEMA.contains(&found.code);
+        let by_schema = |found: &Violation| !ViolationCode::is_beyond_json_schema(found.code);
         let violations: Vec<Json> = report.violations.iter().map(violation).collect();
         Members::new()
             .with("description", description)

@@ -1,129 +1,253 @@
-//! Bounds of numbers; lengths and counts of texts, lists and maps.
+//! What the constraints of two types assert: constants, limits, patterns, different items.
+
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 use std::cmp::Ordering;
 
 use super::{Spot, Walk};
+use crate::automaton;
 use crate::describe;
 use crate::table::{self, Row};
-use fintoc_schema::constraint::{KEYWORDS, Keyword};
-use fintoc_schema::model::{Argument, Constraint, Kind, Origin};
+use crate::verdict::Relation;
+use fintoc_schema::assertion::{Asserted, Assertion};
+use fintoc_schema::constraint::{End, Keyword, Limit, Measure, Role};
+use fintoc_schema::model::{Constraint, Kind, Origin, Scalar};
+use fintoc_schema::pattern;
+
+/// The constraints of a type, on one side of the comparison.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Side<'a> {
+    constraints: &'a [Constraint],
+    format: Option<&'a str>,
+    /// No value lies between two neighbouring integers.
+    whole: bool,
+    /// The form of the string is declared free: lengths and patterns are compared elsewhere.
+    free: bool,
+    origin: &'a Origin,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn of_scalar(scalar: &'a Scalar, origin: &'a Origin) -> Self {
+        let whole = match scalar.kind {
+            Kind::Integer => true,
+            Kind::String | Kind::Number | Kind::Boolean => false,
+        };
+        Self { format: scalar.format.as_deref(), whole, ..Self::of_parts(&scalar.constraints, origin) }
+    }
+
+    /// Of an array or a map.
+    pub(super) fn of_parts(constraints: &'a [Constraint], origin: &'a Origin) -> Self {
+        Self { constraints, format: None, whole: false, free: false, origin }
+    }
+
+    /// The same, but for the lengths and patterns, which are compared elsewhere.
+    pub(super) fn of_free_form(self) -> Self {
+        Self { free: true, ..self }
+    }
+
+    fn fact(self, text: impl Into<String>) -> Option<(String, &'a Origin)> {
+        Some((text.into(), self.origin))
+    }
+
+    fn constant(self) -> Option<&'a str> {
+        Asserted::by(self.constraints).constant
+    }
+
+    fn patterns(self) -> Option<&'a [String]> {
+        self.constraints.iter().find_map(|constraint| constraint.assertion.patterns())
+    }
+
+    /// Whether a pattern stands in a page, rather than only in a schema.
+    fn documents_patterns(self) -> bool {
+        self.constraints
+            .iter()
+            .any(|constraint| constraint.assertion.patterns().is_some() && !constraint.technical)
+    }
+
+    fn form(self) -> String {
+        let pattern = self.patterns().map(|list| list.join(" and "));
+        let format = self.format.map(|format| format!("format {format}"));
+        let parts: Vec<String> = pattern.into_iter().chain(format).collect();
+        if parts.is_empty() { "any text".to_owned() } else { parts.join(", ") }
+    }
+
+    /// The form and the documented lengths, which Fintoc declares free for ids and tokens.
+    pub(super) fn free_form(self) -> String {
+        let lengths = self.constraints.iter().filter(|one| !one.technical && is_length(&one.assertion));
+        let lengths = lengths.map(describe::constraint).collect::<Vec<_>>().join(", ");
+        [self.form(), lengths].join(", ")
+    }
+}
+
+fn is_length(assertion: &Assertion) -> bool {
+    match assertion.limit().map(|(limit, _)| limit.measure()) {
+        Some(Measure::Length) => true,
+        Some(Measure::Value | Measure::Items | Measure::Members) | None => false,
+    }
+}
 
 /// One end of what numbers are accepted: the bound itself, and whether it is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct End {
+struct Bound {
     value: i64,
     excluded: bool,
     technical: bool,
 }
 
 impl Walk<'_> {
-    pub(super) fn bounds(
-        &mut self,
-        spot: &Spot,
-        old: (&[Constraint], &Origin),
-        new: (&[Constraint], &Origin),
-        kind: Kind,
-    ) {
-        if !matches!(kind, Kind::Integer | Kind::Number) {
+    /// Every keyword of the table, in its order.
+    pub(super) fn constraints(&mut self, spot: &Spot, old: Side, new: Side) {
+        for keyword in Keyword::ALL {
+            match keyword.role() {
+                Role::Constant => self.constant(spot, old, new),
+                Role::Limit(limit) => match limit.measure() {
+                    // The two limits of an end are compared together.
+                    Measure::Value if limit.is_inclusive() => self.bound(spot, limit.end(), old, new),
+                    Measure::Value => {}
+                    Measure::Length if new.free => {}
+                    Measure::Length | Measure::Items | Measure::Members => self.count(spot, limit, old, new),
+                },
+                Role::Pattern if new.free => {}
+                Role::Pattern => self.form(spot, old, new),
+                Role::Unique => self.unique(spot, old, new),
+            }
+        }
+    }
+
+    fn constant(&mut self, spot: &Spot, old: Side, new: Side) {
+        let row = match (old.constant(), new.constant()) {
+            (None, Some(_)) => table::CONST_ADDED,
+            (Some(_), None) => table::CONST_REMOVED,
+            (Some(was), Some(is)) if was != is => table::CONST_CHANGED,
+            (Some(_), Some(_)) | (None, None) => return,
+        };
+        let fact = |text: Option<&str>, side| text.map(|text| (text.to_owned(), side));
+        self.note(spot, row, fact(old.constant(), old.origin), fact(new.constant(), new.origin));
+    }
+
+    /// One end of the numbers that are accepted.
+    fn bound(&mut self, spot: &Spot, end: End, old: Side, new: Side) {
+        let (before, after) = (strictest(old.constraints, end), strictest(new.constraints, end));
+        if before == after {
             return;
         }
-        let whole = kind == Kind::Integer;
-        for (words, raised, lowered) in [
-            (["minimum", "exclusive_minimum"], table::LOWER_BOUND_RAISED, table::LOWER_BOUND_LOWERED),
-            (["maximum", "exclusive_maximum"], table::UPPER_BOUND_RAISED, table::UPPER_BOUND_LOWERED),
-        ] {
-            let upper = words.contains(&"maximum");
-            let (before, after) = (end(old.0, words, upper), end(new.0, words, upper));
-            if before == after {
-                continue;
-            }
-            let row = row(before, after, (upper, whole), (raised, lowered));
-            let technical = *row == *table::TECHNICAL_BOUND_CHANGED;
-            let (was, is) = (fact(old.0, words, technical), fact(new.0, words, technical));
-            self.note(spot, row, Some((was, old.1)), Some((is, new.1)));
-        }
+        let row = row(before, after, end, new.whole);
+        let technical = *row == *table::TECHNICAL_BOUND_CHANGED;
+        let fact = |side: Side| {
+            let limits = Limit::all(Measure::Value, end);
+            let found =
+                limits.filter_map(|limit| describe::limit(side.constraints, limit)).map(|(found, _)| found);
+            let found = found.filter(|found| technical || !found.technical).map(describe::constraint);
+            let found = found.collect::<Vec<_>>().join(", ");
+            if found.is_empty() { "no bound".to_owned() } else { found }
+        };
+        self.note(spot, row, old.fact(fact(old)), new.fact(fact(new)));
     }
 
-    /// Lengths of texts, counts of items and members, and whether items are unique.
-    pub(super) fn counts(
-        &mut self,
-        spot: &Spot,
-        old: (&[Constraint], &Origin),
-        new: (&[Constraint], &Origin),
-    ) {
-        for keyword in KEYWORDS.iter().filter(|keyword| is_count(keyword)) {
-            let least = keyword.word.starts_with("min_");
-            let nothing = if least { 0 } else { i64::MAX };
-            let number = |list: &[Constraint]| describe::number(list, keyword).unwrap_or(nothing);
-            let (before, after) = (number(old.0), number(new.0));
-            if before == after {
-                continue;
-            }
-            let documented = |list: &[Constraint]| {
-                describe::find(list, keyword.word).filter(|found| !found.technical).map(describe::constraint)
-            };
-            let (was, is) = (documented(old.0), documented(new.0));
-            let technical = was.is_none() && is.is_none();
-            let row = match (after > before) == least {
-                _ if technical => table::TECHNICAL_BOUND_CHANGED,
-                true => table::COUNT_TIGHTENED,
-                false => table::COUNT_LOOSENED,
-            };
-            // A technical bound is no fact of Fintoc's, unless it is what the change is about.
-            let fact = |list: &[Constraint]| {
-                let shown = if technical {
-                    describe::find(list, keyword.word).map(describe::constraint)
-                } else {
-                    documented(list)
-                };
-                shown.unwrap_or_else(|| "no bound".to_owned())
-            };
-            self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
+    /// The length of strings, or the number of items or members.
+    fn count(&mut self, spot: &Spot, limit: Limit, old: Side, new: Side) {
+        let nothing = match limit.end() {
+            End::Lower => 0,
+            End::Upper => i64::MAX,
+        };
+        let number =
+            |side: Side| describe::limit(side.constraints, limit).map_or(nothing, |(_, number)| number);
+        let (before, after) = (number(old), number(new));
+        if before == after {
+            return;
         }
-        let unique = |list: &[Constraint]| describe::find(list, "unique_items").is_some();
-        let row = match (unique(old.0), unique(new.0)) {
+        let tightened = match limit.end() {
+            End::Lower => after > before,
+            End::Upper => after < before,
+        };
+        let documented =
+            |side: Side| describe::limit(side.constraints, limit).is_some_and(|(found, _)| !found.technical);
+        let technical = !documented(old) && !documented(new);
+        let row = match tightened {
+            _ if technical => table::TECHNICAL_BOUND_CHANGED,
+            true => table::COUNT_TIGHTENED,
+            false => table::COUNT_LOOSENED,
+        };
+        // A technical bound is no fact of Fintoc's, unless it is what the change is about.
+        let fact = |side: Side| {
+            let shown = describe::limit(side.constraints, limit).filter(|_| technical || documented(side));
+            shown.map_or_else(|| "no bound".to_owned(), |(found, _)| describe::constraint(found))
+        };
+        self.note(spot, row, old.fact(fact(old)), new.fact(fact(new)));
+    }
+
+    fn unique(&mut self, spot: &Spot, old: Side, new: Side) {
+        let unique = |side: Side| Asserted::by(side.constraints).unique;
+        let row = match (unique(old), unique(new)) {
             (false, true) => table::COUNT_TIGHTENED,
             (true, false) => table::COUNT_LOOSENED,
-            _ => return,
+            (true, true) | (false, false) => return,
         };
-        let fact =
-            |list: &[Constraint]| if unique(list) { "unique items" } else { "items may repeat" }.to_owned();
-        self.note(spot, row, Some((fact(old.0), old.1)), Some((fact(new.0), new.1)));
+        let fact = |side: Side| if unique(side) { "unique items" } else { "items may repeat" };
+        self.note(spot, row, old.fact(fact(old)), new.fact(fact(new)));
+    }
+
+    fn form(&mut self, spot: &Spot, old: Side, new: Side) {
+        let (documented_before, documented_after) = (old.documents_patterns(), new.documents_patterns());
+        let row: Option<&'static Row> = match (old.patterns(), new.patterns()) {
+            (None, None) => None,
+            (before, after) if before == after => None,
+            (None, Some(_)) if documented_after => Some(table::FORM_ADDED),
+            (Some(_), None) if documented_before => Some(table::FORM_REMOVED),
+            (None, Some(_)) | (Some(_), None) => Some(table::TECHNICAL_BOUND_CHANGED),
+            (Some(before), Some(after)) => Some(match related(before, after) {
+                Relation::Equal => table::FORM_RESPELT,
+                _ if !documented_before && !documented_after => table::TECHNICAL_BOUND_CHANGED,
+                Relation::Wider => table::FORM_WIDENED,
+                Relation::Narrower => table::FORM_NARROWED,
+                Relation::Neither => table::FORM_SHIFTED,
+                Relation::Unknown => table::FORM_UNPROVED,
+            }),
+        };
+        let row = row.or_else(|| (old.format != new.format).then_some(table::FORM_RESPELT));
+        if let Some(row) = row {
+            self.note(spot, row, old.fact(old.form()), new.fact(new.form()));
+        }
     }
 }
 
-fn is_count(keyword: &Keyword) -> bool {
-    keyword.word.starts_with("min_") || keyword.word.starts_with("max_")
+fn related(old: &[String], new: &[String]) -> Relation {
+    match (pattern::compile(old), pattern::compile(new)) {
+        (Ok(old), Ok(new)) => automaton::compare(&old, &new),
+        (Err(_), _) | (_, Err(_)) => Relation::Unknown,
+    }
 }
 
-// The stricter of the two words that set this end.
-fn end(list: &[Constraint], words: [&str; 2], upper: bool) -> Option<End> {
-    let ends = words.iter().filter_map(|word| {
-        let found = describe::find(list, word)?;
-        match found.argument {
-            Argument::Integer(value) => {
-                Some(End { value, excluded: word.starts_with("exclusive_"), technical: found.technical })
-            }
-            Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-        }
+/// The stricter of the limits that close this end.
+fn strictest(list: &[Constraint], end: End) -> Option<Bound> {
+    let bounds = Limit::all(Measure::Value, end).filter_map(|limit| {
+        let (found, value) = describe::limit(list, limit)?;
+        Some(Bound { value, excluded: !limit.is_inclusive(), technical: found.technical })
     });
     // Of equal bounds the one that leaves the bound out is the stricter.
-    let strict = |end: &End| {
-        if upper { (-i128::from(end.value), end.excluded) } else { (i128::from(end.value), end.excluded) }
-    };
-    ends.max_by_key(strict)
+    bounds.max_by_key(|bound| {
+        let value = i128::from(bound.value);
+        let strictness = match end {
+            End::Lower => value,
+            End::Upper => -value,
+        };
+        (strictness, bound.excluded)
+    })
 }
 
-fn row(
-    before: Option<End>,
-    after: Option<End>,
-    (upper, whole): (bool, bool),
-    rows: (&'static Row, &'static Row),
-) -> &'static Row {
-    let (raised, lowered) = rows;
+fn row(before: Option<Bound>, after: Option<Bound>, end: End, whole: bool) -> &'static Row {
     // To set an upper bound is to lower it from infinity; to set a lower one, to raise it.
-    let (set, removed) = if upper { (lowered, raised) } else { (raised, lowered) };
-    let free = |end: Option<End>| end.is_none_or(|end| end.technical);
+    let (raised, lowered, set, removed) = match end {
+        End::Lower => {
+            let (raised, lowered) = (table::LOWER_BOUND_RAISED, table::LOWER_BOUND_LOWERED);
+            (raised, lowered, raised, lowered)
+        }
+        End::Upper => {
+            let (raised, lowered) = (table::UPPER_BOUND_RAISED, table::UPPER_BOUND_LOWERED);
+            (raised, lowered, lowered, raised)
+        }
+    };
+    let free = |end: Option<Bound>| end.is_none_or(|end| end.technical);
     let (Some(was), Some(is)) = (before, after) else {
         return match (free(before), free(after)) {
             (true, true) => table::TECHNICAL_BOUND_CHANGED,
@@ -132,9 +256,13 @@ fn row(
         };
     };
     // Twice the bound, and one more where it is left out; for whole numbers two more, the next number.
-    let position = |end: End| {
-        let beyond = i128::from(end.excluded) * if whole { 2 } else { 1 };
-        i128::from(end.value) * 2 + if upper { -beyond } else { beyond }
+    let position = |bound: Bound| {
+        let beyond = i128::from(bound.excluded) * if whole { 2 } else { 1 };
+        let value = i128::from(bound.value) * 2;
+        match end {
+            End::Lower => value + beyond,
+            End::Upper => value - beyond,
+        }
     };
     match position(is).cmp(&position(was)) {
         Ordering::Equal => table::BOUND_RESPELT,
@@ -142,14 +270,4 @@ fn row(
         Ordering::Greater => raised,
         Ordering::Less => lowered,
     }
-}
-
-fn fact(list: &[Constraint], words: [&str; 2], technical: bool) -> String {
-    let found: Vec<String> = words
-        .iter()
-        .filter_map(|word| describe::find(list, word))
-        .filter(|found| technical || !found.technical)
-        .map(describe::constraint)
-        .collect();
-    if found.is_empty() { "no bound".to_owned() } else { found.join(", ") }
 }

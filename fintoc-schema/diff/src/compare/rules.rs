@@ -1,10 +1,11 @@
 //! The rules of two objects, paired by id.
 
+use super::bounds::Side;
 use super::{Spot, Walk, demands, is_free};
 use crate::describe;
 use crate::table::{self, Row};
 use crate::verdict::Relation;
-use fintoc_schema::model::{Direction, Object, Origin, Rule, RuleKind, Severity, Step};
+use fintoc_schema::model::{Direction, Object, Origin, Rule, RuleAssertion, Severity, Step};
 
 impl Walk<'_> {
     pub(super) fn rules(&mut self, spot: &Spot, old: &Object, new: &Object) {
@@ -24,17 +25,10 @@ impl Walk<'_> {
     /// The total of a sum obeys a simple type, which no member need have.
     fn total(&mut self, spot: &Spot, was: Option<&Rule>, is: Option<&Rule>) {
         let (Some(was), Some(is)) = (was, is) else { return };
-        if let (RuleKind::Sum { obeys: before, .. }, RuleKind::Sum { obeys: after, .. }) =
-            (&was.kind, &is.kind)
-            && [was, is].iter().all(|rule| refuses(rule, spot.direction))
-            && before.name == after.name
-        {
-            self.bounds(
-                spot,
-                (&before.constraints, &was.origin),
-                (&after.constraints, &is.origin),
-                after.kind,
-            );
+        let (Some(before), Some(after)) = (was.assertion.obeys(), is.assertion.obeys()) else { return };
+        if [was, is].iter().all(|rule| refuses(rule, spot.direction)) && before.name == after.name {
+            let (old, new) = (Side::of_scalar(before, &was.origin), Side::of_scalar(after, &is.origin));
+            self.constraints(spot, old, new);
         }
     }
 }
@@ -68,7 +62,7 @@ fn row(was: Option<&Rule>, is: Option<&Rule>, direction: Direction) -> Option<&'
         (false, false) => Some(table::ADVICE_CHANGED),
         (false, true) => Some(table::RULE_ADDED),
         (true, false) => Some(table::RULE_REMOVED),
-        (true, true) => match was.zip(is).map(|(was, is)| demands::compare(&was.kind, &is.kind)) {
+        (true, true) => match was.zip(is).map(|(was, is)| demands::compare(&was.assertion, &is.assertion)) {
             Some(Relation::Equal) => None,
             Some(Relation::Wider) => Some(table::RULE_WIDENED),
             Some(Relation::Narrower) => Some(table::RULE_NARROWED),
@@ -79,14 +73,22 @@ fn row(was: Option<&Rule>, is: Option<&Rule>, direction: Direction) -> Option<&'
 
 // How an id begins is as free as its form.
 fn about_an_id(rule: &Rule) -> bool {
-    match &rule.kind {
-        RuleKind::Prefix { path, .. } => {
+    match &rule.assertion {
+        RuleAssertion::Prefix { path, .. } => {
             path.0.iter().rev().find_map(|step| match step {
                 Step::Member(member) => Some(is_free(&member.wire)),
                 Step::Each => None,
             }) == Some(true)
         }
-        _ => false,
+        RuleAssertion::ExactlyOneOf(_)
+        | RuleAssertion::AtLeastOneOf(_)
+        | RuleAssertion::Together(_)
+        | RuleAssertion::Excludes(_)
+        | RuleAssertion::Requires { .. }
+        | RuleAssertion::Sum { .. }
+        | RuleAssertion::Same { .. }
+        | RuleAssertion::Checksum { .. }
+        | RuleAssertion::AfterNow { .. } => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Two types at the same place.
 
+use super::bounds::Side;
 use super::{Spot, Walk, names, union, words};
 use crate::describe;
 use crate::table::{self, Row};
@@ -34,11 +35,19 @@ impl Walk<'_> {
             }
             (Type::Union(before), Type::Union(after)) => self.union(spot, before, after),
             (Type::Array(before), Type::Array(after)) => {
-                self.counts(spot, (&before.constraints, old.1), (&after.constraints, new.1));
+                self.constraints(
+                    spot,
+                    Side::of_parts(&before.constraints, old.1),
+                    Side::of_parts(&after.constraints, new.1),
+                );
                 self.ty(&spot.each(), (&before.items, old.1), (&after.items, new.1));
             }
             (Type::Map(before), Type::Map(after)) => {
-                self.counts(spot, (&before.constraints, old.1), (&after.constraints, new.1));
+                self.constraints(
+                    spot,
+                    Side::of_parts(&before.constraints, old.1),
+                    Side::of_parts(&after.constraints, new.1),
+                );
                 let names = Spot { of_names: true, ..spot.each() };
                 self.scalar(&names, (&before.keys, old.1), (&after.keys, new.1));
                 self.ty(&spot.each(), (&before.values, old.1), (&after.values, new.1));

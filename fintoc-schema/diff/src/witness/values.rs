@@ -3,24 +3,17 @@
 use std::rc::Rc;
 
 use crate::{automaton, instance};
+use fintoc_schema::assertion::{Asserted, Assertion};
+use fintoc_schema::constraint::Measure;
 use fintoc_schema::json_schema::json::Json;
-use fintoc_schema::model::{Argument, Constraint, Kind, Object, RuleKind, Scalar, Type};
+use fintoc_schema::model::{Constraint, Kind, Object, Scalar, Type};
 use fintoc_schema::pattern;
 
 /// Presence rules: the object with each small set of the members that rules name.
 pub(super) fn subsets(object: &Object) -> Vec<Json> {
-    let mut names: Vec<&String> = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for rule in &object.rules {
-        match &rule.kind {
-            RuleKind::ExactlyOneOf(list)
-            | RuleKind::AtLeastOneOf(list)
-            | RuleKind::Together(list)
-            | RuleKind::Excludes(list) => {
-                names.extend(list);
-            }
-            RuleKind::Requires { member, needs } => names.extend(std::iter::once(member).chain(needs)),
-            _ => {}
-        }
+        names.extend(rule.assertion.members());
     }
     names.sort();
     names.dedup();
@@ -34,9 +27,9 @@ pub(super) fn subsets(object: &Object) -> Vec<Json> {
         let mut members = base.clone();
         for (bit, name) in names.iter().take(6).enumerate() {
             let field = object.fields.iter().find(|field| field.wire == **name);
-            members.retain(|(known, _)| known != *name || field.is_some_and(|field| field.required));
+            members.retain(|(known, _)| known != name || field.is_some_and(|field| field.required));
             if let Some(field) = field.filter(|field| set & (1 << bit) != 0 && !field.required) {
-                members.push(((*name).clone(), instance::smallest(&field.ty)));
+                members.push(((*name).to_owned(), instance::smallest(&field.ty)));
             }
         }
         Json::Object(members)
@@ -107,34 +100,37 @@ pub(super) fn of(ty: &Type) -> Vec<Json> {
 fn around(scalar: &Scalar) -> Vec<Json> {
     let mut out: Vec<Json> = scalar.examples.clone();
     for constraint in &scalar.constraints {
-        match (&constraint.argument, scalar.kind) {
-            (Argument::Integer(bound), Kind::Integer | Kind::Number) => {
-                out.extend([-1, 0, 1].map(|step| Json::Integer(bound.saturating_add(step))));
-                let fractions = [-0.5, 0.5].map(|step| Json::Decimal(*bound as f64 + step));
-                out.extend(fractions.into_iter().filter(|_| scalar.kind == Kind::Number));
-            }
-            (Argument::Integer(length), Kind::String) => {
-                let near = [-1, 0, 1].map(|step| usize::try_from(length.saturating_add(step)).unwrap_or(0));
-                out.extend(
-                    near.into_iter().filter(|many| *many <= 70_000).map(|many| Json::Text("a".repeat(many))),
-                );
-            }
-            (Argument::Text(text), _) => out.push(Json::Text(text.clone())),
-            (Argument::Patterns(list), _) => {
+        match &constraint.assertion {
+            Assertion::Limit(limit, number) => match limit.measure() {
+                Measure::Value => {
+                    out.extend([-1, 0, 1].map(|step| Json::Integer(number.saturating_add(step))));
+                    let fractions = [-0.5, 0.5].map(|step| Json::Decimal(*number as f64 + step));
+                    out.extend(fractions.into_iter().filter(|_| scalar.kind == Kind::Number));
+                }
+                Measure::Length => {
+                    let near = [-1, 0, 1].map(|step| number.saturating_add(step));
+                    let near = near.map(|many| usize::try_from(many).unwrap_or(0));
+                    let short = near.into_iter().filter(|many| *many <= 70_000);
+                    out.extend(short.map(|many| Json::Text("a".repeat(many))));
+                }
+                // Of arrays and maps.
+                Measure::Items | Measure::Members => {}
+            },
+            Assertion::Constant(text) => out.push(Json::Text(text.clone())),
+            Assertion::Patterns(list) => {
                 let automaton = pattern::compile(list).ok();
                 out.extend(automaton.and_then(|automaton| automaton::shortest(&automaton)).map(Json::Text));
             }
-            _ => {}
+            // Of arrays.
+            Assertion::Unique => {}
         }
     }
     out
 }
 
 fn counts(constraints: &[Constraint]) -> Vec<usize> {
-    let numbers = constraints.iter().filter_map(|constraint| match constraint.argument {
-        Argument::Integer(number) => usize::try_from(number).ok(),
-        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-    });
+    let limits = constraints.iter().filter_map(|constraint| constraint.assertion.limit());
+    let numbers = limits.filter_map(|(_, number)| usize::try_from(number).ok());
     let mut all: Vec<usize> = numbers
         .filter(|many| *many <= 1_000)
         .flat_map(|many| [many.saturating_sub(1), many, many + 1])
@@ -145,13 +141,9 @@ fn counts(constraints: &[Constraint]) -> Vec<usize> {
 
 /// A text that two patterns judge differently; where there is none, any text will do.
 pub(super) fn between(old: &Scalar, new: &Scalar) -> Vec<Json> {
-    let automaton = |scalar: &Scalar| {
-        let found = scalar.constraints.iter().find(|one| one.keyword.word == "pattern");
-        match found.map(|found| &found.argument) {
-            Some(Argument::Patterns(list)) => pattern::compile(list).ok(),
-            Some(Argument::Integer(_) | Argument::Flag | Argument::Text(_)) => None,
-            None => pattern::compile(&["^[ -~]*$"]).ok(),
-        }
+    let automaton = |scalar: &Scalar| match Asserted::by(&scalar.constraints).patterns {
+        [] => pattern::compile(&["^[ -~]*$"]).ok(),
+        list => pattern::compile(list).ok(),
     };
     let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return Vec::new() };
     let texts = [automaton::difference(&old, &new), automaton::difference(&new, &old)];

@@ -3,6 +3,7 @@
 use crate::read::fact::Fact;
 use fintoc_diff::change::Change;
 use fintoc_diff::table;
+use fintoc_schema::constraint::Keyword;
 use fintoc_schema::json_schema::json::Json;
 
 /// What became of a page.
@@ -71,7 +72,7 @@ pub enum Fix {
     /// Whether it may be null.
     Nullable(bool),
     /// Bounds to set or, where there is no number, to take away.
-    Bounds(Vec<(&'static str, Option<i64>)>),
+    Bounds(Vec<(Keyword, Option<i64>)>),
     /// A word more.
     AddValue(String),
     /// A word that the page no longer lists.

@@ -6,7 +6,7 @@ use super::expected::Expected;
 use crate::read::fact::Fact;
 use fintoc_diff::{describe, table};
 use fintoc_schema::json_schema::json::{Json, compact};
-use fintoc_schema::model::{Certainty, RuleKind};
+use fintoc_schema::model::{Certainty, RuleAssertion};
 
 pub(super) fn compare_presence(
     context: &Context,
@@ -45,11 +45,18 @@ fn presence(required: bool, nullable: bool) -> Option<String> {
 
 // "Exactly one of" says more precisely what a page calls required.
 fn in_presence_rule(field: &Expected) -> bool {
-    field.object.rules.iter().any(|rule| match &rule.kind {
-        RuleKind::ExactlyOneOf(members) | RuleKind::AtLeastOneOf(members) => {
+    field.object.rules.iter().any(|rule| match &rule.assertion {
+        RuleAssertion::ExactlyOneOf(members) | RuleAssertion::AtLeastOneOf(members) => {
             members.contains(&field.field.wire)
         }
-        _ => false,
+        RuleAssertion::Together(_)
+        | RuleAssertion::Excludes(_)
+        | RuleAssertion::Requires { .. }
+        | RuleAssertion::Sum { .. }
+        | RuleAssertion::Same { .. }
+        | RuleAssertion::Checksum { .. }
+        | RuleAssertion::Prefix { .. }
+        | RuleAssertion::AfterNow { .. } => false,
     })
 }
 

@@ -5,7 +5,7 @@ use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Condition, Effect, Fact};
 use fintoc_diff::{describe, table};
-use fintoc_schema::model::{Rule, RuleKind};
+use fintoc_schema::model::Rule;
 
 use super::pairs::Pairing;
 use crate::read::path::last_name;
@@ -87,18 +87,5 @@ fn sentence(condition: &Condition, names: &[&str]) -> String {
 }
 
 fn members(rule: &Rule) -> Vec<&str> {
-    match &rule.kind {
-        RuleKind::ExactlyOneOf(names)
-        | RuleKind::AtLeastOneOf(names)
-        | RuleKind::Together(names)
-        | RuleKind::Excludes(names) => names.iter().map(String::as_str).collect(),
-        RuleKind::Requires { member, needs } => {
-            std::iter::once(member).chain(needs).map(String::as_str).collect()
-        }
-        RuleKind::Sum { .. }
-        | RuleKind::Same { .. }
-        | RuleKind::Checksum { .. }
-        | RuleKind::Prefix { .. }
-        | RuleKind::AfterNow { .. } => Vec::new(),
-    }
+    rule.assertion.members()
 }

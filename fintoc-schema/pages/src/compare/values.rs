@@ -5,8 +5,9 @@ use super::difference::{Drift, Fix};
 use super::expected::Expected;
 use crate::read::fact::{Confidence, Fact};
 use crate::read::prose::formats;
-use fintoc_diff::{describe, table};
-use fintoc_schema::model::{Argument, Enum, Scalar, Type};
+use fintoc_diff::table;
+use fintoc_schema::assertion::Asserted;
+use fintoc_schema::model::{Enum, Scalar, Type};
 
 pub(super) fn compare_values(
     context: &Context,
@@ -113,10 +114,8 @@ fn compare_text(
     (changed, open): (FingerprintChange, bool),
     out: &mut Drift,
 ) {
-    let known = match describe::find(&scalar.constraints, "const").map(|found| &found.argument) {
-        Some(Argument::Text(word)) => Some(word),
-        _ => None,
-    };
+    let known = Asserted::by(&scalar.constraints).constant.map(str::to_owned);
+    let known = known.as_ref();
     if let Some(values) = fact.values.as_ref().filter(|values| open && values.confidence > Confidence::Low) {
         let same = values.words.len() == 1 && values.words.first() == known;
         if !same {

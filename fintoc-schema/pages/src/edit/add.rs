@@ -8,6 +8,7 @@ use super::table;
 use super::table::{grouped, inline, toml_value};
 use crate::compare::difference::Target;
 use crate::read::fact::{Confidence, Fact, JsonKind};
+use fintoc_schema::constraint::{Keyword, Shape};
 use fintoc_schema::model::{Direction, Kind};
 use fintoc_schema::name;
 
@@ -114,7 +115,7 @@ impl Editor<'_> {
         let word = fact.ty.as_ref().map_or("", |ty| ty.words.as_str());
         let pairs = !matches!(word, "object" | "objeto")
             && fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Object);
-        let counted = fact.bounds.iter().any(|bound| bound.keyword.ends_with("_properties"));
+        let counted = fact.bounds.iter().any(|bound| bound.keyword.fits().contains(&Shape::Map));
         if members.is_empty() || counted || (pairs && !members.iter().any(|member| member.described)) {
             return Ok(None);
         }
@@ -265,13 +266,13 @@ fn todo(fact: &Fact) -> String {
 
 fn constraints(fact: &Fact, pairs: &mut Vec<(&str, Value)>) {
     for bound in fact.bounds.iter().filter(|bound| !bound.conditional) {
-        if !pairs.iter().any(|(key, _)| *key == bound.keyword) {
-            pairs.push((bound.keyword, grouped(bound.value)));
+        if !pairs.iter().any(|(key, _)| *key == bound.keyword.word()) {
+            pairs.push((bound.keyword.word(), grouped(bound.value)));
         }
     }
     let named = pairs.iter().any(|(key, value)| *key == "type" && value.as_str() != Some("string"));
     if let Some(constant) = fact.constant.as_ref().filter(|_| !named) {
-        pairs.push(("const", constant.as_str().into()));
+        pairs.push((Keyword::Const.word(), constant.as_str().into()));
     }
 }
 

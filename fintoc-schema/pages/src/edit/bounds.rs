@@ -6,13 +6,14 @@ use super::editor::Editor;
 use super::editor::missing;
 use super::table;
 use crate::compare::difference::Target;
+use fintoc_schema::constraint::Keyword;
 use fintoc_schema::model::{Field, Scalar, Type};
 
 impl Editor<'_> {
     pub(super) fn set_bounds(
         &mut self,
         target: &Target,
-        bounds: &[(&'static str, Option<i64>)],
+        bounds: &[(Keyword, Option<i64>)],
     ) -> Result<bool, String> {
         let (_, field) = self.find(target).ok_or_else(|| missing(target))?;
         let named = match &field.ty {
@@ -21,7 +22,7 @@ impl Editor<'_> {
         };
         let Some(scalar) = named else {
             let item = self.field_item(target).ok_or_else(|| missing(target))?;
-            bounds.iter().for_each(|(word, value)| set_bound(item, word, *value));
+            bounds.iter().for_each(|(keyword, value)| set_bound(item, *keyword, *value));
             return Ok(true);
         };
         let others = self.fields_sharing(scalar, field);
@@ -36,7 +37,7 @@ impl Editor<'_> {
         let document = self.documents.get_mut(&file).ok_or_else(|| missing(target))?;
         let item =
             table::item_at(document.as_item_mut(), &["scalar", &name]).ok_or_else(|| missing(target))?;
-        bounds.iter().for_each(|(word, value)| set_bound(item, word, *value));
+        bounds.iter().for_each(|(keyword, value)| set_bound(item, *keyword, *value));
         Ok(true)
     }
 
@@ -75,27 +76,16 @@ fn uses_scalar(ty: &Type, name: &str) -> bool {
     }
 }
 
-fn set_bound(item: &mut Item, word: &str, value: Option<i64>) {
+fn set_bound(item: &mut Item, keyword: Keyword, value: Option<i64>) {
+    let word = keyword.word();
     match value {
         Some(value) => {
-            table::set(
-                item,
-                word,
-                table::grouped(value),
-                &[
-                    "type",
-                    "items",
-                    "keys",
-                    "values",
-                    "required",
-                    "nullable",
-                    "minimum",
-                    "exclusive_minimum",
-                    "min_length",
-                    "min_items",
-                    "min_properties",
-                ],
-            );
+            let before = Keyword::ALL.iter().take_while(|known| **known != keyword).map(|known| known.word());
+            let after: Vec<&str> = ["type", "items", "keys", "values", "required", "nullable"]
+                .into_iter()
+                .chain(before)
+                .collect();
+            table::set(item, word, table::grouped(value), &after);
             // What the page says is a rule of Fintoc now.
             if let Some(list) = table::item_at(item, &["technical"]).and_then(|list| list.as_array_mut()) {
                 list.retain(|known| known.as_str() != Some(word));

@@ -2,6 +2,7 @@
 
 use super::text::Position;
 use fintoc_diff::fingerprint;
+use fintoc_schema::constraint::Keyword;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::Literal;
 
@@ -200,8 +201,8 @@ pub struct Values {
 /// A bound, in the words of the spec language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bound {
-    /// `minimum`, `max_length`, ...
-    pub keyword: &'static str,
+    /// A limit.
+    pub keyword: Keyword,
     /// A whole number.
     pub value: i64,
     /// The sentence holds only sometimes: `in Chile, ...`.

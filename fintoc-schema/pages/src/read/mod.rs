@@ -40,7 +40,7 @@ use text::{Lines, Piece};
 /// let reading = read_page("refund.txt", page.as_bytes());
 /// assert_eq!(reading.verdict, Verdict::Read);
 /// assert_eq!(reading.facts[1].path, "amount");
-/// assert_eq!(reading.facts[1].bounds[0].keyword, "exclusive_minimum");
+/// assert_eq!(reading.facts[1].bounds[0].keyword.word(), "exclusive_minimum");
 /// ```
 pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
     let mut reading = Reading { source: source.to_owned(), ..Reading::default() };

@@ -122,7 +122,7 @@ fn position(position: Position) -> Members {
 fn bound(bound: &Bound) -> Members {
     let conditional = bound.conditional.then_some(true);
     Members::new()
-        .with("keyword", bound.keyword)
+        .with("keyword", bound.keyword.word())
         .with("value", bound.value)
         .with_some("conditional", conditional)
 }

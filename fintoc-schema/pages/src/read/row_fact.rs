@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fact::Bound;
 use super::fact::Layout;
 use super::fact::{Confidence, DefaultFact, Deprecated, Fact, JsonKind, Side, Values};
 use super::lexicon::boilerplate;
@@ -11,6 +12,7 @@ use super::prose::{self, statements::FieldContext};
 use super::rows::Row;
 use super::sample::{self, Tables};
 use super::text::{Lines, Piece};
+use fintoc_schema::constraint::{Measure, Role};
 use fintoc_schema::model::Literal;
 
 /// `items[0].name`, `items[*].name`: one path for each item.
@@ -113,6 +115,17 @@ fn literal(shown: &Piece, kind: Option<JsonKind>) -> Option<Literal> {
     }
 }
 
+fn breaks(number: i64, bound: &Bound) -> bool {
+    match bound.keyword.role() {
+        Role::Limit(limit) => match limit.measure() {
+            Measure::Value => !limit.accepts(number, bound.value),
+            Measure::Length | Measure::Items | Measure::Members => false,
+        },
+        // Not read as bounds.
+        Role::Constant | Role::Pattern | Role::Unique => false,
+    }
+}
+
 /// What the page shows against its own rules.
 pub(super) fn find_inconsistencies(fact: &mut Fact) {
     let words = |value: &Literal| matches!(value, Literal::Text(text) if text == "true" || text == "false");
@@ -156,13 +169,7 @@ pub(super) fn find_inconsistencies(fact: &mut Fact) {
                 }
             }
             Literal::Integer(number) => {
-                let broken = fact.bounds.iter().find(|bound| match bound.keyword {
-                    "minimum" => *number < bound.value,
-                    "exclusive_minimum" => *number <= bound.value,
-                    "maximum" => *number > bound.value,
-                    "exclusive_maximum" => *number >= bound.value,
-                    _ => false,
-                });
+                let broken = fact.bounds.iter().find(|bound| breaks(*number, bound));
                 found.extend(
                     broken
                         .map(|bound| format!("a value shown that breaks {} {}", bound.keyword, bound.value)),

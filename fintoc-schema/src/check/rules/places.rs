@@ -4,8 +4,8 @@ use super::is;
 use super::path::{End, Followed, follow};
 use crate::check::Cx;
 use crate::check::values::fits;
+use crate::constraint::RuleKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, code, listed, quoted};
-use crate::model::Argument;
 use crate::spec::{Object, Rule, Text, Value};
 
 pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagnostics) {
@@ -15,20 +15,23 @@ pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagn
         let followed = follow(cx, object, path);
         followed.map_err(|wrong| wrong.into_iter().for_each(|wrong| found.push(wrong))).ok()
     };
-    match (&*kind.value, &parts.path, &parts.first, &parts.others) {
-        ("sum", ..) => {
+    match kind.value {
+        RuleKind::Sum => {
             let factors = parts.factors.iter().filter_map(|path| Some((path, at(path, found)?)));
             let factors: Vec<_> = factors.collect();
             factors_are_integers(rule, &factors, found);
         }
-        ("same", _, Some(first), Some(others)) => {
-            if let (Some(one), Some(other)) = (at(first, found), at(others, found)) {
+        RuleKind::Same => {
+            if let (Some(first), Some(others)) = (&parts.first, &parts.others)
+                && let (Some(one), Some(other)) = (at(first, found), at(others, found))
+            {
                 equals_are_alike((first, &one), (others, &other), found);
             }
         }
-        ("checksum" | "prefix" | "after_now", Some(path), ..) => {
+        RuleKind::Checksum | RuleKind::Prefix | RuleKind::AfterNow => {
+            let Some(path) = &parts.path else { return };
             if let Some(followed) = at(path, found) {
-                text_is_there(&kind.value, path, &followed, found);
+                text_is_there(kind.value, path, &followed, found);
                 if let Some(prefix) = &parts.prefix {
                     some_text_begins(cx, prefix, &followed, found);
                 }
@@ -39,7 +42,11 @@ pub(super) fn check(cx: &Cx<'_>, object: &Object, rule: &Rule, found: &mut Diagn
                 condition_can_hold(cx, path, equals, &followed, found);
             }
         }
-        _ => {}
+        RuleKind::ExactlyOneOf
+        | RuleKind::AtLeastOneOf
+        | RuleKind::Together
+        | RuleKind::Excludes
+        | RuleKind::Requires => {}
     }
 }
 
@@ -92,14 +99,26 @@ fn equals_are_alike(one: (&Text, &Followed<'_>), other: (&Text, &Followed<'_>), 
     }
 }
 
-fn text_is_there(kind: &str, path: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
+fn text_is_there(kind: RuleKind, path: &Text, followed: &Followed<'_>, found: &mut Diagnostics) {
     let End::Scalar("string", shape) = followed.end else {
         let message = format!("{} is no text", quoted(&path.value));
         found.push(wrong(path, followed, message, "lead the place to a string"));
         return;
     };
     let dated = shape.is_some_and(|shape| is(shape.format.as_ref(), "date-time"));
-    if kind == "after_now" && !dated {
+    let needs_instant = match kind {
+        RuleKind::AfterNow => true,
+        RuleKind::ExactlyOneOf
+        | RuleKind::AtLeastOneOf
+        | RuleKind::Together
+        | RuleKind::Excludes
+        | RuleKind::Requires
+        | RuleKind::Sum
+        | RuleKind::Same
+        | RuleKind::Checksum
+        | RuleKind::Prefix => false,
+    };
+    if needs_instant && !dated {
         let message = format!("{} is no instant", quoted(&path.value));
         found.push(wrong(
             path,
@@ -117,7 +136,7 @@ fn some_text_begins(cx: &Cx<'_>, prefix: &Text, followed: &Followed<'_>, found: 
     let constant = shape
         .constraints
         .iter()
-        .any(|it| matches!(&it.argument, Argument::Text(text) if !text.starts_with(&*prefix.value)));
+        .any(|it| it.assertion.constant().is_some_and(|text| !text.starts_with(&*prefix.value)));
     for (what, _) in [("pattern", pattern), ("constant", constant)].into_iter().filter(|(_, never)| *never) {
         let message = format!("no text that fits the {what} begins with {}", quoted(&prefix.value));
         let never = code::IMPOSSIBLE_RULE.at(&prefix.place, message).also(followed.field, "this field");

@@ -1,5 +1,6 @@
 //! Checks that the presence rules of an object can be met, and that every field can be there.
 
+use crate::constraint::RuleKind;
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::spec::{Object, Rule};
 
@@ -114,15 +115,16 @@ fn broken(rule: &Rule, state: &State<'_>) -> bool {
     let is = |name: &str| state.0.iter().find(|(known, _)| *known == name).and_then(|(_, is)| *is);
     let count = |wanted| rule.parts.members.iter().filter(|member| is(&member.value) == wanted).count();
     let (present, absent, open) = (count(Some(true)), count(Some(false)), count(None));
-    match rule.kind.as_ref().map(|kind| &*kind.value) {
-        Some("exactly_one_of") => present > 1 || present + open == 0,
-        Some("at_least_one_of") => present + open == 0,
-        Some("together") => present > 0 && absent > 0,
-        Some("excludes") => present > 1,
-        Some("requires") => {
+    let Some(kind) = &rule.kind else { return false };
+    match kind.value {
+        RuleKind::ExactlyOneOf => present > 1 || present + open == 0,
+        RuleKind::AtLeastOneOf => present + open == 0,
+        RuleKind::Together => present > 0 && absent > 0,
+        RuleKind::Excludes => present > 1,
+        RuleKind::Requires => {
             let asks = rule.parts.member.as_ref().and_then(|member| is(&member.value));
             asks == Some(true) && absent > 0
         }
-        _ => false,
+        RuleKind::Sum | RuleKind::Same | RuleKind::Checksum | RuleKind::Prefix | RuleKind::AfterNow => false,
     }
 }

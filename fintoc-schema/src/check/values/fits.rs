@@ -1,9 +1,10 @@
 //! Says what is wrong with a value for its type: the part of it, and why.
 
+use crate::assertion::{Argument, Asserted, Assertion};
 use crate::check::Cx;
 use crate::check::members::json_kind;
+use crate::constraint::Measure;
 use crate::diagnostic::quoted;
-use crate::model::Argument;
 use crate::spec::{Enum, Item, Shape, Text, Value, ValueKind};
 
 /// The offending part and the reason; `None` if nothing offends.
@@ -14,7 +15,7 @@ pub(in crate::check) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) 
     match (&*shape.word.as_ref()?.value, &value.kind) {
         ("array", ValueKind::List(items)) => {
             let inside = items.iter().find_map(|item| named(cx, shape.items.as_ref()?, item));
-            inside.or_else(|| counted(shape, "items", items.len(), value)).or_else(|| repeated(shape, items))
+            inside.or_else(|| counted(shape, items.len(), value)).or_else(|| repeated(shape, items))
         }
         ("array", _) => Some((value, "is no list".to_owned())),
         ("map", ValueKind::Table(members)) => {
@@ -28,7 +29,7 @@ pub(in crate::check) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) 
                 }
                 .or_else(|| named(cx, shape.values.as_ref()?, value))
             });
-            inside.or_else(|| counted(shape, "properties", members.len(), value))
+            inside.or_else(|| counted(shape, members.len(), value))
         }
         ("map", _) => table(value),
         (word, _) => match simple(word, value) {
@@ -104,55 +105,53 @@ pub(super) fn alias<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) -> Misfit<
 }
 
 fn constraint<'a>(cx: &Cx<'_>, of: &Shape, it: &crate::spec::Constraint, value: &'a Value) -> Misfit<'a> {
-    let word = it.keyword.word;
-    let holds = match (&it.argument, &value.kind) {
-        (Argument::Integer(limit), ValueKind::Integer(number)) => within(word, *number, *limit),
+    let holds = match (&it.assertion, &value.kind) {
+        (Assertion::Limit(limit, number), ValueKind::Integer(value)) => limit.accepts(*value, *number),
         #[expect(clippy::cast_precision_loss, reason = "bounds lie within 2^53")]
-        (Argument::Integer(limit), ValueKind::Decimal(number)) => within(word, *number, *limit as f64),
-        (Argument::Integer(limit), ValueKind::Text(text)) => {
-            within(word, i64::try_from(text.chars().count()).unwrap_or(i64::MAX), *limit)
+        (Assertion::Limit(limit, number), ValueKind::Decimal(value)) => limit.accepts(*value, *number as f64),
+        (Assertion::Limit(limit, number), ValueKind::Text(text)) => {
+            limit.accepts(i64::try_from(text.chars().count()).unwrap_or(i64::MAX), *number)
         }
-        (Argument::Text(wanted), ValueKind::Text(text)) => wanted == text,
-        (Argument::Patterns(_), ValueKind::Text(text)) => {
+        (Assertion::Constant(wanted), ValueKind::Text(text)) => wanted == text,
+        (Assertion::Patterns(_), ValueKind::Text(text)) => {
             cx.patterns.get(of).is_none_or(|dfa| dfa.matches(text))
         }
-        _ => true,
+        // Of another kind: that was told, or the keyword does not fit the type.
+        (Assertion::Limit(..) | Assertion::Constant(_) | Assertion::Patterns(_) | Assertion::Unique, _) => {
+            true
+        }
     };
-    let why = match &it.argument {
-        Argument::Integer(limit) => format!("breaks `{word} = {limit}`"),
-        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => format!("breaks `{word}`"),
-    };
-    (!holds).then_some((value, why))
+    (!holds).then(|| (value, broken(&it.assertion)))
 }
 
-fn within<T: PartialOrd>(word: &str, size: T, limit: T) -> bool {
-    match word {
-        "exclusive_minimum" => size > limit,
-        "exclusive_maximum" => size < limit,
-        _ if word.starts_with("min") => size >= limit,
-        _ => size <= limit,
+fn broken(assertion: &Assertion) -> String {
+    let word = assertion.keyword().word();
+    match assertion.argument() {
+        Argument::Integer(number) => format!("breaks `{word} = {number}`"),
+        Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => format!("breaks `{word}`"),
     }
 }
 
-fn counted<'a>(shape: &Shape, what: &str, count: usize, value: &'a Value) -> Misfit<'a> {
+/// Judges an array or a map by the number of its parts.
+fn counted<'a>(shape: &Shape, count: usize, value: &'a Value) -> Misfit<'a> {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
-    shape.constraints.iter().find_map(|it| match it.argument {
-        Argument::Integer(limit)
-            if it.keyword.word.ends_with(what) && !within(it.keyword.word, count, limit) =>
-        {
-            Some((value, format!("breaks `{} = {limit}`", it.keyword.word)))
-        }
-        _ => None,
-    })
+    let exceeded = shape.constraints.iter().find(|it| match &it.assertion {
+        Assertion::Limit(limit, number) => match limit.measure() {
+            Measure::Items | Measure::Members => !limit.accepts(count, *number),
+            Measure::Value | Measure::Length => false,
+        },
+        Assertion::Constant(_) | Assertion::Patterns(_) | Assertion::Unique => false,
+    })?;
+    Some((value, broken(&exceeded.assertion)))
 }
 
 fn repeated<'a>(shape: &Shape, items: &'a [Value]) -> Misfit<'a> {
-    if !shape.constraints.iter().any(|it| it.argument == Argument::Flag) {
+    if !Asserted::by(&shape.constraints).unique {
         return None;
     }
     let twice = items
         .iter()
         .enumerate()
         .find(|(at, item)| items.iter().take(*at).any(|earlier| earlier.literal() == item.literal()));
-    twice.map(|(_, item)| (item, "breaks `unique_items`".to_owned()))
+    twice.map(|(_, item)| (item, broken(&Assertion::Unique)))
 }

@@ -2,74 +2,89 @@
 
 use super::facts::{CONTRADICTIONS, EVIDENCE, WORDS};
 use super::{Keys, Need, Spelling, Takes, key};
-use crate::constraint::RULE_KINDS;
+use crate::constraint::RuleKind;
 
 pub(super) const RULE: Keys = Keys {
     what: "a rule",
     id: "rule",
     keys: &[
         &[
-            key("kind", Takes::Word(RULE_KINDS), Need::Always, "The kind of rule."),
+            key("kind", Takes::Word(RuleKind::WORDS), Need::Always, "The kind of rule."),
             key(
                 "members",
                 Takes::Texts(Spelling::Ascii),
-                Need::With(&["exactly_one_of", "at_least_one_of", "together", "excludes"]),
+                Need::With(&[
+                    RuleKind::ExactlyOneOf.word(),
+                    RuleKind::AtLeastOneOf.word(),
+                    RuleKind::Together.word(),
+                    RuleKind::Excludes.word(),
+                ]),
                 "Fields of the same object, at least two.",
             ),
             key(
                 "member",
                 Takes::Text(Spelling::Ascii),
-                Need::With(&["requires"]),
+                Need::With(&[RuleKind::Requires.word()]),
                 "The field that requires others.",
             ),
             key(
                 "needs",
                 Takes::Texts(Spelling::Ascii),
-                Need::With(&["requires"]),
+                Need::With(&[RuleKind::Requires.word()]),
                 "The fields that it requires.",
             ),
             key(
                 "factors",
                 Takes::Texts(Spelling::Ascii),
-                Need::With(&["sum"]),
+                Need::With(&[RuleKind::Sum.word()]),
                 "Paths to integers below one array: `line_items[*].quantity`. The rule sums their products.",
             ),
             key(
                 "obeys",
                 Takes::Text(Spelling::Type),
-                Need::With(&["sum"]),
+                Need::With(&[RuleKind::Sum.word()]),
                 "The scalar whose constraints apply to the total.",
             ),
-            key("first", Takes::Text(Spelling::Ascii), Need::With(&["same"]), "A path without `[*]`."),
+            key(
+                "first",
+                Takes::Text(Spelling::Ascii),
+                Need::With(&[RuleKind::Same.word()]),
+                "A path without `[*]`.",
+            ),
             key(
                 "others",
                 Takes::Text(Spelling::Ascii),
-                Need::With(&["same"]),
+                Need::With(&[RuleKind::Same.word()]),
                 "A path to values that must equal the first.",
             ),
             key(
                 "path",
                 Takes::Text(Spelling::Ascii),
-                Need::With(&["checksum", "prefix", "after_now"]),
+                Need::With(&[RuleKind::Checksum.word(), RuleKind::Prefix.word(), RuleKind::AfterNow.word()]),
                 "A path to a string.",
             ),
             key(
                 "algorithms",
                 Takes::Words(&["rut", "rfc", "curp", "clabe"]),
-                Need::With(&["checksum"]),
+                Need::With(&[RuleKind::Checksum.word()]),
                 "Check digit algorithms, at least one of which must pass.",
             ),
             key(
                 "when",
                 Takes::Table(&WHEN),
-                Need::Only(&["checksum"]),
+                Need::Only(&[RuleKind::Checksum.word()]),
                 "A condition: the rule applies only if it holds.",
             ),
-            key("prefix", Takes::Text(Spelling::Ascii), Need::With(&["prefix"]), "The prefix of the string."),
+            key(
+                "prefix",
+                Takes::Text(Spelling::Ascii),
+                Need::With(&[RuleKind::Prefix.word()]),
+                "The prefix of the string.",
+            ),
             key(
                 "seconds",
                 Takes::Count,
-                Need::With(&["after_now"]),
+                Need::With(&[RuleKind::AfterNow.word()]),
                 "The minimum distance from now, in seconds.",
             ),
             key(

@@ -15,6 +15,7 @@ use regex::Regex;
 use crate::json::{self, MAX_DEPTH, Member, Node, SyntaxError};
 use crate::report::{Report, Violation, child_pointer};
 use fintoc_schema::model::{Direction, Origin, Type};
+use fintoc_schema::violation::ViolationCode;
 
 /// The default of [`Validator::limit`], in bytes.
 pub const DEFAULT_LIMIT: usize = 64 * 1024;
@@ -79,15 +80,17 @@ impl Validator {
     fn parse(&self, text: &[u8]) -> Result<Node, Box<Violation>> {
         let error = |code, at| Box::new(Violation { span: at..at, ..Violation::new(code) });
         if text.len() > self.limit {
-            return Err(Box::new(error("size", 0).with("limit", self.limit)));
+            return Err(Box::new(error(ViolationCode::Size, 0).with("limit", self.limit)));
         }
         if text.starts_with(b"\xef\xbb\xbf") {
-            return Err(error("bom", 0));
+            return Err(error(ViolationCode::Bom, 0));
         }
-        let text = str::from_utf8(text).map_err(|invalid| error("utf8", invalid.valid_up_to()))?;
-        json::parse(text).map_err(|SyntaxError { code, offset }| match code {
-            "depth" => Box::new(error(code, offset).with("limit", MAX_DEPTH)),
-            _ => error(code, offset),
+        let text =
+            str::from_utf8(text).map_err(|invalid| error(ViolationCode::Utf8, invalid.valid_up_to()))?;
+        json::parse(text).map_err(|SyntaxError { code, offset }| {
+            let violation = error(code, offset);
+            let limited = code.parameters().contains(&"limit");
+            if limited { Box::new(violation.with("limit", MAX_DEPTH)) } else { violation }
         })
     }
 }
@@ -113,7 +116,7 @@ impl Run<'_> {
             let pointer = child_pointer(pointer, name);
             let count = seen.entry(name).and_modify(|count| *count += 1).or_insert(1);
             if *count == 2 {
-                self.push(&pointer, name_span, Violation::new("duplicate_member"));
+                self.push(&pointer, name_span, Violation::new(ViolationCode::DuplicateMember));
             }
             self.document(node, &pointer);
         }
@@ -121,7 +124,7 @@ impl Run<'_> {
             self.document(item, &format!("{pointer}/{index}"));
         }
         if node.is_infinite() {
-            self.push(pointer, &node.span, Violation::new("number"));
+            self.push(pointer, &node.span, Violation::new(ViolationCode::Number));
         }
     }
 }

@@ -5,7 +5,7 @@ use super::value::{choose, variant};
 use crate::checksum::{instant, is_valid};
 use crate::json::{Node, Value};
 use crate::report::{Param, Violation, child_pointer};
-use fintoc_schema::model::{Path, Rule, RuleKind, Severity, Step, Type};
+use fintoc_schema::model::{Path, Rule, RuleAssertion, Severity, Step, Type};
 
 /// A value that takes part in a rule.
 #[derive(Clone)]
@@ -23,35 +23,35 @@ impl Run<'_> {
         let severity = if self.strict() { rule.writer } else { rule.reader };
         let stops = self.strict() && severity == Severity::Error;
         let (params, offenders) =
-            self.evaluate(&rule.kind, &Operand { ty, node, pointer: pointer.to_owned() });
-        let violation = Violation::new(rule.kind.word()).by(&rule.origin);
+            self.evaluate(&rule.assertion, &Operand { ty, node, pointer: pointer.to_owned() });
+        let violation = Violation::new(rule.assertion.kind()).by(&rule.origin);
         let violation = Violation { params, severity, stops, rule: Some(rule.id.clone()), ..violation };
         for operand in offenders {
             self.push(&operand.pointer, &operand.node.span, violation.clone());
         }
     }
 
-    fn evaluate<'n>(&self, kind: &RuleKind, root: &Operand<'n>) -> Outcome<'n> {
+    fn evaluate<'n>(&self, kind: &RuleAssertion, root: &Operand<'n>) -> Outcome<'n> {
         let has = |name: &String| root.node.member(name).is_some();
         let count = |names: &[String]| names.iter().filter(|name| has(name)).count();
         let unless = |holds: bool| if holds { Vec::new() } else { vec![root.clone()] };
         let members = |names: &[String], holds| (vec![("members", Param::from_iter(names))], unless(holds));
         match kind {
-            RuleKind::ExactlyOneOf(names) => members(names, count(names) == 1),
-            RuleKind::AtLeastOneOf(names) => members(names, count(names) >= 1),
-            RuleKind::Excludes(names) => members(names, count(names) <= 1),
-            RuleKind::Together(names) => members(names, [0, names.len()].contains(&count(names))),
-            RuleKind::Requires { member, needs } => {
+            RuleAssertion::ExactlyOneOf(names) => members(names, count(names) == 1),
+            RuleAssertion::AtLeastOneOf(names) => members(names, count(names) >= 1),
+            RuleAssertion::Excludes(names) => members(names, count(names) <= 1),
+            RuleAssertion::Together(names) => members(names, [0, names.len()].contains(&count(names))),
+            RuleAssertion::Requires { member, needs } => {
                 let params = vec![("member", Param::from(&**member)), ("needs", Param::from_iter(needs))];
                 (params, unless(!has(member) || count(needs) == needs.len()))
             }
-            RuleKind::Sum { factors, obeys } => {
+            RuleAssertion::Sum { factors, obeys } => {
                 let Some((array, total)) = self.total(factors, root) else { return Outcome::default() };
                 let total = Node { value: Value::Number(total as f64), span: 0..0 };
                 let Some(broken) = self.scalar(obeys, &total) else { return Outcome::default() };
                 ([vec![("keyword", broken.code.into())], broken.params].concat(), vec![array])
             }
-            RuleKind::Same { first: Path(path), others } => {
+            RuleAssertion::Same { first: Path(path), others } => {
                 let Some(first) = self.operands(path, root).flatten().next() else {
                     return Outcome::default();
                 };
@@ -59,7 +59,7 @@ impl Run<'_> {
                 let differ = others.filter(|other| meaning(other) != meaning(&first)).collect();
                 (vec![("first", Param::Text(Path(path.clone()).to_string()))], differ)
             }
-            RuleKind::Checksum { path, algorithms, when } => {
+            RuleAssertion::Checksum { path, algorithms, when } => {
                 let applies = when.as_ref().is_none_or(|when| {
                     let word = format!("{:?}", when.equals);
                     self.operands(&when.path.0, root).flatten().any(|operand| meaning(&operand) == word)
@@ -69,11 +69,11 @@ impl Run<'_> {
                 let fail = self.texts(path, root, |text| applies && !correct(text));
                 (vec![("algorithms", Param::from_iter(names))], fail)
             }
-            RuleKind::Prefix { path, prefix } => {
+            RuleAssertion::Prefix { path, prefix } => {
                 let fail = self.texts(path, root, |text| !text.starts_with(prefix));
                 (vec![("prefix", Param::from(&**prefix))], fail)
             }
-            RuleKind::AfterNow { path, seconds } => {
+            RuleAssertion::AfterNow { path, seconds } => {
                 let first = self.validator.now.map(|now| now.saturating_add(*seconds));
                 let early = |text: &str| instant(text).zip(first).is_some_and(|(it, first)| it < first);
                 (vec![("seconds", Param::from(*seconds))], self.texts(path, root, early))

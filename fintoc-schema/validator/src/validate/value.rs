@@ -7,9 +7,12 @@ use regex::Regex;
 use super::Run;
 use crate::json::{Member, Node, Value};
 use crate::report::{Param, Violation, child_pointer};
+use fintoc_schema::assertion::Assertion;
+use fintoc_schema::constraint::{End, Keyword};
 use fintoc_schema::diagnostic::nearest;
-use fintoc_schema::model::{Argument, Constraint, Direction, Discriminator, Enum, Kind, Scalar};
+use fintoc_schema::model::{Constraint, Direction, Discriminator, Enum, Kind, Scalar};
 use fintoc_schema::model::{Severity, Type, Union, Variant};
+use fintoc_schema::violation::ViolationCode;
 
 /// The largest integer that a double represents without ambiguity, 2^53-1.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
@@ -67,15 +70,15 @@ impl Run<'_> {
     fn mistyped(&self, mut expected: Vec<&str>, nullable: bool, node: &Node) -> Violation {
         expected.extend(nullable.then_some("null"));
         expected.sort_by_key(|kind| KINDS.iter().position(|known| known == kind));
-        let violation = Violation { origin: self.origin.clone(), ..Violation::new("type") };
+        let violation = Violation { origin: self.origin.clone(), ..Violation::new(ViolationCode::Type) };
         violation.with("expected", Param::from_iter(expected)).with("found", node.kind())
     }
 
     fn unknown(&self, list: &Enum) -> Violation {
         let words: Param = list.variants.iter().map(|variant| &variant.wire).collect();
         let violation = match list.open && !self.strict() {
-            true => Violation::finding("unknown_value", Severity::Note),
-            false => Violation::new("enum").with("values", words),
+            true => Violation::finding(ViolationCode::UnknownValue, Severity::Note),
+            false => Violation::new(ViolationCode::Enum).with("values", words),
         };
         violation.by(&list.origin)
     }
@@ -83,7 +86,7 @@ impl Run<'_> {
     /// Returns at most one violation: a string that is too long rarely matches its pattern, and that is one error.
     pub(super) fn scalar(&self, scalar: &Scalar, node: &Node) -> Option<Violation> {
         let mut violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
-        let example = scalar.text_example().filter(|_| violation.code == "pattern");
+        let example = scalar.text_example().filter(|_| violation.code == Keyword::Pattern.word());
         violation.params.extend(example.map(|text| ("example", Param::from(text))));
         let lost = matches!(node.value, Value::Number(number) if number.abs() > MAX_SAFE);
         let stops = violation.stops || lost && scalar.kind == Kind::Integer;
@@ -91,15 +94,9 @@ impl Run<'_> {
     }
 
     fn broken(&self, constraints: &[Constraint], node: &Node) -> impl Iterator<Item = Violation> {
-        constraints.iter().filter(|constraint| !self.holds(constraint, node)).map(|constraint| {
+        constraints.iter().filter(|constraint| !self.holds(&constraint.assertion, node)).map(|constraint| {
             let origin = self.origin.clone();
-            let violation =
-                Violation { origin, stops: self.strict(), ..Violation::new(constraint.keyword.word) };
-            match &constraint.argument {
-                Argument::Integer(limit) => violation.with("limit", *limit),
-                Argument::Text(text) => violation.with("value", &**text),
-                Argument::Flag | Argument::Patterns(_) => violation,
-            }
+            Violation { origin, stops: self.strict(), ..Violation::of(&constraint.assertion) }
         })
     }
 
@@ -107,21 +104,20 @@ impl Run<'_> {
         self.direction == Direction::Request
     }
 
-    fn holds(&self, constraint: &Constraint, node: &Node) -> bool {
-        let size = match &node.value {
-            Value::Number(number) => *number,
-            Value::String(text) => text.chars().count() as f64,
-            Value::Array(items) => items.len() as f64,
-            Value::Object(_) | Value::Null | Value::Boolean(_) => node.first_members().count() as f64,
-        };
-        match (&constraint.argument, constraint.keyword.word) {
-            (Argument::Integer(limit), "exclusive_minimum") => size > *limit as f64,
-            (Argument::Integer(limit), "exclusive_maximum") => size < *limit as f64,
-            (Argument::Integer(limit), word) if word.starts_with("min") => size >= *limit as f64,
-            (Argument::Integer(limit), _) => size <= *limit as f64,
-            (Argument::Text(text), _) => node.text() == Some(text),
-            (Argument::Patterns(all), _) => all.iter().all(|pattern| self.matches(pattern, node)),
-            (Argument::Flag, _) => {
+    fn holds(&self, assertion: &Assertion, node: &Node) -> bool {
+        match assertion {
+            Assertion::Constant(text) => node.text() == Some(text),
+            Assertion::Limit(limit, number) => {
+                let (size, number) = (size(node), *number as f64);
+                match (limit.end(), limit.is_inclusive()) {
+                    (End::Lower, true) => size >= number,
+                    (End::Lower, false) => size > number,
+                    (End::Upper, true) => size <= number,
+                    (End::Upper, false) => size < number,
+                }
+            }
+            Assertion::Patterns(all) => all.iter().all(|pattern| self.matches(pattern, node)),
+            Assertion::Unique => {
                 let mut seen = BTreeSet::new();
                 node.items().iter().all(|item| seen.insert(item.canonical()))
             }
@@ -143,12 +139,12 @@ impl Run<'_> {
             return self.object(ty, Some(tag), node, pointer);
         }
         let (span, violation) = match node.member(tag).map(|member| &member.node) {
-            None => (&node.span, Violation::new("required")),
+            None => (&node.span, Violation::new(ViolationCode::Required)),
             Some(word) if word.is_infinite() => return,
             Some(word) if word.text().is_none() => (&word.span, self.mistyped(vec!["string"], false, word)),
             Some(word) => {
                 let words: Param = union.variants.iter().map(|variant| &variant.wire).collect();
-                (&word.span, Violation::new("enum").with("values", words))
+                (&word.span, Violation::new(ViolationCode::Enum).with("values", words))
             }
         };
         self.push(&child_pointer(pointer, tag), span, violation.by(&union.origin));
@@ -170,7 +166,8 @@ impl Run<'_> {
             } else if tag != Some(name) {
                 let known = object.fields.iter().map(|field| &*field.wire);
                 let severity = if self.strict() { Severity::Error } else { Severity::Note };
-                let mut violation = Violation::finding("unknown_member", severity).by(&object.origin);
+                let mut violation =
+                    Violation::finding(ViolationCode::UnknownMember, severity).by(&object.origin);
                 violation.stops = self.strict();
                 violation.params.extend(nearest(name, known).map(|near| ("nearest", Param::from(near))));
                 self.push(&at, name_span, violation);
@@ -178,8 +175,8 @@ impl Run<'_> {
         }
         for field in object.fields.iter().filter(|field| node.member(&field.wire).is_none()) {
             let violation = match (field.required, field.expected) {
-                (true, _) => Violation::new("required"),
-                (false, true) => Violation::finding("missing_member", Severity::Note),
+                (true, _) => Violation::new(ViolationCode::Required),
+                (false, true) => Violation::finding(ViolationCode::MissingMember, Severity::Note),
                 (false, false) => continue,
             };
             self.push(&child_pointer(pointer, &field.wire), &node.span, violation.by(&field.origin));
@@ -187,6 +184,16 @@ impl Run<'_> {
         for rule in &object.rules {
             self.rule(rule, ty, node, pointer);
         }
+    }
+}
+
+/// Returns what the limits of a value's type are compared with.
+fn size(node: &Node) -> f64 {
+    match &node.value {
+        Value::Number(number) => *number,
+        Value::String(text) => text.chars().count() as f64,
+        Value::Array(items) => items.len() as f64,
+        Value::Object(_) | Value::Null | Value::Boolean(_) => node.first_members().count() as f64,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use fintoc_schema::constraint::BEYOND_JSON_SCHEMA;
 use fintoc_schema::model::{self, Severity};
+use fintoc_schema::violation::ViolationCode;
 use fintoc_types::{ROOTS, Reader, Root};
 use fintoc_validator::validate::Validator;
 
@@ -39,12 +39,12 @@ fn reference_validator(validator: &Validator, one: &Type, text: &str) -> bool {
     let ty = model::Type::Object(one.object.clone());
     let report = validator.validate(&ty, one.object.direction, text.as_bytes());
     let mut errors = report.violations.iter().filter(|violation| violation.severity == Severity::Error);
-    errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
+    errors.all(|violation| ViolationCode::is_beyond_json_schema(violation.code))
 }
 
 fn generated_types(root: &Root, reader: &Reader, text: &[u8]) -> bool {
     let Err(violations) = root.judge(reader, text) else { return true };
     let mut errors =
         violations.iter().filter(|violation| violation.severity == fintoc_types::Severity::Error);
-    errors.all(|violation| BEYOND_JSON_SCHEMA.contains(&violation.code))
+    errors.all(|violation| ViolationCode::is_beyond_json_schema(violation.code))
 }

@@ -1,7 +1,9 @@
 //! Changes good instances into ones that should fail.
 
+use fintoc_schema::assertion::{Asserted, Assertion};
+use fintoc_schema::constraint::Measure;
 use fintoc_schema::model::{
-    Argument, Constraint, Field, Literal, Object, Path, Rule, RuleKind, Scalar, Step, Type,
+    Constraint, Field, Literal, Object, Path, Rule, RuleAssertion, Scalar, Step, Type,
 };
 use fintoc_schema::walk::type_at;
 
@@ -27,24 +29,22 @@ pub(super) fn of_type(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
 fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
     let repeated = |times: i64| Literal::Text("x".repeat(usize::try_from(times).unwrap_or_default()));
     let mut all = Vec::new();
-    for Constraint { keyword, argument, technical } in &scalar.constraints {
-        // A technical bound is no rule that anybody has to know.
-        if *technical && matches!(argument, Argument::Integer(_)) {
-            continue;
-        }
-        match (keyword.word, argument) {
-            ("min_length", Argument::Integer(least)) => all.push(repeated(least.saturating_sub(1))),
-            ("max_length", Argument::Integer(most)) => all.push(repeated(most.saturating_add(1))),
-            (word, Argument::Integer(limit)) => {
-                let past = i64::from(!word.starts_with("exclusive"));
-                let past = if word.ends_with("minimum") { -past } else { past };
-                all.push(Literal::Integer(limit.saturating_add(past)));
-            }
-            (_, Argument::Text(text)) => all.push(Literal::Text(format!("{text}?"))),
-            (_, Argument::Patterns(_) | Argument::Flag) => {
+    // A technical bound is no rule that anybody has to know.
+    for constraint in scalar.constraints.iter().filter(|constraint| !constraint.is_technical_limit()) {
+        match &constraint.assertion {
+            Assertion::Constant(text) => all.push(Literal::Text(format!("{text}?"))),
+            Assertion::Limit(limit, number) => match limit.measure() {
+                Measure::Value => all.push(Literal::Integer(limit.beyond(*number))),
+                Measure::Length => all.push(repeated(limit.beyond(*number))),
+                // Of arrays and maps.
+                Measure::Items | Measure::Members => {}
+            },
+            Assertion::Patterns(_) => {
                 let text = examples.iter().find_map(text).unwrap_or_default();
                 all.push(Literal::Text(format!(" {text}")));
             }
+            // Of arrays.
+            Assertion::Unique => {}
         }
     }
     all
@@ -52,11 +52,9 @@ fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
 
 fn of_array(constraints: &[Constraint], examples: &[Literal]) -> Vec<Literal> {
     let Some(Literal::Array(items)) = examples.first() else { return vec![Literal::Array(Vec::new())] };
-    let most = constraints.iter().find(|constraint| constraint.keyword.word == "max_items");
-    let many = match most.map(|most| (&most.argument, most.technical)) {
-        Some((Argument::Integer(most), false)) => usize::try_from(*most).unwrap_or_default() + 1,
-        _ => 0,
-    };
+    let own: Vec<&Constraint> = constraints.iter().filter(|constraint| !constraint.technical).collect();
+    let most = Asserted::by(&own).items.most.and_then(|most| usize::try_from(most).ok());
+    let many = most.map_or(0, |most| most + 1);
     let twice = items.iter().chain(items).cloned().collect();
     let many = items.iter().cycle().take(many).cloned().collect();
     vec![Literal::Array(Vec::new()), Literal::Array(twice), Literal::Array(many)]
@@ -66,23 +64,21 @@ fn of_array(constraints: &[Constraint], examples: &[Literal]) -> Vec<Literal> {
 pub(super) fn of_rule(object: &Object, rule: &Rule, example: &Literal) -> Vec<Literal> {
     let none = |names: &[String]| names.iter().fold(example.clone(), |value, name| without(&value, name));
     let all = |names: &[String]| names.iter().fold(example.clone(), |value, name| with(&value, object, name));
-    match &rule.kind {
-        RuleKind::ExactlyOneOf(names) => vec![none(names), all(names)],
-        RuleKind::AtLeastOneOf(names) => vec![none(names)],
-        RuleKind::Excludes(names) => vec![all(names)],
-        RuleKind::Together(names) => names.iter().map(|name| without(&all(names), name)).collect(),
-        RuleKind::Requires { member, needs } => vec![with(&none(needs), object, member)],
-        RuleKind::Sum { factors, obeys } => {
-            let limits = obeys.constraints.iter().filter_map(|constraint| match constraint.argument {
-                Argument::Integer(limit) => Some(limit - 1),
-                Argument::Flag | Argument::Text(_) | Argument::Patterns(_) => None,
-            });
+    match &rule.assertion {
+        RuleAssertion::ExactlyOneOf(names) => vec![none(names), all(names)],
+        RuleAssertion::AtLeastOneOf(names) => vec![none(names)],
+        RuleAssertion::Excludes(names) => vec![all(names)],
+        RuleAssertion::Together(names) => names.iter().map(|name| without(&all(names), name)).collect(),
+        RuleAssertion::Requires { member, needs } => vec![with(&none(needs), object, member)],
+        RuleAssertion::Sum { factors, obeys } => {
+            let limits = obeys.constraints.iter().filter_map(|constraint| constraint.assertion.limit());
+            let limits = limits.map(|(_, number)| number.saturating_sub(1));
             let most = limits.max().unwrap_or_default();
             let raised =
                 factors.first().map(|Path(path)| changed(example, path, &|_| Some(Literal::Integer(most))));
             raised.into_iter().flatten().collect()
         }
-        RuleKind::Same { others: Path(path), .. } => {
+        RuleAssertion::Same { others: Path(path), .. } => {
             let Some(Type::Enum(list)) = type_at(object, path) else { return Vec::new() };
             let other = |value: &Literal| {
                 let other = list.variants.iter().find(|word| Some(&*word.wire) != text(value))?;
@@ -90,7 +86,7 @@ pub(super) fn of_rule(object: &Object, rule: &Rule, example: &Literal) -> Vec<Li
             };
             changed(example, path, &other).into_iter().collect()
         }
-        RuleKind::Checksum { path: Path(path), .. } => {
+        RuleAssertion::Checksum { path: Path(path), .. } => {
             let mistyped = |value: &Literal| {
                 let mut text = text(value)?.to_owned();
                 let last = text.pop()?;
@@ -99,7 +95,7 @@ pub(super) fn of_rule(object: &Object, rule: &Rule, example: &Literal) -> Vec<Li
             };
             changed(example, path, &mistyped).into_iter().collect()
         }
-        RuleKind::Prefix { path: Path(path), prefix } => {
+        RuleAssertion::Prefix { path: Path(path), prefix } => {
             let shortened = (0..prefix.len()).filter_map(|index| {
                 changed(example, path, &|value| {
                     let mut text = text(value)?.to_owned();
@@ -110,7 +106,7 @@ pub(super) fn of_rule(object: &Object, rule: &Rule, example: &Literal) -> Vec<Li
             shortened.collect()
         }
         // Whatever is said here is early one day.
-        RuleKind::AfterNow { .. } => Vec::new(),
+        RuleAssertion::AfterNow { .. } => Vec::new(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Explains the codes of diagnostics and of violations.
 
 use super::page::Page;
-use fintoc_schema::constraint::keyword;
+use fintoc_schema::assertion::Argument;
+use fintoc_schema::constraint::Keyword;
 use fintoc_schema::diagnostic::{Code, Level};
-use fintoc_schema::model::{Argument, Constraint, Model, Text, Type};
+use fintoc_schema::model::{Constraint, Model, Text, Type};
 
 /// What each code of a violation means.
 pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
@@ -47,10 +48,24 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "duplicate_member",
+        [
+            "An object has a name twice. Readers differ in which value they take, so that the whole text is refused.",
+            "Un objeto tiene un nombre dos veces. Los lectores difieren en qué valor toman, así que se rechaza el texto completo.",
+        ],
+    ),
+    (
         "enum",
         [
             "A word is none of the known ones, where no others may stand. Upper and lower case count; aliases are known too.",
             "Una palabra no es de las conocidas, donde no puede haber otras. Importan las mayúsculas; los alias también se conocen.",
+        ],
+    ),
+    (
+        "escapes",
+        [
+            "A string has escapes, and the type borrows its strings from the JSON text, which has no such string in one piece.",
+            "Un texto tiene escapes, y el tipo toma prestados sus textos del JSON, que no lo contiene en una sola pieza.",
         ],
     ),
     (
@@ -69,13 +84,6 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
     ),
     ("exclusive_maximum", ["A number is not less than its bound.", "Un número no es menor que su límite."]),
     ("exclusive_minimum", ["A number is not more than its bound.", "Un número no es mayor que su límite."]),
-    (
-        "missing_member",
-        [
-            "A response lacks a member that the documents promise. A note: reading goes on.",
-            "A una respuesta le falta un miembro que la documentación promete. Es una nota: la lectura sigue.",
-        ],
-    ),
     (
         "json",
         [
@@ -104,6 +112,13 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
     ("min_properties", ["An object has too few members.", "Un objeto tiene muy pocos miembros."]),
     ("minimum", ["A number is less than its bound.", "Un número es menor que su límite."]),
     (
+        "missing_member",
+        [
+            "A response lacks a member that the documents promise. A note: reading goes on.",
+            "A una respuesta le falta un miembro que la documentación promete. Es una nota: la lectura sigue.",
+        ],
+    ),
+    (
         "number",
         [
             "A number is too large for an IEEE double, which is what every reader of JSON can hold.",
@@ -115,13 +130,6 @@ pub(super) const MEANINGS: &[(&str, [&str; 2])] = &[
         ["A text does not have the form that it must have.", "Un texto no tiene la forma que debe tener."],
     ),
     ("prefix", ["A text does not begin as it should.", "Un texto no comienza como debería."]),
-    (
-        "duplicate_member",
-        [
-            "An object has a name twice. Readers differ in which value they take, so that the whole text is refused.",
-            "Un objeto tiene un nombre dos veces. Los lectores difieren en qué valor toman, así que se rechaza el texto completo.",
-        ],
-    ),
     ("required", ["A member that must be there is not.", "Falta un miembro que debe estar."]),
     (
         "requires",
@@ -208,8 +216,8 @@ pub(super) fn diagnostic(page: &mut Page, code: &Code) {
 pub(super) fn violation(page: &mut Page, (code, [en, es]): &(&str, [&str; 2]), model: Option<&Model>) {
     page.heading(code);
     page.paragraph(page.say(en, es));
-    if let Some(keyword) = keyword(code) {
-        page.paragraph(&format!("JSON Schema: {}", keyword.json_schema));
+    if let Some(keyword) = Keyword::parse(code) {
+        page.paragraph(&format!("JSON Schema: {}", keyword.json_schema()));
     }
     let Some(model) = model else { return };
     let message = model.messages.iter().find(|message| message.code == *code);
@@ -240,7 +248,7 @@ fn uses(page: &Page, model: &Model, code: &str) -> Vec<(String, String)> {
                 let demands = demands(field.ty.constraints(), code);
                 rows.extend(demands.map(|demand| (format!("{name}/{}", field.wire), demand)));
             }
-            let rules = object.rules.iter().filter(|rule| rule.kind.word() == code);
+            let rules = object.rules.iter().filter(|rule| rule.assertion.kind().word() == code);
             rows.extend(rules.map(|rule| (format!("{name}/{}", rule.id), label(&rule.doc.label))));
         }
     }
@@ -250,10 +258,10 @@ fn uses(page: &Page, model: &Model, code: &str) -> Vec<(String, String)> {
 /// Technical bounds are everywhere and say nothing.
 fn demands<'c>(constraints: &'c [Constraint], code: &str) -> impl Iterator<Item = String> + use<'c> {
     let code = code.to_owned();
-    let own = constraints.iter().filter(move |one| one.keyword.word == code && !one.technical);
-    own.map(|constraint| match &constraint.argument {
+    let own = constraints.iter().filter(move |one| one.keyword().word() == code && !one.technical);
+    own.map(|constraint| match constraint.assertion.argument() {
         Argument::Integer(limit) => limit.to_string(),
-        Argument::Text(text) => text.clone(),
+        Argument::Text(text) => text.to_owned(),
         Argument::Patterns(patterns) => patterns.join("  "),
         Argument::Flag => String::new(),
     })
@@ -262,13 +270,15 @@ fn demands<'c>(constraints: &'c [Constraint], code: &str) -> impl Iterator<Item 
 #[cfg(test)]
 mod tests {
     use super::MEANINGS;
-    use fintoc_schema::constraint::{KEYWORDS, RULE_KINDS};
+    use fintoc_schema::violation::ViolationCode;
 
     #[test]
-    fn every_keyword_and_rule_has_a_meaning() {
-        let rules = RULE_KINDS.iter().copied();
-        for code in KEYWORDS.iter().map(|keyword| keyword.word).chain(rules) {
-            assert!(MEANINGS.iter().any(|(known, _)| *known == code), "{code}");
+    fn every_code_has_a_meaning() {
+        for code in ViolationCode::all() {
+            assert!(MEANINGS.iter().any(|(known, _)| *known == code.word()), "{code:?}");
+        }
+        for (code, _) in MEANINGS {
+            assert!(ViolationCode::parse(code).is_some(), "{code} is not a code");
         }
         assert!(MEANINGS.is_sorted(), "the table is sorted, so that a double one is seen");
     }

@@ -7,7 +7,7 @@ use super::page::Page;
 use super::trials;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::model::{
-    Argument, Constraint, Direction, Discriminator, Doc, Enum, Field, Model, Object, Origin, Rule, RuleKind,
+    Constraint, Direction, Discriminator, Doc, Enum, Field, Model, Object, Origin, Rule, RuleAssertion,
     Scalar, Type, Union, Variant,
 };
 use fintoc_validator::message::sentence;
@@ -124,7 +124,7 @@ pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, fie
     if !dates.is_empty() {
         page.item(&dates);
     }
-    let rules = object.rules.iter().filter(|rule| mentions(&rule.kind, &field.wire));
+    let rules = object.rules.iter().filter(|rule| mentions(&rule.assertion, &field.wire));
     let rows: Vec<_> = rules.map(|rule| (rule.id.clone(), rule_text(page, rule))).collect();
     page.table(&rows);
     evidence(page, &field.evidence);
@@ -134,41 +134,35 @@ pub(super) fn field(page: &mut Page, subject: &Subject<'_>, object: &Object, fie
 
 fn constraints(page: &mut Page, model: &Model, all: &[Constraint]) {
     for constraint in all {
-        let violation = Violation::new(constraint.keyword.word);
-        let violation = match &constraint.argument {
-            Argument::Integer(limit) => violation.with("limit", *limit),
-            Argument::Text(text) => violation.with("value", &**text),
-            Argument::Flag | Argument::Patterns(_) => violation,
-        };
+        let violation = Violation::of(&constraint.assertion);
         let technical = match constraint.technical {
             true => page.say(" (technical, not a rule of Fintoc)", " (técnico, no es regla de Fintoc)"),
             false => "",
         };
         page.item(&format!(
             "{}{technical}: \"{}\"",
-            constraint.keyword.word,
+            constraint.keyword(),
             sentence(model, &violation, page.language)
         ));
-        if let Argument::Patterns(patterns) = &constraint.argument {
-            patterns.iter().for_each(|pattern| page.below(pattern));
-        }
+        let patterns = constraint.assertion.patterns().unwrap_or_default();
+        patterns.iter().for_each(|pattern| page.below(pattern));
     }
 }
 
-fn mentions(kind: &RuleKind, member: &str) -> bool {
+fn mentions(kind: &RuleAssertion, member: &str) -> bool {
     let path = |path: &fintoc_schema::model::Path| path.to_string().split(['.', '[']).next() == Some(member);
     let names = |names: &[String]| names.iter().any(|name| name == member);
     match kind {
-        RuleKind::ExactlyOneOf(all)
-        | RuleKind::AtLeastOneOf(all)
-        | RuleKind::Together(all)
-        | RuleKind::Excludes(all) => names(all),
-        RuleKind::Requires { member: asks, needs } => asks == member || names(needs),
-        RuleKind::Sum { factors, .. } => factors.iter().any(path),
-        RuleKind::Same { first, others } => path(first) || path(others),
-        RuleKind::Checksum { path: at, .. }
-        | RuleKind::Prefix { path: at, .. }
-        | RuleKind::AfterNow { path: at, .. } => path(at),
+        RuleAssertion::ExactlyOneOf(all)
+        | RuleAssertion::AtLeastOneOf(all)
+        | RuleAssertion::Together(all)
+        | RuleAssertion::Excludes(all) => names(all),
+        RuleAssertion::Requires { member: asks, needs } => asks == member || names(needs),
+        RuleAssertion::Sum { factors, .. } => factors.iter().any(path),
+        RuleAssertion::Same { first, others } => path(first) || path(others),
+        RuleAssertion::Checksum { path: at, .. }
+        | RuleAssertion::Prefix { path: at, .. }
+        | RuleAssertion::AfterNow { path: at, .. } => path(at),
     }
 }
 
@@ -181,7 +175,7 @@ fn rule_text(page: &Page, rule: &Rule) -> String {
 pub(super) fn rule(page: &mut Page, subject: &Subject<'_>, object: &Rc<Object>, rule: &Rule) {
     title(page, subject.name, &rule.doc, &rule.origin);
     page.heading(page.say("Rule", "Regla"));
-    page.item(&format!("{}: {}", page.say("kind", "tipo"), rule.kind.word()));
+    page.item(&format!("{}: {}", page.say("kind", "tipo"), rule.assertion.kind().word()));
     page.item(&format!("{}: {}", page.say("in a request", "en una solicitud"), severity(page, rule.writer)));
     page.item(&format!("{}: {}", page.say("in a response", "en una respuesta"), severity(page, rule.reader)));
     evidence(page, &rule.evidence);

@@ -11,6 +11,7 @@ use super::super::limits;
 use super::super::prose::{self, statements::FieldContext};
 use super::super::sample::{Node, Value};
 use super::super::text::{Lines, Piece};
+use fintoc_schema::constraint::{Keyword, Limit, Role};
 
 /// The walk over one document.
 pub(super) struct SchemaReader<'a> {
@@ -42,19 +43,6 @@ pub(super) fn property_names(node: &Node, into: &mut BTreeSet<String>) {
 
 /// How deep schemas may lie in each other; references may go in circles.
 const DEPTH: usize = 12;
-
-const BOUNDS: &[(&str, &str)] = &[
-    ("minimum", "minimum"),
-    ("maximum", "maximum"),
-    ("exclusiveMinimum", "exclusive_minimum"),
-    ("exclusiveMaximum", "exclusive_maximum"),
-    ("minLength", "min_length"),
-    ("maxLength", "max_length"),
-    ("minItems", "min_items"),
-    ("maxItems", "max_items"),
-    ("minProperties", "min_properties"),
-    ("maxProperties", "max_properties"),
-];
 
 impl<'a> SchemaReader<'a> {
     /// Whether the document's schemas lead to each other without end.
@@ -252,18 +240,26 @@ fn read_values(schema: &Node, fact: &mut Fact) {
 }
 
 fn read_bounds(schema: &Node, fact: &mut Fact) {
-    for (word, keyword) in BOUNDS {
-        let Some(Value::Number(number)) = schema.get(word).map(|node| &node.value) else { continue };
-        // OpenAPI 3.0 says `exclusiveMinimum: true` beside the bound.
-        let keyword = match *word {
-            "minimum" if is_true(schema, "exclusiveMinimum") => "exclusive_minimum",
-            "maximum" if is_true(schema, "exclusiveMaximum") => "exclusive_maximum",
-            _ => keyword,
+    for keyword in Keyword::ALL {
+        let meant = match keyword.role() {
+            Role::Limit(limit) => meant(schema, limit),
+            // Read elsewhere, or never told of a field.
+            Role::Constant | Role::Pattern | Role::Unique => continue,
+        };
+        let Some(Value::Number(number)) = schema.get(keyword.json_schema()).map(|node| &node.value) else {
+            continue;
         };
         if let Ok(value) = number.parse() {
-            fact.bounds.push(Bound { keyword, value, conditional: false, apart: true });
+            fact.bounds.push(Bound { keyword: meant, value, conditional: false, apart: true });
         }
     }
+}
+
+// OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`.
+fn meant(schema: &Node, limit: Limit) -> Keyword {
+    let excluding = Limit::all(limit.measure(), limit.end()).map(Limit::keyword);
+    let excluding = excluding.filter(|keyword| is_true(schema, keyword.json_schema())).last();
+    excluding.unwrap_or(limit.keyword())
 }
 
 /// Whether a member is there and true.

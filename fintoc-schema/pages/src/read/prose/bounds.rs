@@ -7,6 +7,7 @@ use super::counted::{Unit, counted_number};
 use crate::read::fact::{Bound, JsonKind};
 use crate::read::lexicon::phrases::{PhraseFile, Phrases};
 use fintoc_diff::prose::token::Token;
+use fintoc_schema::constraint::{End, Keyword, Measure};
 
 /// What a phrase says of the number near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +107,10 @@ pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<B
             at += 1;
         }
     }
-    let lower = found.iter().any(|bound: &Bound| bound.keyword.ends_with("minimum"));
+    let lower = found.iter().any(|bound: &Bound| {
+        let limit = bound.keyword.limit();
+        limit.is_some_and(|limit| (limit.measure(), limit.end()) == (Measure::Value, End::Lower))
+    });
     if !lower && matches!(kind, Some(JsonKind::Integer | JsonKind::Number)) {
         let bound = |(keyword, value)| Bound { keyword, value, conditional, apart: false };
         found.splice(0..0, bound_without_number(sentence).map(bound));
@@ -193,11 +197,11 @@ fn bounds_of_relation(
     conditional: bool,
 ) -> Vec<Bound> {
     let (least, most, counts) = match (unit, kind) {
-        (Unit::Length, Some(JsonKind::String) | None) => ("min_length", "max_length", true),
-        (Unit::Items | Unit::Unknown, Some(JsonKind::Array)) => ("min_items", "max_items", true),
-        (Unit::Members, Some(JsonKind::Object)) => ("min_properties", "max_properties", true),
+        (Unit::Length, Some(JsonKind::String) | None) => (Keyword::MinLength, Keyword::MaxLength, true),
+        (Unit::Items | Unit::Unknown, Some(JsonKind::Array)) => (Keyword::MinItems, Keyword::MaxItems, true),
+        (Unit::Members, Some(JsonKind::Object)) => (Keyword::MinProperties, Keyword::MaxProperties, true),
         (Unit::Unknown | Unit::Time | Unit::Share, Some(JsonKind::Integer | JsonKind::Number)) => {
-            ("minimum", "maximum", false)
+            (Keyword::Minimum, Keyword::Maximum, false)
         }
         _ => return Vec::new(),
     };
@@ -212,13 +216,13 @@ fn bounds_of_relation(
         Relation::Below if counts => {
             value.checked_sub(1).map(|value| bound(most, value)).into_iter().collect()
         }
-        Relation::Above => vec![bound("exclusive_minimum", value)],
-        Relation::Below => vec![bound("exclusive_maximum", value)],
+        Relation::Above => vec![bound(Keyword::ExclusiveMinimum, value)],
+        Relation::Below => vec![bound(Keyword::ExclusiveMaximum, value)],
     }
 }
 
 /// "must be positive", "never negative": a bound without a number.
-fn bound_without_number(sentence: &[Token]) -> Option<(&'static str, i64)> {
+fn bound_without_number(sentence: &[Token]) -> Option<(Keyword, i64)> {
     let no = |at: usize| {
         let before = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
         before.iter().any(|token| PHRASES.negations.contains(&token.word))
@@ -226,9 +230,9 @@ fn bound_without_number(sentence: &[Token]) -> Option<(&'static str, i64)> {
     sentence.iter().enumerate().find_map(|(at, token)| {
         let word = &token.word;
         if PHRASES.positive.contains(word) && !no(at) && !in_clause(sentence, at) {
-            Some(("exclusive_minimum", 0))
+            Some((Keyword::ExclusiveMinimum, 0))
         } else if PHRASES.not_negative.contains(word) || (PHRASES.negative.contains(word) && no(at)) {
-            Some(("minimum", 0))
+            Some((Keyword::Minimum, 0))
         } else {
             None
         }
@@ -273,7 +277,11 @@ mod tests {
     use super::*;
 
     fn bounds(text: &str, kind: JsonKind) -> Vec<(&'static str, i64)> {
-        read_one(text, "x", kind, &[]).bounds.into_iter().map(|bound| (bound.keyword, bound.value)).collect()
+        read_one(text, "x", kind, &[])
+            .bounds
+            .into_iter()
+            .map(|bound| (bound.keyword.word(), bound.value))
+            .collect()
     }
 
     #[test]

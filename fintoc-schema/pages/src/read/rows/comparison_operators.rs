@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::read::fact::Bound;
 use crate::read::lexicon::phrases::{PhraseFile, leading_phrase};
 use fintoc_diff::prose::letters::{cut, rest};
+use fintoc_schema::constraint::Keyword;
 
 struct RangePhrases {
     length: Vec<String>,
@@ -29,20 +30,20 @@ pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
         None => (false, 0),
     };
     let left = rest(text, skipped);
-    const SIGNS: &[(&str, &str, &str)] = &[
-        ("\u{2265}", "minimum", "min_length"),
-        ("\u{2264}", "maximum", "max_length"),
-        (">=", "minimum", "min_length"),
-        ("<=", "maximum", "max_length"),
-        (">", "exclusive_minimum", "min_length"),
-        ("<", "exclusive_maximum", "max_length"),
+    const SIGNS: &[(&str, Keyword, Keyword)] = &[
+        ("\u{2265}", Keyword::Minimum, Keyword::MinLength),
+        ("\u{2264}", Keyword::Maximum, Keyword::MaxLength),
+        (">=", Keyword::Minimum, Keyword::MinLength),
+        ("<=", Keyword::Maximum, Keyword::MaxLength),
+        (">", Keyword::ExclusiveMinimum, Keyword::MinLength),
+        ("<", Keyword::ExclusiveMaximum, Keyword::MaxLength),
     ];
     let bound = |keyword, value| Bound { keyword, value, conditional: false, apart: true };
     if let Some((sign, value, length)) = SIGNS.iter().find(|(sign, _, _)| left.starts_with(sign)) {
         let after = rest(left, sign.len());
         let gap = after.len() - after.trim_start().len();
         let digits = leading_integer(after.trim_start())?;
-        let keyword = if of_length { length } else { value };
+        let keyword = if of_length { *length } else { *value };
         return Some((vec![bound(keyword, digits.0)], skipped + sign.len() + gap + digits.1));
     }
     // `between 0 and 10`, of a length too; `0 to 10` needs no word before it.
@@ -54,7 +55,11 @@ pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
     let joint = leading_phrase(after, joints)?;
     let high = leading_integer(rest(after, joint))?;
     let length = text.len() - left.len() + low.1 + joint + high.1;
-    let (least, most) = if of_length { ("min_length", "max_length") } else { ("minimum", "maximum") };
+    let (least, most) = if of_length {
+        (Keyword::MinLength, Keyword::MaxLength)
+    } else {
+        (Keyword::Minimum, Keyword::Maximum)
+    };
     Some((vec![bound(least, low.0), bound(most, high.0)], length))
 }
 
@@ -73,8 +78,8 @@ mod tests {
     fn signs_are_bounds() {
         let (bounds, length) = read_bounds("length between 1 and 140Text").unwrap();
         assert_eq!((bounds.len(), bounds[1].value, length), (2, 140, 24));
-        assert_eq!(read_bounds("\u{2265} 1Amount").unwrap().0[0].keyword, "minimum");
-        assert_eq!(read_bounds("0 to 10Tries").unwrap().0[1].keyword, "maximum");
+        assert_eq!(read_bounds("\u{2265} 1Amount").unwrap().0[0].keyword, Keyword::Minimum);
+        assert_eq!(read_bounds("0 to 10Tries").unwrap().0[1].keyword, Keyword::Maximum);
         assert_eq!(read_bounds("10 pesos"), None);
     }
 }
