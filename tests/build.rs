@@ -1,4 +1,4 @@
-//! Compiles the fixtures into Rust, and lists every type that can be judged, theirs and the real ones: `generated.rs` in `OUT_DIR`. Beside
+//! Compiles the fixtures into Rust, and lists every type under test, of the fixtures and of the specs: `generated.rs` in `OUT_DIR`. Beside
 //! it, `readme.rs`: the example in Rust of the README.
 
 use std::path::{Path, PathBuf};
@@ -30,8 +30,8 @@ fn main() -> io::Result<ExitCode> {
     for (set, files) in sets {
         let model = match fintoc_schema::compile(&files) {
             Ok((model, _warnings)) => model,
-            Err(mistakes) => {
-                eprintln!("{mistakes}");
+            Err(errors) => {
+                eprintln!("{errors}");
                 return Ok(ExitCode::FAILURE);
             }
         };

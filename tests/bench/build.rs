@@ -12,7 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let files: Vec<SpecFile> =
         fintoc_specs::FILES.iter().map(|(name, text)| SpecFile::new(*name, *text)).collect();
-    let (model, _) = compile(&files).expect("specs without a mistake");
+    let (model, _) = compile(&files).expect("specs without errors");
     let module = model.modules.iter().find(|module| module.name == "v1").expect("the module v1");
     for (name, root) in [("session", "CheckoutSession"), ("request", "CreateCheckoutSession")] {
         export(module, name, root);

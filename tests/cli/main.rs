@@ -13,7 +13,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// The program, in the folder of the repository, where nobody tells it of a terminal.
+/// The program, run in the root of the repository without a terminal.
 fn fintoc() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fintoc-under-test"));
     command
@@ -102,7 +102,7 @@ fn colors_only_terminals_or_on_request() {
             .expect("the program starts");
         output.stdout.contains(&0x1b)
     };
-    assert!(!coloured(&mut fintoc()), "a pipe is no terminal");
+    assert!(!coloured(&mut fintoc()), "a pipe is not a terminal");
     assert!(coloured(fintoc().args(["--color", "always"])));
     assert!(coloured(fintoc().env("CLICOLOR_FORCE", "1")));
     assert!(!coloured(fintoc().args(["--color", "never"]).env("CLICOLOR_FORCE", "1")));

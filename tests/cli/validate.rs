@@ -86,7 +86,7 @@ fn never_prints_values() {
         assert_eq!(code(&output), 1);
         assert!(!told.contains("CANARY") && !told.contains("4242"), "{told}");
     }
-    // Where nobody knows what is a value, nothing of the text is drawn.
+    // The values of a text that is not JSON cannot be found, so nothing of it is printed.
     let told = out(&validate(&format!("{{\"amount\": {canary}"), &[]));
     assert!(told.contains("error[json]") && !told.contains("CANARY"), "{told}");
 }

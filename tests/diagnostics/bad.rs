@@ -1,4 +1,4 @@
-//! Every kind of mistake has a case in `bad/`, and every case the text that it prints.
+//! Every diagnostic has a case in `bad/`, and every case a snapshot of its output.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ fn codes_are_unique_and_explained() {
 /// A misspelt key, a wrong bound, a duplicate and an unknown reference, each at its place.
 #[test]
 fn four_errors_in_one_file_give_four_diagnostics() {
-    let (_, found) = cases().into_iter().find(|(case, _)| case == "four-mistakes").expect("the case");
+    let (_, found) = cases().into_iter().find(|(case, _)| case == "four-errors").expect("the case");
     let told: Vec<_> =
         found.iter().map(|it| (it.code().name, it.place().line(), it.place().column())).collect();
     let wanted = [

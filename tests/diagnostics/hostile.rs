@@ -71,7 +71,7 @@ fn rejects_a_long_chain_of_objects() {
     assert_eq!(codes, ["too-deep"]);
 }
 
-/// Whether rules can be met is a hard question; nobody waits for its answer.
+/// Whether rules can be met is a hard question: the search for an answer is bounded.
 #[test]
 fn accepts_rules_that_cannot_be_decided() {
     let evidence = r#"evidence = [{ page = "guide", certainty = "documented" }]"#;

@@ -75,7 +75,7 @@ fn decides_open_texts() {
         assert_eq!(
             hex.is_some(),
             case.input.contains(REPLACED),
-            "{name}: bytes are told where the package lost them"
+            "{name}: a case in hexadecimal must differ from the file of the package"
         );
         let text = hex.as_ref().map_or_else(|| case.input.clone().into_bytes(), |hex| bytes(hex));
         assert_eq!(&codes(&ty, name, &text), expected, "{name}: {reason}");

@@ -83,7 +83,7 @@ fn exports_are_ascii_and_close_no_script_element() {
         assert!(!text.contains("</"), "{path} holds `</`");
         assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{path} ends without one newline");
         let read: Result<Value, _> = serde_json::from_str(text);
-        assert!(read.is_ok(), "{path} is no JSON: {}", read.unwrap_err());
+        assert!(read.is_ok(), "{path} is not JSON: {}", read.unwrap_err());
     }
 }
 

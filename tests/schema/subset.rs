@@ -27,7 +27,7 @@ const ANNOTATIONS: &[&str] = &[
 
 const BESIDE_REFERENCES: &[&str] = &["$ref", "$comment", "title", "description"];
 
-/// The keywords that stand only beside a type, and which types those are.
+/// The keywords that need a type beside them, with those types.
 const TYPED: &[(&[&str], &[&str])] = &[
     (&["string"], &["minLength", "maxLength", "pattern", "format"]),
     (
@@ -131,7 +131,7 @@ impl Checker<'_> {
         }
     }
 
-    // Engines for draft-07 ignore whatever stands beside a reference.
+    // Engines for draft-07 ignore keywords beside a reference.
     fn reference(&mut self, target: &Value, members: &Map<String, Value>, pointer: &str) {
         if members.keys().any(|keyword| !BESIDE_REFERENCES.contains(&keyword.as_str())) {
             self.say(pointer, "an assertion beside $ref");
@@ -235,7 +235,7 @@ impl Checker<'_> {
         let mut seen = BTreeSet::new();
         for word in words.into_iter().flatten() {
             if !word.is_string() || !seen.insert(word.as_str()) {
-                self.say(pointer, "a word of an enumeration that is no string, or stands twice");
+                self.say(pointer, "an enum value that is not a string, or a duplicate");
             }
         }
     }

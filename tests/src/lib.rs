@@ -1,4 +1,4 @@
-//! What the tests share.
+//! The models, folders and programs that the tests share.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "what cannot be read ends the test that asked for it")]
 
@@ -16,11 +16,11 @@ use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
 
-/// The model of the real specs.
+/// Returns the model of the shipped specs.
 ///
 /// # Panics
 ///
-/// Where the specs have a mistake.
+/// If the specs have an error.
 #[must_use]
 pub fn real() -> Model {
     let files: Vec<SpecFile> =
@@ -28,11 +28,11 @@ pub fn real() -> Model {
     model("specs", &files)
 }
 
-/// The models of all fixtures, each a folder in `fixtures/`, with its name.
+/// Returns the models of all fixtures, each a folder of `fixtures/`, with their names.
 ///
 /// # Panics
 ///
-/// Where a fixture has a mistake.
+/// If a fixture has an error.
 #[must_use]
 pub fn fixtures() -> Vec<(String, Model)> {
     let root = folder("fixtures");
@@ -50,7 +50,7 @@ pub fn fixtures() -> Vec<(String, Model)> {
     models.collect()
 }
 
-/// The fixtures and, as `specs`, the real thing.
+/// Returns the fixtures and, as `specs`, the shipped specs.
 #[must_use]
 pub fn models() -> Vec<(String, Model)> {
     let mut all = fixtures();
@@ -64,11 +64,11 @@ pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The folder of what is installed from npm and PyPI, which happens here if it has not yet.
+/// Returns the folder of the packages from npm and PyPI, and installs them if needed.
 ///
 /// # Panics
 ///
-/// Where it cannot be installed.
+/// If it cannot be installed.
 pub fn installed() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
@@ -78,11 +78,11 @@ pub fn installed() -> &'static Path {
     })
 }
 
-/// A program of the system, called as its package is, which is installed here if it is missing.
+/// Returns a program of the system, which has the name of its package, and installs it if needed.
 ///
 /// # Panics
 ///
-/// Where it cannot be installed.
+/// If it cannot be installed.
 pub fn program(name: &str) -> Command {
     if Command::new(name).arg("--version").output().is_err() {
         let status = Command::new(folder("apt")).arg(name).status().expect("an installation that starts");
@@ -91,11 +91,11 @@ pub fn program(name: &str) -> Command {
     Command::new(name)
 }
 
-/// Holds a committed file against the text that it is generated from; with `BLESS` set, writes it.
+/// Compares a committed file with its generated text; with `BLESS` set, writes it.
 ///
 /// # Panics
 ///
-/// Where they differ.
+/// If they differ.
 pub fn committed(path: &Path, text: &str) {
     if std::env::var_os("BLESS").is_some() {
         #[expect(
@@ -116,7 +116,7 @@ pub fn committed(path: &Path, text: &str) {
 ///
 /// # Panics
 ///
-/// Where the folder cannot be read.
+/// If the folder cannot be read.
 #[must_use]
 pub fn walk(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -140,7 +140,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 ///
 /// # Panics
 ///
-/// Where the file is elsewhere.
+/// If the file is not below the folder.
 #[must_use]
 pub fn name(path: &Path, root: &Path) -> String {
     let below = path.strip_prefix(root).expect("a path below the folder");
@@ -151,6 +151,6 @@ pub fn name(path: &Path, root: &Path) -> String {
 fn model(name: &str, files: &[SpecFile]) -> Model {
     match compile(files) {
         Ok((model, _)) => model,
-        Err(mistakes) => panic!("{name} has mistakes:\n{mistakes}"),
+        Err(errors) => panic!("{name} has errors:\n{errors}"),
     }
 }

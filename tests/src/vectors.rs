@@ -49,7 +49,7 @@ pub struct Expected {
 ///
 /// # Panics
 ///
-/// Where a file is no list of vectors.
+/// If a file is not a list of vectors.
 #[must_use]
 pub fn vectors() -> Vec<Vector> {
     let root = folder("vectors");
@@ -116,7 +116,7 @@ impl Cx<'_> {
         words.iter().map(|word| string(word).to_owned()).collect()
     }
 
-    /// `data` as it stands in the file, or a text, or pieces of one, or bytes.
+    /// `data` as written in the file, or a text, or pieces of one, or bytes.
     fn text(&self, test: &Node, title: &str) -> Vec<u8> {
         if let Some(data) = test.member("data") {
             return self.source.get(data.node.span.clone()).expect("a part of the file").as_bytes().to_vec();

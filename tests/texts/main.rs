@@ -36,7 +36,10 @@ fn artefacts(text: &str) -> Vec<Artefact> {
     match spec(text) {
         Ok(model) => EMITTERS.iter().flat_map(|emitter| (emitter.emit)(&model)).collect(),
         Err(found) => {
-            panic!("{text:?} is no text of a spec: {}", found.to_string().lines().next().unwrap_or(""))
+            panic!(
+                "{text:?} is not a valid text of a spec: {}",
+                found.to_string().lines().next().unwrap_or("")
+            )
         }
     }
 }

@@ -14,7 +14,7 @@ fn html_has_the_same_tags() {
 fn tags(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     let mut raw = false;
-    // As a browser does: what a script or a style holds is no markup.
+    // As in a browser: the content of a script or style is not markup.
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
     for Ok(token) in Tokenizer::new_with_emitter(text, emitter) {

@@ -1,4 +1,4 @@
-//! Texts that the model makes, and the same with mistakes, through both judges.
+//! Compares both validators on generated texts, valid and with errors.
 
 use std::thread;
 
@@ -23,7 +23,7 @@ fn validators_agree_on_generated_texts() {
         let texts: u64 = counts.iter().filter(|count| count.set == set).map(|count| count.texts).sum();
         assert!(texts > 0, "no text of {set}");
     }
-    // A generator that makes nothing but rubbish compares nothing. One text of eight is made without any mistake; of a request each
+    // A generator of invalid texts only would compare nothing. One text of eight is made without an error; in a request each error
     // keeps it from being read, and so may a rule over several members.
     for count in counts.iter().filter(|count| count.texts > 1_000) {
         assert!(

@@ -89,7 +89,7 @@ fn hostile(many: usize) -> Vec<(&'static str, &'static str, String)> {
         ("unknown members that are kept", READ, response(members())),
         ("one name", WRITE, request(items("\"flow\":\"payment\""))),
         ("one name that is kept", READ, response(items("\"k\":0"))),
-        ("names that stand twice", READ, response(numbered(&|count| format!("\"k{}\":0", count / 2)))),
+        ("duplicate names", READ, response(numbered(&|count| format!("\"k{}\":0", count / 2)))),
         ("metadata", WRITE, request(format!("\"metadata\":{{{}}}", members()))),
         ("wrong items", WRITE, request(format!("\"payment_method_types\":[{}]", items("0")))),
         ("items without members", WRITE, request(format!("\"line_items\":[{}]", items("{}")))),

@@ -1,4 +1,4 @@
-//! The generated types say what the reference judge says, keep what they read, and show nothing that is nobody's business.
+//! The generated types agree with the reference validator, keep what they read, and reveal no sensitive value.
 
 mod borrowed;
 mod generated;

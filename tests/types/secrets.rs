@@ -59,7 +59,7 @@ fn each(mut visit: impl FnMut(&Model, &Pair, &[Secret])) {
     assert!(roots.contains("specs: v1/CheckoutSession"), "only {roots:?} hide anything");
 }
 
-/// A canary without a mark, such as `true`, shows itself where twins are told differently.
+/// A canary that is not unique, such as `true`, is found by comparing the reports of twins.
 #[test]
 fn no_canary_is_printed() {
     let mut wrong = BTreeSet::new();
@@ -79,7 +79,7 @@ fn no_canary_is_printed() {
                 }
                 if shown != other {
                     let differ = shown.iter().zip(other).find(|(one, two)| one != two);
-                    wrong.insert(format!("{}: twins are told differently: {differ:?}", about()));
+                    wrong.insert(format!("{}: reports of twins differ: {differ:?}", about()));
                 }
                 documents += 2;
             }
@@ -97,7 +97,7 @@ fn no_valid_value_is_printed() {
     each(|model, pair, secrets| {
         for secret in secrets.iter().filter(|secret| matches!(secret.ty, Type::Scalar(_))) {
             let mut texts = Texts::of(&pair.named.ty, 3);
-            // A shorter one stands in some print by chance, another letter is escaped.
+            // A shorter one occurs in some output by chance, other letters are escaped.
             let fits = |text: &String| {
                 text.len() >= 6
                     && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\')
@@ -113,7 +113,7 @@ fn no_valid_value_is_printed() {
             let shown = prints(model, pair, &document);
             wrong.extend(
                 shown.into_iter().filter(|print| print.contains(text)).map(|print| {
-                    format!("{} {:?}: {text:?} stands in {print}", pair.named.name, secret.place)
+                    format!("{} {:?}: {text:?} occurs in {print}", pair.named.name, secret.place)
                 }),
             );
         }
@@ -200,7 +200,7 @@ fn prints(model: &Model, pair: &Pair, text: &str) -> Vec<String> {
     all
 }
 
-/// How the report prints itself, which tells the bytes of each place and so the length of what stands there.
+/// The `Debug` output of the report, which reveals the bytes of each position and so the length of the value there.
 fn counted(pair: &Pair, text: &str) -> [String; 2] {
     let report = Validator::default().validate(&pair.named.ty, pair.named.direction, text.as_bytes());
     [format!("{report:?}"), format!("{report:#?}")]

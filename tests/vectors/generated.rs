@@ -22,7 +22,7 @@ fn root(vector: &Vector, named: &Named) -> Option<Root> {
 /// A violation as both judges tell it: place, code, pointer, severity, rule, and the sentences.
 type Told = (usize, usize, String, String, String, Option<String>, [String; 2]);
 
-/// Whether what refuses is strict, whether a tolerant reader reads, and everything that is told.
+/// Whether strict reading accepts, whether tolerant reading accepts, and every violation.
 type Verdict = (bool, bool, Vec<Told>);
 
 #[test]
@@ -99,7 +99,7 @@ fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
         }
     };
     let mut told: Vec<Told> = found.into_iter().map(told).collect();
-    // What refuses stands before what does not; the validator has one list.
+    // The types list errors before other findings; the reference validator has one list.
     told.sort_by(|one, other| (one.2 == "too_many", one).cmp(&(other.2 == "too_many", other)));
     (strict, read, told)
 }

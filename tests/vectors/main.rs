@@ -22,8 +22,8 @@ fn sets() -> Vec<(String, Vec<Named>)> {
     fixtures.chain([("specs".to_owned(), named(&real()))]).collect()
 }
 
-/// What an export brings: the specs' examples, and mistakes of every kind, which the specs alone make. The validator has said what
-/// stands there; others are held to it.
+/// The exported vectors: the examples of the specs, and errors of every kind made from the model. Their verdicts come from the
+/// reference validator; other validators are compared with them.
 fn exported(model: &Model) -> Vec<Vector> {
     let mut all = Vec::new();
     for file in (VECTORS.emit)(model) {

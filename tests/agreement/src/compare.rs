@@ -1,4 +1,4 @@
-//! Finds verdicts that differ, and which of them somebody has given a reason for.
+//! Finds verdicts that differ, and those of them that a listed reason allows.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ enum What {
 }
 
 impl Difference {
-    /// A verdict that no entry can allow: of one of our own judges, or not what somebody expects.
+    /// A verdict that no entry can allow: that of a validator of this project, or one that an expectation contradicts.
     pub(crate) fn own(judge: &str, one: &Type, text: &Text, verdict: bool) -> Self {
         Self {
             judge: judge.to_owned(),

@@ -48,7 +48,7 @@ pub struct Text {
     pub json: String,
     /// The value, as Rust reads it.
     pub value: Value,
-    /// What the verdict must be, where somebody has thought about it.
+    /// The expected verdict, for texts written by hand.
     pub expected: Option<bool>,
 }
 

@@ -3,7 +3,7 @@
 /// A document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Document {
-    /// The page's sample, its JSON mended: the profile at the top, an address of ours for the masked one.
+    /// The page's sample, its JSON mended: the profile at the top, an invented address for the masked one.
     Session,
     /// A request without items.
     Request,
@@ -48,8 +48,8 @@ impl Document {
             Self::Session => include_bytes!("../data/session.json"),
             Self::Request => include_bytes!("../data/request.json"),
             Self::Items => include_bytes!("../data/request-50-items.json"),
-            Self::SpoiltSession => include_bytes!("../data/session-five-mistakes.json"),
-            Self::SpoiltRequest => include_bytes!("../data/request-five-mistakes.json"),
+            Self::SpoiltSession => include_bytes!("../data/session-five-errors.json"),
+            Self::SpoiltRequest => include_bytes!("../data/request-five-errors.json"),
         }
     }
 
@@ -62,7 +62,7 @@ impl Document {
         }
     }
 
-    /// The same without mistakes: what plain serde can read, and so what the ratio is taken to.
+    /// The same document without errors: plain serde can read it, so it is the baseline of the ratio.
     #[must_use]
     pub const fn sound(self) -> Self {
         match self {
@@ -72,7 +72,7 @@ impl Document {
         }
     }
 
-    /// Whether it has five mistakes.
+    /// Whether it has five errors.
     #[must_use]
     pub fn is_spoilt(self) -> bool {
         self != self.sound()

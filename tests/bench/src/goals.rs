@@ -46,7 +46,7 @@ pub(crate) const ALL: &[Goal] = &[
         good: Good::Below,
     },
     Goal {
-        what: "all violations of five mistakes, with places, from bytes",
+        what: "all violations of five errors, with positions, from bytes",
         required: 2.4,
         aim: 1.75,
         measured: |table| instructions(table, Group::Report, ours::OWNED, Document::SpoiltSession),

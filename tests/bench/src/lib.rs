@@ -13,7 +13,7 @@ pub use documents::{Document, Kind};
 pub use measure::{Figures, Measured, call, measure};
 pub use table::markdown;
 
-/// What a way does. The rows of the table stand in this order.
+/// What a way does, in the order of the rows of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
     /// Bytes to a value; nothing is validated.
@@ -22,11 +22,11 @@ pub enum Group {
     Validated,
     /// A value that is there already is judged.
     Checks,
-    /// Bytes to a report of every mistake.
+    /// Bytes to a report of every error.
     Report,
 }
 
-/// Does the work once and says how many mistakes it noticed.
+/// Does the work once and returns the number of errors it found.
 pub type Call = Box<dyn FnMut() -> usize>;
 
 /// One row.

@@ -17,7 +17,7 @@ pub struct Figures {
     pub allocations: u64,
     /// Time of one call, as a part of BASE's: the median of several rounds.
     pub time: f64,
-    /// Mistakes that a call reports.
+    /// The number of errors that a call reports.
     pub found: usize,
 }
 
@@ -45,7 +45,7 @@ const TURN: Duration = Duration::from_millis(1);
 ///
 /// # Panics
 ///
-/// Where a way refuses what has no mistake, or finds none in what has five.
+/// If a way rejects a valid document, or finds no error in one that has five.
 #[must_use]
 pub fn measure() -> Vec<Measured> {
     let ways = Way::all();
@@ -58,7 +58,7 @@ fn on(document: Document, ways: &[Way]) -> Vec<Measured> {
     let found: Vec<usize> = calls.iter_mut().map(|(_, call)| call()).collect();
     for ((index, _), found) in calls.iter().zip(&found) {
         let name = ways[*index].name;
-        assert_eq!(*found > 0, document.is_spoilt(), "{name} finds {found} mistakes in {}", document.word());
+        assert_eq!(*found > 0, document.is_spoilt(), "{name} finds {found} errors in {}", document.word());
     }
     let times = times(document, ways, &mut calls);
     let measured = calls.iter().zip(found).zip(times).map(|(((way, _), found), time)| {
@@ -76,7 +76,7 @@ fn on(document: Document, ways: &[Way]) -> Vec<Measured> {
 
 /// The time of each call, as a part of BASE's, which has its turn just before, so that a slow moment of the machine hits both.
 fn times(document: Document, ways: &[Way], calls: &mut [(usize, Call)]) -> Vec<f64> {
-    let mut base = ways[0].call(document.sound()).expect("BASE reads everything that has no mistake");
+    let mut base = ways[0].call(document.sound()).expect("BASE reads every valid document");
     let mut ratios = vec![Vec::new(); calls.len()];
     for _ in 0..ROUNDS {
         for ((_, call), ratios) in calls.iter_mut().zip(&mut ratios) {

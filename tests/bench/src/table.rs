@@ -39,7 +39,7 @@ impl Table<'_> {
         self.measured.iter().find(of).map(|it| it.figures)
     }
 
-    /// Of BASE, on the document without its mistakes.
+    /// Of BASE, on the document without errors.
     pub(crate) fn base(&self, document: Document) -> Figures {
         let base = &self.ways[0];
         self.figures(base.group, base.name, document.sound()).expect("BASE is always measured")
@@ -55,7 +55,7 @@ impl Table<'_> {
             Group::Unvalidated => ("*bytes to a value, nothing validated*", SOUND),
             Group::Validated => ("*bytes to a validated value*", SOUND),
             Group::Checks => ("*checks alone, on a value that is there*", SOUND),
-            Group::Report => ("*five mistakes: bytes to a report of all*", SPOILT),
+            Group::Report => ("*five errors: bytes to a report of all*", SPOILT),
         };
         let found = if group == Group::Report { "*found of 5*" } else { "" };
         writeln!(page, "| {title} | | | | | | | | | | {found} |").expect(INFALLIBLE);

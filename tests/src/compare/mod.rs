@@ -1,7 +1,7 @@
 //! Compares the reports of the generated types and of the reference validator on a text.
 //!
 //! The types are asked in every way that users have: with places and without, tolerantly and strictly, through plain serde,
-//! through a value that somebody else has parsed; and what was read is judged and written once more.
+//! through a parsed `Value`; and what was read is validated and written again.
 
 mod run;
 mod shrink;
@@ -131,10 +131,10 @@ impl Case<'_> {
         let (errors, others): (Vec<Told>, Vec<Told>) =
             self.told.iter().cloned().partition(|told| told.severity == "error");
         match self.pair.subject.root.judge(&self.reader.clone().places(true), self.text) {
-            // Errors stand apart from what was noticed beside them.
+            // The types list errors apart from other findings.
             Err(found) => {
                 self.same_list("the errors", &errors, &by_types(&found))?;
-                self.same_list("what stands beside the errors", &others, &by_findings(found.findings()))?;
+                self.same_list("findings beside the errors", &others, &by_findings(found.findings()))?;
                 self.same("a tolerant reader reads it", read, false)
             }
             Ok(found) => {

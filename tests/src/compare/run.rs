@@ -1,4 +1,4 @@
-//! Compares on as many generated texts as one likes.
+//! Compares the validators on any number of generated texts.
 
 use fintoc_schema::model::Type;
 use fintoc_validator::validate::Validator;
@@ -10,14 +10,14 @@ use crate::models;
 /// 2026-11-20T12:00:00Z, for rules that need a time.
 const TIME: i64 = 1_795_176_000;
 
-/// What came of the texts of one type.
+/// The results for one type.
 #[derive(Debug, Clone)]
 pub struct Count {
-    /// The set that the type is of.
+    /// The set of the type.
     pub set: String,
     /// The type.
     pub name: &'static str,
-    /// How many texts were judged.
+    /// The number of validated texts.
     pub texts: u64,
     /// How many of them a tolerant reader reads.
     pub read: u64,
@@ -25,14 +25,14 @@ pub struct Count {
     pub differences: Vec<Difference>,
 }
 
-/// More differences of one type than these say nothing new.
+/// More differences of one type are rarely different.
 const SHOWN: usize = 5;
 
-/// Judges so many texts, most of them of the roots of the real specs, and a few of every other type.
+/// Validates this number of texts, most of them of the root types of the specs, a few of every other type.
 ///
 /// # Panics
 ///
-/// Where a fixture has a mistake.
+/// If a fixture has an error.
 #[must_use]
 pub fn run(texts: u64, seed: u64) -> Vec<Count> {
     let models = models();

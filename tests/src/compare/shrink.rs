@@ -1,10 +1,10 @@
-//! Makes a text on which judges differ as short as it can be, so that people see why.
+//! Minimizes a text on which validators differ.
 
 use fintoc_validator::validate::Validator;
 
 use super::{Difference, Pair, compare};
 
-/// The same difference on a shorter text: pieces are left out while it stays.
+/// Returns the same difference on a shorter text: pieces are removed while it remains.
 #[must_use]
 pub fn shrink(pair: &Pair, validator: &Validator, difference: Difference) -> Difference {
     let mut best = difference;

@@ -1,9 +1,9 @@
-//! Writes the words of an instance as a request writes them: aliases are read, and never written.
+//! Replaces aliases of enum values by the values: requests read aliases and never write them.
 
 use fintoc_schema::model::{Discriminator, Enum, Type, Union};
 use fintoc_validator::json::{Member, Node, Value};
 
-/// A text that equal values share, words in the spelling that is written.
+/// Returns a canonical text that equal values share, with enum values as they are written.
 #[must_use]
 pub(super) fn canonical(ty: &Type, node: &Node) -> String {
     spelled(ty, node).canonical()

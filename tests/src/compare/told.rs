@@ -1,4 +1,4 @@
-//! A violation, as both judges tell it.
+//! A violation in the form that both validators share.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use fintoc_schema::model::Severity;
 use fintoc_types::{Findings, Param, Violation, Violations};
 use fintoc_validator::report;
 
-/// What both judges tell of a violation.
+/// The parts of a violation that both validators report.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Told {
     place: Option<(u32, u32)>,
@@ -27,7 +27,7 @@ impl fmt::Display for Told {
     }
 }
 
-/// Without places, and in an order that does not depend on them.
+/// Returns the violations without positions, in an order that does not depend on them.
 pub(super) fn sorted(told: &[Told]) -> Vec<Told> {
     let mut told: Vec<Told> = told.iter().map(|told| Told { place: None, ..told.clone() }).collect();
     told.sort();

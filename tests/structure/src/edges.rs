@@ -1,6 +1,6 @@
 //! Turns the paths of a crate's modules into edges between its files.
 //!
-//! A path leads to the file that defines its item, through every re-export. `mod` lines are no edges, nor is a re-export
+//! A path leads to the file that defines its item, through every re-export. `mod` lines are not edges, nor is a re-export
 //! of what a descendant defines: a parent that only publishes its children does not use them.
 
 use std::collections::BTreeMap;

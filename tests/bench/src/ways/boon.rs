@@ -40,11 +40,11 @@ fn checks(document: Document) -> Option<Call> {
 
 fn report(document: Document) -> Option<Call> {
     let (schemas, index) = validator(document.kind());
-    let mistakes = move |tree: &Value| schemas.validate(tree, index).err().map_or(0, |error| leaves(&error));
-    Some(read_then::<Value>(document.bytes(), mistakes))
+    let errors = move |tree: &Value| schemas.validate(tree, index).err().map_or(0, |error| leaves(&error));
+    Some(read_then::<Value>(document.bytes(), errors))
 }
 
-/// The mistakes themselves: what has causes only says where they lie.
+/// The errors themselves: an error with causes only says where they are.
 fn leaves(error: &ValidationError) -> usize {
     if error.causes.is_empty() {
         black_box(error.instance_location.to_string());

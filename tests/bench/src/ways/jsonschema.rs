@@ -41,11 +41,11 @@ fn checks(document: Document) -> Option<Call> {
 
 fn report(document: Document) -> Option<Call> {
     let validator = validator(document.kind());
-    let mistakes = move |tree: &Value| {
+    let errors = move |tree: &Value| {
         validator
             .iter_errors(tree)
             .inspect(|error| drop(black_box(error.instance_path().to_string())))
             .count()
     };
-    Some(read_then::<Value>(document.bytes(), mistakes))
+    Some(read_then::<Value>(document.bytes(), errors))
 }

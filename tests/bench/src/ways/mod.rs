@@ -73,10 +73,10 @@ fn from_str<T: Deserialize<'static>>(bytes: &'static [u8]) -> Call {
 }
 
 /// Reads bytes with plain serde and judges what it gave.
-fn read_then<T: DeserializeOwned>(bytes: &'static [u8], mistakes: impl Fn(&T) -> usize + 'static) -> Call {
+fn read_then<T: DeserializeOwned>(bytes: &'static [u8], count_errors: impl Fn(&T) -> usize + 'static) -> Call {
     Box::new(move || {
         let Ok(value) = serde_json::from_slice::<T>(black_box(bytes)) else { return 1 };
-        mistakes(black_box(&value))
+        count_errors(black_box(&value))
     })
 }
 
@@ -103,5 +103,5 @@ fn alone<T: DeserializeOwned + 'static>(
 }
 
 fn ready<T: DeserializeOwned>(bytes: &[u8]) -> T {
-    serde_json::from_slice(bytes).expect("plain serde reads what has no mistake")
+    serde_json::from_slice(bytes).expect("plain serde reads every valid document")
 }
