@@ -1,5 +1,7 @@
 //! Turns the model into everything that is exported.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 pub mod artefact;
 pub mod javascript;
 pub mod locations;

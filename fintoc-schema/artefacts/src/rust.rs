@@ -48,9 +48,10 @@ fn lay_out(items: Vec<Item>) -> String {
 }
 
 fn one(mut item: Item) -> String {
-    let inner = match &mut item {
-        Item::Mod(module) => module.content.as_mut().map(|(_, items)| std::mem::take(items)),
-        _ => None,
+    let inner = if let Item::Mod(module) = &mut item {
+        module.content.as_mut().map(|(_, items)| std::mem::take(items))
+    } else {
+        None
     };
     let shell = prettyplease::unparse(&File {
         shebang: None,

@@ -1,5 +1,7 @@
 //! The command line: parses arguments, runs one of the [`commands`], and turns its outcome into an exit code.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 mod commands;
 pub mod emitters;
 mod outcome;

@@ -42,10 +42,10 @@ impl Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::BrokenPipe => Self::BrokenPipe,
-            _ => Self::Message(error.to_string()),
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Self::BrokenPipe;
         }
+        Self::Message(error.to_string())
     }
 }
 

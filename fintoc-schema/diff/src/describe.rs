@@ -12,7 +12,12 @@ use fintoc_schema::model::{
 pub fn field(field: &Field) -> String {
     let own = match &field.ty {
         Type::Scalar(scalar) if scalar.origin == field.origin => kind(scalar.kind).to_owned(),
-        other => ty(other),
+        Type::Scalar(_)
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Union(_)
+        | Type::Array(_)
+        | Type::Map(_) => ty(&field.ty),
     };
     if field.nullable { format!("{own}, perhaps null") } else { own }
 }

@@ -71,10 +71,7 @@ fn build(ty: &Type, want: Want) -> Json {
 
 fn map(map: &Map, want: Want) -> Json {
     let least = at_least(Asserted::by(&map.constraints).members).max(usize::from(!want.steps.is_empty()));
-    let name = match scalar(&map.keys) {
-        Json::Text(text) => text,
-        _ => "key".to_owned(),
-    };
+    let name = if let Json::Text(text) = scalar(&map.keys) { text } else { "key".to_owned() };
     let inner = Want { steps: want.steps.get(1..).unwrap_or(&[]), value: want.value };
     let pairs = (0..least).map(|index| match index {
         0 if !want.steps.is_empty() => (name.clone(), build(&map.values, inner)),

@@ -12,6 +12,8 @@
 //! request and may break readers of a response; for a narrower set it is the reverse. The verdicts are the
 //! rows of [`table::TABLE`].
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 pub mod accepted;
 pub mod automaton;
 pub mod change;

@@ -1,5 +1,7 @@
 //! Checks that there are as many different items, or names of members, as are asked for.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::Cx;
 use super::constraints::stands_on;
 use crate::assertion::Asserted;

@@ -1,5 +1,7 @@
 //! Checks rules over several fields: their members and places, and that they can be met.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::Cx;
 use crate::constraint::RuleKind;
 use crate::diagnostic::{Diagnostics, Place, code, quoted};

@@ -1,5 +1,7 @@
 //! Generates the `#[doc]` lines of an item, escaped so rustdoc takes no part of a text for code.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use proc_macro2::TokenStream;
 
 use super::tokens;

@@ -4,6 +4,8 @@
 //! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]).like("ana@example.cl");
 //! ```
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 

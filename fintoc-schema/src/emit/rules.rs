@@ -6,6 +6,8 @@
 //! rule(id = "total", sum(line_items[*].quantity, obeys = super::Amount::check))
 //! ```
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 

@@ -6,6 +6,8 @@
 //! pub struct Email(String);
 //! ```
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

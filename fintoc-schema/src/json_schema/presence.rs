@@ -1,5 +1,7 @@
 //! The rules that JSON Schema can express: those about the presence of members.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::json::{Json, Members};
 use crate::model::{Direction, Rule, RuleAssertion, Severity};
 

@@ -1,5 +1,7 @@
 //! Generates the assertions of a scalar, and the bounds of an array or a map.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::json::{Json, Members};
 use super::language;
 use crate::assertion::{Argument, Asserted};

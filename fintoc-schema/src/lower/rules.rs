@@ -1,5 +1,7 @@
 //! Turns rules into model rules.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::rc::Rc;
 
 use super::{Lowering, facts};

@@ -1,5 +1,7 @@
 //! Turns scalars, named and anonymous, into model scalars with all their bounds.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::rc::Rc;
 
 use super::{Lowering, Placed, facts};

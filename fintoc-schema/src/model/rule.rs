@@ -1,5 +1,7 @@
 //! Rules over several members, and the places that they look at.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::rc::Rc;
 
 use super::{Contradiction, Doc, Evidence, Origin, Scalar};

@@ -1,5 +1,7 @@
 //! Simple types: their kind and their constraints.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::{Doc, Evidence, Origin};
 use crate::assertion::Assertion;
 use crate::constraint::Keyword;

@@ -9,6 +9,8 @@
 //!
 //! `examples` runs the validator over the examples and defaults of the specs themselves.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 pub mod checksum;
 pub mod examples;
 pub mod json;

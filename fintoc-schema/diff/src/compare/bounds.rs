@@ -1,7 +1,5 @@
 //! What the constraints of two types assert: constants, limits, patterns, different items.
 
-#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
-
 use std::cmp::Ordering;
 
 use super::{Spot, Walk};

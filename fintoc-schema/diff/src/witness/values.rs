@@ -18,10 +18,7 @@ pub(super) fn subsets(object: &Object) -> Vec<Json> {
     names.sort();
     names.dedup();
     let empty = Object { rules: Vec::new(), ..object.clone() };
-    let base = match instance::smallest(&Type::Object(Rc::new(empty))) {
-        Json::Object(members) => members,
-        _ => return Vec::new(),
-    };
+    let Json::Object(base) = instance::smallest(&Type::Object(Rc::new(empty))) else { return Vec::new() };
     let sets = 0..1_usize << names.len().min(6);
     sets.map(|set| {
         let mut members = base.clone();
@@ -48,9 +45,9 @@ pub(super) fn at(object: &Object, steps: &[&str]) -> Option<Type> {
             Type::Map(map) if *step == "*" => map.values.clone(),
             Type::Union(union) => union.variants.iter().find_map(|variant| match &variant.ty {
                 Type::Object(object) => at(object, &[step]),
-                _ => None,
+                Type::Scalar(_) | Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => None,
             })?,
-            _ => return None,
+            Type::Scalar(_) | Type::Enum(_) | Type::Array(_) | Type::Map(_) => return None,
         };
     }
     Some(found)
@@ -77,9 +74,9 @@ pub(super) fn of(ty: &Type) -> Vec<Json> {
             let value = instance::smallest(&map.values);
             let many = |many: usize| (0..many).map(|index| (format!("k{index}"), value.clone())).collect();
             out.extend(counts(&map.constraints).into_iter().map(|count| Json::Object(many(count))));
-            out.extend(around(&map.keys).into_iter().filter_map(|key| match key {
-                Json::Text(key) => Some(Json::Object(vec![(key, value.clone())])),
-                _ => None,
+            out.extend(around(&map.keys).into_iter().filter_map(|key| {
+                let Json::Text(key) = key else { return None };
+                Some(Json::Object(vec![(key, value.clone())]))
             }));
         }
         Type::Union(union) => {

@@ -1,5 +1,7 @@
 //! Bounds of numbers, lengths of texts, counts of items and members.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::context::{Context, FingerprintChange};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;

@@ -1,5 +1,7 @@
 //! Whether a field must be there, may be null, is deprecated, and what holds without it.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::context::{Context, FingerprintChange, is_request};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;

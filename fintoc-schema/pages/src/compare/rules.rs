@@ -1,5 +1,7 @@
 //! Requirements in prose against the rules of the specs.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::context::{Context, FingerprintChange};
 use super::difference::{Drift, Fix};
 use super::expected::Expected;

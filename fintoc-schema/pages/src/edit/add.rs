@@ -1,5 +1,7 @@
 //! New fields: their type, evidence, and a `todo` for the words that people read.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use toml_edit::{InlineTable, Item, Table, Value};
 
 use super::editor::Editor;

@@ -1,5 +1,7 @@
 //! Bounds: they stand on the field itself, or on a named type that other fields may share.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use toml_edit::Item;
 
 use super::editor::Editor;
@@ -17,8 +19,8 @@ impl Editor<'_> {
     ) -> Result<bool, String> {
         let (_, field) = self.find(target).ok_or_else(|| missing(target))?;
         let named = match &field.ty {
-            Type::Scalar(scalar) if self.module_scalar(scalar, target) => Some(scalar),
-            _ => None,
+            Type::Scalar(scalar) => Some(scalar).filter(|scalar| self.module_scalar(scalar, target)),
+            Type::Enum(_) | Type::Object(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => None,
         };
         let Some(scalar) = named else {
             let item = self.field_item(target).ok_or_else(|| missing(target))?;

@@ -1,5 +1,7 @@
 //! Checks that the places in a rule hold what the rule can judge.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use super::is;
 use super::path::{End, Followed, follow};
 use crate::check::Cx;

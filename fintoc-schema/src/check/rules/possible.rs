@@ -1,5 +1,7 @@
 //! Checks that the presence rules of an object can be met, and that every field can be there.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use crate::constraint::RuleKind;
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::spec::{Object, Rule};

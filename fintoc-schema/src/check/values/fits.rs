@@ -1,5 +1,7 @@
 //! Says what is wrong with a value for its type: the part of it, and why.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use crate::assertion::{Argument, Asserted, Assertion};
 use crate::check::Cx;
 use crate::check::members::json_kind;
@@ -42,10 +44,8 @@ pub(in crate::check) fn shape<'a>(cx: &Cx<'_>, shape: &Shape, value: &'a Value) 
 
 /// Whole objects are judged elsewhere.
 pub(super) fn table(value: &Value) -> Misfit<'_> {
-    match value.kind {
-        ValueKind::Table(_) => None,
-        _ => Some((value, "is no table".to_owned())),
-    }
+    let is_table = matches!(value.kind, ValueKind::Table(_));
+    (!is_table).then(|| (value, "is no table".to_owned()))
 }
 
 fn named<'a>(cx: &Cx<'_>, word: &Text, value: &'a Value) -> Misfit<'a> {
@@ -86,11 +86,10 @@ fn simple(kind: &str, value: &Value) -> Option<bool> {
 
 fn one_of<'a>(item: &Enum, value: &'a Value) -> Misfit<'a> {
     let mut spellings = item.words.iter().flat_map(|word| std::iter::once(&word.wire).chain(&word.aliases));
-    match &value.kind {
-        ValueKind::Text(text) if spellings.any(|it| it.value == *text) => None,
-        // An open enumeration keeps unknown words, but none of its examples is one.
-        _ => Some((value, format!("is no word of {}", quoted(&item.name.value)))),
-    }
+    let mut known = |text: &String| spellings.any(|it| it.value == *text);
+    // An open enumeration keeps unknown words, but none of its examples is one.
+    let fits = if let ValueKind::Text(text) = &value.kind { known(text) } else { false };
+    (!fits).then(|| (value, format!("is no word of {}", quoted(&item.name.value))))
 }
 
 /// Other spellings are read, but never written.

@@ -63,12 +63,10 @@ fn object(module: &Module, object: &Object) -> Members {
 fn member(module: &Module, field: &Field) -> Json {
     let example = field.examples.first().or_else(|| match &field.ty {
         Type::Scalar(scalar) => scalar.examples.first(),
-        _ => None,
+        Type::Enum(_) | Type::Object(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => None,
     });
-    let example = example.map(|example| match example {
-        Json::Text(text) => text.clone(),
-        other => compact(other),
-    });
+    let example =
+        example.map(|example| if let Json::Text(text) = example { text.clone() } else { compact(example) });
     let mut ty = self::ty(module, &field.ty);
     if matches!(field.ty, Type::Scalar(_)) {
         ty = ty.with_some("example", example);
@@ -114,7 +112,7 @@ fn union(module: &Module, union: &Union) -> Members {
         Discriminator::Tag(tag) => {
             let variants = union.variants.iter().fold(Members::new(), |all, variant| match &variant.ty {
                 Type::Object(object) => all.with(&variant.wire, id(module, object)),
-                _ => all,
+                Type::Scalar(_) | Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => all,
             });
             Members::new().with("is", "tag").with("tag", &**tag).with("variants", variants)
         }

@@ -1,5 +1,7 @@
 //! The schemas of an OpenAPI document, field by field.
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::cell::Cell;
 use std::collections::BTreeSet;
 

@@ -1,5 +1,7 @@
 //! Bounds in sentences: "greater than 0", "hasta 140 caracteres".
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -246,7 +248,9 @@ fn negate(sentence: &[Token], at: usize, relation: Relation) -> Relation {
     match relation {
         Relation::Above if no => Relation::AtMost,
         Relation::Below if no => Relation::AtLeast,
-        other => other,
+        Relation::Above | Relation::AtLeast | Relation::Below | Relation::AtMost | Relation::Exactly => {
+            relation
+        }
     }
 }
 
