@@ -1,4 +1,11 @@
 //! The command line: parses arguments, runs one of the [`commands`], and turns its outcome into an exit code.
+//!
+//! ```text
+//! arguments ─lib.rs─▶ commands/<name>.rs ─▶ Outcome ─lib.rs─▶ exit code
+//!                       │ commands/specs.rs     finds, reads and compiles the specs
+//!                       │ emitters.rs, write.rs what an export writes, atomically
+//!                       └ render/               diagnostics and violations on a terminal
+//! ```
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
