@@ -6,20 +6,19 @@
 
 use std::rc::Rc;
 
-mod choice;
 mod doc;
-mod object;
 mod rule;
 mod scalar;
-mod text;
-mod travel;
+mod types;
 mod word;
 
-pub use choice::{Discriminator, Enum, Union, UnionVariant, Variant};
-pub use doc::{Certainty, Claim, Contradiction, Doc, Evidence, Message, Origin, Text};
-pub use object::{Array, DefaultValue, Field, Lifecycle, Map, Object, Side};
+pub use doc::{Certainty, Claim, Contradiction, Doc, Evidence, Lifecycle, Message, Origin, Page, Text};
 pub use rule::{Algorithm, Condition, Path, PathMember, Rule, RuleAssertion, Severity, Step};
 pub use scalar::{Constraint, Kind, Literal, Scalar, Sensitivity};
+pub use types::{
+    Array, DefaultValue, Direction, Discriminator, Enum, Field, Map, Object, Side, Type, Union, UnionVariant,
+    Variant,
+};
 
 /// Everything the specs say.
 #[derive(Debug, Clone)]
@@ -54,66 +53,32 @@ pub struct Module {
     pub objects: Vec<Rc<Object>>,
 }
 
-/// A place that facts were read from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
-    /// Its name in the specs: `create-checkout-session`.
-    pub id: String,
-    /// What the page calls itself, or what it is about, in our words.
-    pub title: String,
-    /// Where it stands; `None` where nobody knows.
-    pub url: Option<String>,
-    /// The day it was read or taken over, `YYYY-MM-DD`; `None` where nobody knows.
-    pub read: Option<String>,
-}
-
-/// Which way an instance travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Direction {
-    /// We write it: closed and strict.
-    Request,
-    /// We read it: open and tolerant.
-    Response,
-}
-
-/// The type of a field, an item or a value.
-#[derive(Debug, Clone)]
-pub enum Type {
-    /// A string, number or boolean with constraints.
-    Scalar(Rc<Scalar>),
-    /// One of a list of words.
-    Enum(Rc<Enum>),
-    /// Members by name.
-    Object(Rc<Object>),
-    /// One of several types.
-    Union(Rc<Union>),
-    /// A list.
-    Array(Rc<Array>),
-    /// Members whose names the sender chooses.
-    Map(Rc<Map>),
-}
-
-impl Type {
-    /// What people read of a type that has a name; lists and maps have none.
-    #[must_use]
-    pub fn doc(&self) -> Option<&Doc> {
-        match self {
-            Self::Scalar(scalar) => Some(&scalar.doc),
-            Self::Enum(item) => Some(&item.doc),
-            Self::Object(object) => Some(&object.doc),
-            Self::Union(union) => Some(&union.doc),
-            Self::Array(_) | Self::Map(_) => None,
-        }
+impl Module {
+    /// The objects of a direction, parts before wholes.
+    pub fn objects_of(&self, direction: Direction) -> impl Iterator<Item = &Rc<Object>> {
+        self.objects.iter().filter(move |object| object.direction == direction)
     }
 
-    /// The constraints that stand on a value itself, not on what is inside it.
-    #[must_use]
-    pub fn constraints(&self) -> &[Constraint] {
-        match self {
-            Self::Scalar(scalar) => &scalar.constraints,
-            Self::Array(array) => &array.constraints,
-            Self::Map(map) => &map.constraints,
-            Self::Enum(_) | Self::Object(_) | Self::Union(_) => &[],
+    /// The unions of a direction. One that has no direction of its own, since all its variants are scalars,
+    /// belongs to each in which an object uses it.
+    pub fn unions_of(&self, direction: Direction) -> impl Iterator<Item = &Rc<Union>> {
+        self.unions.iter().filter(move |union| match union.direction {
+            Some(own) => own == direction,
+            None => self
+                .objects_of(direction)
+                .flat_map(|object| &object.fields)
+                .any(|field| mentions(&field.ty, &union.name)),
+        })
+    }
+}
+
+fn mentions(ty: &Type, union: &str) -> bool {
+    match ty {
+        Type::Union(found) => {
+            found.name == union || found.variants.iter().any(|variant| mentions(&variant.ty, union))
         }
+        Type::Array(array) => mentions(&array.items, union),
+        Type::Map(map) => mentions(&map.values, union),
+        Type::Scalar(_) | Type::Enum(_) | Type::Object(_) => false,
     }
 }

@@ -5,18 +5,13 @@
 use std::fmt;
 
 use crate::assertion::Assertion;
-use crate::constraint::Keyword;
+use crate::constraint::{Keyword, RuleKind};
 use crate::diagnostic::Place;
+use crate::model::Literal;
 
-mod facts;
-mod literal;
 mod names;
-mod rule;
 
-pub use facts::{Contradiction, Evidence, Facts, Lifecycle, Words};
-pub use literal::{Value, ValueKind};
 pub use names::{Item, Names};
-pub use rule::{Rule, RuleParts};
 
 /// Something with the place where it stands.
 #[derive(Clone, PartialEq, Eq)]
@@ -293,5 +288,167 @@ impl Field {
     #[must_use]
     pub fn is_required(&self) -> bool {
         self.required.as_ref().is_some_and(|required| required.value)
+    }
+}
+
+/// A rule over one or several fields.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// Its key.
+    pub id: Text,
+    /// `kind`.
+    pub kind: Option<Located<RuleKind>>,
+    /// `writer`.
+    pub writer: Option<Text>,
+    /// `reader`.
+    pub reader: Option<Text>,
+    /// The keys that depend on the kind.
+    pub parts: RuleParts,
+    /// What stands everywhere.
+    pub facts: Facts,
+}
+
+/// What a rule says; which parts stand depends on its kind.
+#[derive(Debug, Clone)]
+pub struct RuleParts {
+    /// `members` of the presence rules; `needs` of `requires`.
+    pub members: Vec<Text>,
+    /// Where that list stands, if it is one.
+    pub list: Option<Place>,
+    /// `member` of `requires`.
+    pub member: Option<Text>,
+    /// `factors` of `sum`.
+    pub factors: Vec<Text>,
+    /// `obeys` of `sum`.
+    pub obeys: Option<Text>,
+    /// `first` of `same`.
+    pub first: Option<Text>,
+    /// `others` of `same`.
+    pub others: Option<Text>,
+    /// `path` of `checksum`, `prefix` and `after_now`.
+    pub path: Option<Text>,
+    /// `algorithms` of `checksum`.
+    pub algorithms: Vec<Text>,
+    /// `when` of `checksum`: a place and the word that must stand there.
+    pub when: Option<(Option<Text>, Option<Text>)>,
+    /// `prefix` of `prefix`.
+    pub prefix: Option<Text>,
+    /// `seconds` of `after_now`.
+    pub seconds: Option<Located<i64>>,
+}
+
+/// What people read of an item, and where it comes from: the keys that stand everywhere.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// `label`.
+    pub label: Option<Words>,
+    /// `description`.
+    pub description: Option<Words>,
+    /// `todo`.
+    pub todo: Option<Text>,
+    /// `evidence`.
+    pub evidence: Vec<Evidence>,
+    /// `contradictions`.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// The same in both languages.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// English.
+    pub en: Option<Text>,
+    /// Spanish.
+    pub es: Option<Text>,
+}
+
+/// Where a fact was read, and how sure it is.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    /// The whole entry.
+    pub place: Place,
+    /// `page`.
+    pub page: Option<Text>,
+    /// `certainty`.
+    pub certainty: Option<Text>,
+    /// `note`.
+    pub note: Option<Text>,
+    /// `fingerprint`.
+    pub fingerprint: Option<Text>,
+    /// `flagged`.
+    pub flagged: Vec<Text>,
+}
+
+/// What sources say against each other.
+#[derive(Debug, Clone)]
+pub struct Contradiction {
+    /// Its key.
+    pub id: Text,
+    /// `claims`.
+    pub claims: Vec<(Option<Text>, Option<Words>)>,
+    /// `decision`.
+    pub decision: Option<Words>,
+    /// `reason`.
+    pub reason: Option<Words>,
+}
+
+/// Since when, until when.
+#[derive(Debug, Clone)]
+pub struct Lifecycle {
+    /// `since`.
+    pub since: Option<Text>,
+    /// `deprecated`.
+    pub deprecated: Option<Text>,
+    /// `replacement`.
+    pub replacement: Option<Text>,
+    /// `removed`.
+    pub removed: Option<Text>,
+}
+
+/// A value with the places of all its parts.
+#[derive(Debug, Clone)]
+pub struct Value {
+    /// What it is.
+    pub kind: ValueKind,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A JSON value. TOML has no null.
+#[derive(Debug, Clone)]
+pub enum ValueKind {
+    /// `true`, `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A finite fraction.
+    Decimal(f64),
+    /// A string.
+    Text(String),
+    /// A list.
+    List(Vec<Value>),
+    /// Members, in order.
+    Table(Vec<(Located<String>, Value)>),
+}
+
+impl Value {
+    /// A text of the spec as an instance.
+    #[must_use]
+    pub fn text(text: &Located<String>) -> Self {
+        Self { kind: ValueKind::Text(text.value.clone()), place: text.place.clone() }
+    }
+
+    /// The same without places.
+    #[must_use]
+    pub fn literal(&self) -> Literal {
+        match &self.kind {
+            ValueKind::Boolean(value) => Literal::Boolean(*value),
+            ValueKind::Integer(value) => Literal::Integer(*value),
+            ValueKind::Decimal(value) => Literal::Decimal(*value),
+            ValueKind::Text(value) => Literal::Text(value.clone()),
+            ValueKind::List(items) => Literal::Array(items.iter().map(Self::literal).collect()),
+            ValueKind::Table(members) => Literal::Object(
+                members.iter().map(|(name, value)| (name.value.clone(), value.literal())).collect(),
+            ),
+        }
     }
 }

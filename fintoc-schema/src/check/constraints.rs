@@ -1,14 +1,14 @@
-//! Checks that constraints fit their types, and that something fits the constraints.
+//! Checks that constraints are allowed with their types, and that some value satisfies them.
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
-use super::Cx;
+use super::context::Context;
 use crate::assertion::{Asserted, Assertion};
-use crate::constraint::{self, End, Limit, Measure};
+use crate::constraint::{self, End, Keyword, Limit, Measure};
 use crate::diagnostic::{Diagnostics, Place, code, listed, quoted};
 use crate::spec::{Constraint, Shape};
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     let scalars = cx.module.scalars.iter().map(|scalar| &scalar.shape);
     let fields = cx.module.objects.iter().flat_map(|object| &object.fields).map(|field| &field.shape);
     for shape in scalars.chain(fields) {
@@ -16,31 +16,31 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
         technical_is_there(shape, found);
         format_has_a_pattern(shape, found);
         bounds_leave_room(shape, found);
-        some_text_fits(cx, shape, found);
+        some_string_is_valid(cx, shape, found);
     }
 }
 
-/// What the keywords of a shape stand on; `None` for a name, which brings its own.
-pub(super) fn stands_on(shape: &Shape) -> Option<constraint::Shape> {
+/// The type that the keywords of a type expression constrain; `None` for a reference.
+pub(super) fn constrained_type(shape: &Shape) -> Option<constraint::Shape> {
     constraint::Shape::parse(&shape.word.as_ref()?.value)
 }
 
-// On another type a keyword says nothing, and what was meant would be lost.
-fn keywords_fit(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
+// A keyword has no meaning for other types, and the fact would be lost.
+fn keywords_fit(cx: &Context<'_>, shape: &Shape, found: &mut Diagnostics) {
     let Some(word) = &shape.word else { return };
-    let on = stands_on(shape);
+    let on = constrained_type(shape);
     let keywords = shape.constraints.iter().map(|it| (it.keyword().word(), &it.key, it.keyword().fits()));
     let format = shape.format.iter().map(|it| ("format", &it.place, &[constraint::Shape::String][..]));
     let misfits = |fits: &[constraint::Shape]| on.is_none_or(|on| !fits.contains(&on));
     for (keyword, place, fits) in keywords.chain(format).filter(|(_, _, fits)| misfits(fits)) {
-        let message = format!("{} does not fit the type {}", quoted(keyword), quoted(&word.value));
+        let message = format!("{} is not allowed with the type {}", quoted(keyword), quoted(&word.value));
         let misfit = code::KEY_NOT_ALLOWED.at(place, message);
         found.push(match cx.names.get(&word.value) {
             Some(item) => {
-                let help = format!("constraints of {} stand where it is defined", quoted(&word.value));
+                let help = format!("constraints of {} belong to its definition", quoted(&word.value));
                 misfit.also(item.place(), "defined here").help(help)
             }
-            None => misfit.help(format!("it fits {}", listed(fits.iter().map(|fit| fit.word())))),
+            None => misfit.help(format!("it is allowed with {}", listed(fits.iter().map(|fit| fit.word())))),
         });
     }
 }
@@ -48,43 +48,43 @@ fn keywords_fit(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
 fn technical_is_there(shape: &Shape, found: &mut Diagnostics) {
     for word in &shape.technical {
         if !shape.constraints.iter().any(|it| it.keyword().word() == word.value) {
-            let message = format!("{} does not stand beside this", quoted(&word.value));
-            let help = "name a constraint of the same table; the bounds that are added are technical anyway";
+            let message = format!("{} is not a constraint of this table", quoted(&word.value));
+            let help = "name a constraint of the same table; default bounds are always technical";
             found.push(code::UNKNOWN_TECHNICAL.at(&word.place, message).help(help));
         }
     }
 }
 
-// Validators disagree about formats; a pattern they all read alike.
+// Validators disagree about formats, but not about patterns.
 fn format_has_a_pattern(shape: &Shape, found: &mut Diagnostics) {
     let Some(format) = &shape.format else { return };
     let pattern = |it: &Constraint| it.assertion.patterns().is_some();
-    if stands_on(shape) == Some(constraint::Shape::String) && !shape.constraints.iter().any(pattern) {
-        let message = format!("{} decides nothing without a pattern", quoted(&format.value));
+    if constrained_type(shape) == Some(constraint::Shape::String) && !shape.constraints.iter().any(pattern) {
+        let message = format!("format {} without a pattern", quoted(&format.value));
         let help = "add a `pattern` that is narrower than the format";
         found.push(code::FORMAT_WITHOUT_PATTERN.at(&format.place, message).help(help));
     }
 }
 
-/// A bound, and the key that says it; `None` for a technical one, which nobody wrote.
+/// A bound and the span of its value; `None` for a technical one, which is not in the spec.
 type Bound<'a> = (i64, Option<&'a Place>);
 
-// Nothing lies between bounds that have changed places.
+// No value is between reversed bounds.
 fn bounds_leave_room(shape: &Shape, found: &mut Diagnostics) {
-    let Some(on) = stands_on(shape) else { return };
+    let Some(on) = constrained_type(shape) else { return };
     let ends = |end| Limit::all(on.measure(), end).map(|limit| (limit, bound(shape, limit)));
     for (lower, low) in ends(End::Lower) {
         for (upper, high) in ends(End::Upper) {
             let excludes = |limit: Limit, bound: Bound<'_>| bound.1.is_some() && !limit.is_inclusive();
             let excluded = i64::from(excludes(lower, low)) + i64::from(excludes(upper, high));
-            // Between two fractions there is always another one.
+            // There is a fraction between any two numbers.
             let needed = if on.is_dense() { excluded.min(1) } else { excluded };
-            tell_empty(low, high, high.0 - low.0 < needed, found);
+            report_empty(low, high, high.0 - low.0 < needed, found);
         }
     }
 }
 
-/// What a shape says of a limit, or the technical bound at its end.
+/// The bound of a type expression for a limit, or the technical bound.
 fn bound(shape: &Shape, limit: Limit) -> Bound<'_> {
     let given = shape.constraints.iter().find_map(|it| match it.assertion.limit() {
         Some((known, number)) if known == limit => Some((number, it.places.first())),
@@ -93,20 +93,20 @@ fn bound(shape: &Shape, limit: Limit) -> Bound<'_> {
     given.unwrap_or_else(|| (limit.measure().technical(limit.end()), None))
 }
 
-fn tell_empty(low: Bound<'_>, high: Bound<'_>, empty: bool, found: &mut Diagnostics) {
+fn report_empty(low: Bound<'_>, high: Bound<'_>, empty: bool, found: &mut Diagnostics) {
     let (true, Some(place)) = (empty, low.1.or(high.1)) else { return };
-    let message = format!("nothing lies between {} and {}", low.0, high.0);
+    let message = format!("empty range from {} to {}", low.0, high.0);
     let range = code::EMPTY_RANGE.at(place, message);
     found.push(match (low.1, high.1) {
-        (Some(_), Some(high)) => range.also(high, "the upper bound").help("correct one of the two"),
-        (Some(_), None) => range.help("the upper bound is the technical one; write a higher one"),
-        (None, _) => range.help("the lower bound is the technical one; write a lower one"),
+        (Some(_), Some(high)) => range.also(high, "upper bound").help("correct one of the bounds"),
+        (Some(_), None) => range.help("the upper bound is the technical one; use a lower minimum"),
+        (None, _) => range.help("the lower bound is the technical one; use a higher maximum"),
     });
 }
 
 // Patterns, lengths and a constant can contradict each other.
-fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
-    if stands_on(shape) != Some(constraint::Shape::String) {
+fn some_string_is_valid(cx: &Context<'_>, shape: &Shape, found: &mut Diagnostics) {
+    if constrained_type(shape) != Some(constraint::Shape::String) {
         return;
     }
     let length = Asserted::by(&shape.constraints).length;
@@ -118,22 +118,29 @@ fn some_text_fits(cx: &Cx<'_>, shape: &Shape, found: &mut Diagnostics) {
     for it in &shape.constraints {
         let message = match &it.assertion {
             Assertion::Constant(text) => {
-                let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-                let short = !(least..=most).contains(&length);
-                let other = dfa.is_some_and(|dfa| !dfa.matches(text));
-                if !short && !other {
-                    continue;
-                }
-                format!("this text breaks the {} beside it", if short { "lengths" } else { "pattern" })
+                let Some(keyword) = violated_keyword(cx, shape, text) else { continue };
+                format!("the constant violates {}", quoted(keyword.word()))
             }
             Assertion::Patterns(_)
                 if least <= most && dfa.is_some_and(|dfa| !dfa.allows_length(least, most)) =>
             {
-                format!("no text of {least} to {most} characters matches")
+                format!("no string of {least} to {most} characters matches")
             }
             Assertion::Patterns(_) | Assertion::Limit(..) | Assertion::Unique => continue,
         };
         let place = it.places.first().unwrap_or(&it.key);
-        found.push(code::IMPOSSIBLE_STRING.at(place, message).help("correct the one or the other"));
+        found.push(code::IMPOSSIBLE_STRING.at(place, message).help("correct one of the constraints"));
     }
+}
+
+/// The first keyword of a string type that a string violates.
+pub(super) fn violated_keyword(cx: &Context<'_>, shape: &Shape, text: &str) -> Option<Keyword> {
+    let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    let violated = |it: &&Constraint| match &it.assertion {
+        Assertion::Constant(constant) => constant != text,
+        Assertion::Limit(limit, number) => !limit.accepts(length, *number),
+        Assertion::Patterns(_) => cx.patterns.get(shape).is_some_and(|dfa| !dfa.matches(text)),
+        Assertion::Unique => false,
+    };
+    shape.constraints.iter().find(violated).map(Constraint::keyword)
 }

@@ -1,10 +1,10 @@
 //! Checks the evidence of facts, and reports open questions as warnings.
 
-use super::Cx;
+use super::context::Context;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Facts, Lifecycle, Page, Text};
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     for (name, facts) in all_facts(cx) {
         evidence_is_there(name, facts, found);
         pages_exist(cx, facts, found);
@@ -26,7 +26,7 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 }
 
 /// The facts of every item of a module, with its name.
-pub(super) fn all_facts<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)> {
+pub(super) fn all_facts<'a>(cx: &Context<'a>) -> impl Iterator<Item = (&'a Text, &'a Facts)> {
     let module = cx.module;
     let scalars = module.scalars.iter().map(|item| (&item.name, &item.facts));
     let enums = module.enums.iter().flat_map(|item| {
@@ -64,7 +64,7 @@ fn evidence_is_there(name: &Text, facts: &Facts, found: &mut Diagnostics) {
     }
 }
 
-fn pages_exist(cx: &Cx<'_>, facts: &Facts, found: &mut Diagnostics) {
+fn pages_exist(cx: &Context<'_>, facts: &Facts, found: &mut Diagnostics) {
     let evidence = facts.evidence.iter().filter_map(|evidence| evidence.page.as_ref());
     let claims = facts.contradictions.iter().flat_map(|contradiction| &contradiction.claims);
     let known: Vec<&str> = cx.module.pages.iter().map(|page| &*page.id.value).collect();

@@ -1,10 +1,10 @@
 //! Checks that types have members, that there are not too many, and that variants are distinguishable.
 
-use super::Cx;
+use super::context::Context;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Object, Text, Union, Variant};
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     for item in cx.module.enums.iter().filter(|item| item.empty) {
         report_empty(&item.name, "values", found);
     }
@@ -41,7 +41,7 @@ fn report_empty(name: &Text, what: &str, found: &mut Diagnostics) {
 }
 
 // A reader chooses the variant by the JSON type alone.
-fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+fn kinds_differ(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
     let mut seen: Vec<(&str, &Text)> = Vec::new();
     for Variant { wire, word } in &union.variants {
         let Some(kind) = word.as_ref().and_then(|word| json_kind(cx, &word.value)) else { continue };
@@ -59,7 +59,7 @@ fn kinds_differ(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
 }
 
 /// The JSON type of a type.
-pub(super) fn json_kind<'a>(cx: &Cx<'a>, word: &'a str) -> Option<&'a str> {
+pub(super) fn json_kind<'a>(cx: &Context<'a>, word: &'a str) -> Option<&'a str> {
     match cx.names.get(word) {
         Some(Item::Scalar(scalar)) => scalar.shape.word.as_ref().map(|word| &*word.value),
         Some(Item::Enum(_)) => Some("string"),
@@ -70,7 +70,7 @@ pub(super) fn json_kind<'a>(cx: &Cx<'a>, word: &'a str) -> Option<&'a str> {
 }
 
 // The union writes and reads the tag; a second declaration could contradict it.
-fn tag_is_free(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+fn tag_is_free(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
     let Some(tag) = &union.tag else { return };
     for word in union.variants.iter().filter_map(|variant| variant.word.as_ref()) {
         let Some(Item::Object(object)) = cx.names.get(&word.value) else { continue };

@@ -1,10 +1,10 @@
-//! Checks that the catalogue has a sentence for everything that may be said, and no other.
+//! Checks that the message catalogue has a message for every code, and no other.
 
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::sentence::{self, JSON_KINDS};
 use crate::spec::{Messages, Text};
 
-// A catalogue is whole or absent: half of one would show people codes.
+// An incomplete catalogue would show people codes.
 pub(super) fn check(messages: &Messages, found: &mut Diagnostics) {
     let known = sentence::all();
     let codes: Vec<&str> = known.iter().map(|it| &*it.code).collect();
@@ -26,14 +26,14 @@ pub(super) fn check(messages: &Messages, found: &mut Diagnostics) {
 
 fn complete(messages: &Messages, table: &str, said: &[Text], known: &[&str], found: &mut Diagnostics) {
     for code in said.iter().filter(|code| !known.contains(&&*code.value)) {
-        let message = format!("nothing has the code {}", quoted(&code.value));
+        let message = format!("unknown code {}", quoted(&code.value));
         let unknown = code::UNKNOWN_MESSAGE.at(&code.place, message);
         found.push(unknown.suggest(&code.value, known, "remove the line"));
     }
     let missing: Vec<&str> =
         known.iter().copied().filter(|code| !said.iter().any(|it| it.value == *code)).collect();
     if !missing.is_empty() {
-        let message = format!("`[{table}]` lacks {}", listed(missing));
+        let message = format!("missing in `[{table}]`: {}", listed(missing));
         let help = format!("add each with `en` and `es` to `[{table}]`");
         found.push(code::MISSING_MESSAGE.at(&messages.place, message).help(help));
     }

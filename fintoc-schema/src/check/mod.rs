@@ -1,9 +1,14 @@
-//! Says what in a spec makes no sense; what passes can be lowered without fail.
+//! Checks a spec; one that passes can be lowered without errors.
+//!
+//! ```text
+//! Spec --patterns--> Context --every check of CHECKS--> CheckedSpec, or Diagnostics
+//! ```
 
 use crate::diagnostic::Diagnostics;
-use crate::spec::{Module, Names, Spec};
+use crate::spec::Spec;
 
 mod constraints;
+mod context;
 mod distinct;
 mod facts;
 mod members;
@@ -15,9 +20,13 @@ mod references;
 mod rules;
 mod values;
 
+use self::context::Context;
 use self::patterns::Patterns;
 
-/// A spec without mistakes.
+/// A spec without errors: every reference resolves, every rule can hold, every name is usable.
+///
+/// Its examples and defaults are not validated as instances: that is the job of the reference
+/// validator, which `cargo fintoc check` runs after this check.
 #[derive(Debug)]
 pub struct CheckedSpec {
     spec: Spec,
@@ -25,34 +34,34 @@ pub struct CheckedSpec {
 }
 
 impl CheckedSpec {
-    /// What was checked.
+    /// The spec.
     #[must_use]
     pub fn spec(&self) -> &Spec {
         &self.spec
     }
 
-    /// The work that is left: facts that are only inferred, addresses that nobody knows, todos.
+    /// The warnings: inferred facts, unknown addresses, open questions.
     #[must_use]
     pub fn warnings(&self) -> &Diagnostics {
         &self.warnings
     }
 
-    /// The warnings alone.
+    /// Returns the warnings.
     #[must_use]
     pub fn into_warnings(self) -> Diagnostics {
         self.warnings
     }
 }
 
-/// Runs every check over everything that was read.
+/// Runs every check over the whole spec.
 ///
 /// # Errors
 ///
-/// All that was found, the mistakes that `load` found included, if one of it is an error.
+/// Returns all diagnostics, including those of `load`, if any of them is an error.
 pub fn check(spec: Spec, mut found: Diagnostics) -> Result<CheckedSpec, Diagnostics> {
     for module in &spec.modules {
-        let patterns = Patterns::of(module, &mut found);
-        let cx = &Cx { module, names: module.names(), patterns };
+        let patterns = Patterns::compile(module, &mut found);
+        let cx = &Context { module, names: module.names(), patterns };
         for check in CHECKS {
             check(cx, &mut found);
         }
@@ -64,8 +73,8 @@ pub fn check(spec: Spec, mut found: Diagnostics) -> Result<CheckedSpec, Diagnost
     if found.has_errors() { Err(found) } else { Ok(CheckedSpec { spec, warnings: found }) }
 }
 
-/// Everything that is checked in a module. Each looks at one noun; none depends on another.
-const CHECKS: &[fn(&Cx<'_>, &mut Diagnostics)] = &[
+/// The checks of a module. They are independent of each other.
+const CHECKS: &[fn(&Context<'_>, &mut Diagnostics)] = &[
     module::check,
     names::check,
     references::check,
@@ -76,10 +85,3 @@ const CHECKS: &[fn(&Cx<'_>, &mut Diagnostics)] = &[
     rules::check,
     facts::check,
 ];
-
-/// What a check may look at.
-struct Cx<'a> {
-    module: &'a Module,
-    names: Names<'a>,
-    patterns: Patterns,
-}

@@ -1,16 +1,16 @@
 //! Checks the name of a module folder and its `[module]` table.
 
-use super::Cx;
+use super::context::Context;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::name;
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     name_is_free(cx, found);
     one_header(cx, found);
 }
 
 // The folder becomes a module in Rust.
-fn name_is_free(cx: &Cx<'_>, found: &mut Diagnostics) {
+fn name_is_free(cx: &Context<'_>, found: &mut Diagnostics) {
     let folder = &cx.module.name;
     if !name::is_snake(folder) || name::field(folder) != *folder {
         let message = format!("{} is not a valid name for a module", quoted(folder));
@@ -20,7 +20,7 @@ fn name_is_free(cx: &Cx<'_>, found: &mut Diagnostics) {
 }
 
 // A folder is one path generation and one dated version.
-fn one_header(cx: &Cx<'_>, found: &mut Diagnostics) {
+fn one_header(cx: &Context<'_>, found: &mut Diagnostics) {
     let mut headers = cx.module.headers.iter();
     let Some(first) = headers.next() else {
         if cx.module.whole {

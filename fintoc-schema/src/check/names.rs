@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Cx;
+use super::context::Context;
 use crate::diagnostic::{Code, Diagnostics, Place, code, quoted};
 use crate::name;
 use crate::spec::{Enum, Field, Object, Text, Union};
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     types_are_unique(cx, found);
     ids_are_unique(cx, found);
     for object in &cx.module.objects {
@@ -70,7 +70,7 @@ fn is_duplicate_key(place: &Place, found: &Diagnostics) -> bool {
 }
 
 // All types of a module share one namespace, in Rust and in file names, where case may not count.
-fn types_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
+fn types_are_unique(cx: &Context<'_>, found: &mut Diagnostics) {
     let mut seen = Scope::new(&code::RUST_NAME_CONFLICT, TYPE);
     for item in cx.module.items() {
         let name = item.name();
@@ -98,7 +98,7 @@ fn types_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
 }
 
 /// The generated names, each with its owner.
-fn generated<'a>(cx: &Cx<'a>) -> Vec<(&'static str, String, &'a Place)> {
+fn generated<'a>(cx: &Context<'a>) -> Vec<(&'static str, String, &'a Place)> {
     let simple =
         |word: &Option<Text>| word.as_ref().is_some_and(|word| super::references::is_simple(&word.value));
     let mut names = Vec::new();
@@ -123,7 +123,7 @@ fn generated<'a>(cx: &Cx<'a>) -> Vec<(&'static str, String, &'a Place)> {
 }
 
 // Pages are named by their ids, and so are contradictions, in all files of a module.
-fn ids_are_unique(cx: &Cx<'_>, found: &mut Diagnostics) {
+fn ids_are_unique(cx: &Context<'_>, found: &mut Diagnostics) {
     let mut pages = Scope::new(&code::DUPLICATE_NAME, "page");
     for page in &cx.module.pages {
         pages.add(page.id.value.clone(), &page.id, found);

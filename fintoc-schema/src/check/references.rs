@@ -1,6 +1,6 @@
 //! Checks that every reference names a type that exists and is allowed there, and that none contains itself.
 
-use super::Cx;
+use super::context::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
 use crate::spec::{Field, Item, Object, Text, Union};
 
@@ -13,7 +13,7 @@ pub(super) fn is_simple(word: &str) -> bool {
     SIMPLE.contains(&word)
 }
 
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     for object in &cx.module.objects {
         for field in &object.fields {
             check_field(cx, object, field, found);
@@ -25,7 +25,7 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
     cycles::check(cx, found);
 }
 
-fn check_field(cx: &Cx<'_>, object: &Object, field: &Field, found: &mut Diagnostics) {
+fn check_field(cx: &Context<'_>, object: &Object, field: &Field, found: &mut Diagnostics) {
     let shape = &field.shape;
     if let Some(word) = shape.word.as_ref().filter(|word| !["array", "map"].contains(&&*word.value)) {
         check_reference(cx, word, object, &["array", "map"], found);
@@ -55,7 +55,7 @@ fn check_field(cx: &Cx<'_>, object: &Object, field: &Field, found: &mut Diagnost
 }
 
 /// Checks a reference to a type of any kind.
-fn check_reference(cx: &Cx<'_>, word: &Text, object: &Object, more: &[&str], found: &mut Diagnostics) {
+fn check_reference(cx: &Context<'_>, word: &Text, object: &Object, more: &[&str], found: &mut Diagnostics) {
     if is_simple(&word.value) {
         return;
     }
@@ -68,14 +68,14 @@ fn check_reference(cx: &Cx<'_>, word: &Text, object: &Object, more: &[&str], fou
     }
 }
 
-pub(super) fn report_unknown(cx: &Cx<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
+pub(super) fn report_unknown(cx: &Context<'_>, word: &Text, simple: &[&str], found: &mut Diagnostics) {
     // An unreadable file may define it.
     if cx.module.whole {
         found.push(unknown_type(cx, word, simple));
     }
 }
 
-fn unknown_type(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
+fn unknown_type(cx: &Context<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
     let message = format!("unknown type {} in {}", quoted(&word.value), quoted(&cx.module.name));
     let diagnostic = code::UNKNOWN_REFERENCE.at(&word.place, message);
     let known: Vec<&str> = cx.names.all().chain(simple.iter().copied()).collect();
@@ -87,7 +87,7 @@ fn unknown_type(cx: &Cx<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
 }
 
 // A Rust type is strict or tolerant, so a request cannot contain a response.
-fn check_direction(cx: &Cx<'_>, word: &Text, object: &Object, item: Item<'_>, found: &mut Diagnostics) {
+fn check_direction(cx: &Context<'_>, word: &Text, object: &Object, item: Item<'_>, found: &mut Diagnostics) {
     let wanted = directions(object);
     let missing = |inner: &Object| wanted.iter().find(|way| !directions(inner).contains(way)).copied();
     let inner: Vec<&Object> = match item {
@@ -123,12 +123,12 @@ fn as_object(item: Item<'_>) -> Option<&Object> {
     }
 }
 
-fn variants<'a>(cx: &Cx<'a>, union: &'a Union) -> impl Iterator<Item = Item<'a>> {
+fn variants<'a>(cx: &Context<'a>, union: &'a Union) -> impl Iterator<Item = Item<'a>> {
     let words = union.variants.iter().filter_map(|variant| variant.word.as_ref());
     words.filter_map(|word| cx.names.get(&word.value))
 }
 
-fn check_variants(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+fn check_variants(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
     let tagged = union.by.as_ref().is_some_and(|by| by.value == "tag");
     for word in union.variants.iter().filter_map(|variant| variant.word.as_ref()) {
         match cx.names.get(&word.value) {
@@ -161,7 +161,7 @@ fn not_an_object(word: &Text, other: Option<&Place>, found: &mut Diagnostics) {
 }
 
 // A union whose variants share no direction has no valid instance.
-fn check_common_direction(cx: &Cx<'_>, union: &Union, found: &mut Diagnostics) {
+fn check_common_direction(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
     let objects: Vec<&Object> = variants(cx, union).filter_map(as_object).collect();
     let common = ["request", "response"]
         .iter()

@@ -1,72 +1,58 @@
-//! Checks that defaults and examples obey the rules of their own types.
+//! Checks defaults as far as later steps rely on them.
 //!
-//! Scalars, words, lists and maps are judged here, in the build path. Whole objects are left to the
-//! reference judge, which `cargo fintoc check` and the tests run.
+//! The reference validator (`fintoc-validator`) validates examples and defaults as instances.
 
-use super::Cx;
-use crate::diagnostic::{Code, Diagnostics, code, quoted};
-use crate::spec::{Field, Value};
+use super::context::Context;
+use crate::diagnostic::{Diagnostics, code, quoted};
+use crate::spec::{Field, Item, Value, ValueKind};
 
-pub(super) mod fits;
-
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
-    for scalar in &cx.module.scalars {
-        for example in &scalar.examples {
-            tell(fits::shape(cx, &scalar.shape, example), &code::BAD_EXAMPLE, "example", found);
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
+    for field in cx.module.objects.iter().flat_map(|object| &object.fields) {
+        if let Some(default) = &field.default {
+            default_is_a_value(cx, field, default, found);
         }
-    }
-    for object in &cx.module.objects {
-        for example in &object.examples {
-            tell(fits::table(example), &code::BAD_EXAMPLE, "example", found);
-        }
-        for field in &object.fields {
-            for example in &field.examples {
-                tell(fits::shape(cx, &field.shape, example), &code::BAD_EXAMPLE, "example", found);
-            }
-            if let Some(default) = &field.default {
-                let misfit = fits::shape(cx, &field.shape, default);
-                tell(
-                    misfit.or_else(|| fits::alias(cx, &field.shape, default)),
-                    &code::BAD_DEFAULT,
-                    "default",
-                    found,
-                );
-            }
-            default_makes_sense(field, found);
-        }
+        default_is_complete(field, found);
     }
 }
 
-fn tell(misfit: Option<(&Value, String)>, code: &'static Code, what: &str, found: &mut Diagnostics) {
-    if let Some((value, why)) = misfit {
-        // The value itself is not repeated: it stands at the place shown.
-        let help = format!("correct the {what}, or the rule");
-        found.push(code.at(&value.place, format!("this {what} {why}")).help(help));
+// A default is written, and a writer writes neither aliases nor unknown values.
+fn default_is_a_value(cx: &Context<'_>, field: &Field, default: &Value, found: &mut Diagnostics) {
+    let ty = field.shape.word.as_ref().and_then(|word| cx.names.get(&word.value));
+    let (Some(Item::Enum(item)), ValueKind::Text(text)) = (ty, &default.kind) else { return };
+    if item.words.iter().any(|value| value.wire.value == *text) {
+        return;
     }
+    let message = format!("{} is not a value of {}", quoted(text), quoted(&item.name.value));
+    let bad = code::BAD_DEFAULT.at(&default.place, message).also(&item.name.place, "defined here");
+    let aliased = item.words.iter().find(|value| value.aliases.iter().any(|alias| alias.value == *text));
+    found.push(match aliased {
+        Some(value) => bad.help(format!("use {}, of which it is an alias", quoted(&value.wire.value))),
+        None => {
+            let values: Vec<&str> = item.words.iter().map(|value| &*value.wire.value).collect();
+            bad.suggest(text, &values, "correct the default, or add the value")
+        }
+    });
 }
 
-// A default holds where the member is absent, and a required one never is. And code must know
-// whether to fill it in.
-fn default_makes_sense(field: &Field, found: &mut Diagnostics) {
+// A default applies only if the member is missing, and code must know which side applies it.
+fn default_is_complete(field: &Field, found: &mut Diagnostics) {
     let name = quoted(&field.wire.value);
     if let (Some(default), Some(required)) = (&field.default, field.required.as_ref().filter(|it| it.value)) {
-        let message = format!("{name} is required, so that its default never holds");
+        let message = format!("{name} is required, so its default never applies");
         let both =
             code::REQUIRED_WITH_DEFAULT.at(&default.place, message).also(&required.place, "required here");
-        found.push(both.help("make it an example, or do not require the field"));
+        found.push(both.help("make it an example, or make the field optional"));
     }
     match (&field.default, &field.default_applied_by) {
         (Some(default), None) => {
-            let message = format!("nobody is said to apply the default of {name}");
-            let half = code::INCOMPLETE_DEFAULT.at(&default.place, message);
-            found.push(
-                half.help("add `default_applied_by = \"server\"` or `\"client\"`, or make it an example"),
-            );
+            let message = format!("{name} has a default but no `default_applied_by`");
+            let help = "add `default_applied_by = \"server\"` or `\"client\"`, or make it an example";
+            found.push(code::INCOMPLETE_DEFAULT.at(&default.place, message).help(help));
         }
         (None, Some(side)) => {
-            let message = format!("{name} has no default that could be applied");
+            let message = format!("{name} has `default_applied_by` but no default");
             found.push(
-                code::INCOMPLETE_DEFAULT.at(&side.place, message).help("add `default`, or remove this"),
+                code::INCOMPLETE_DEFAULT.at(&side.place, message).help("add `default`, or remove this key"),
             );
         }
         (Some(_), Some(_)) | (None, None) => {}

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::Lowering;
 use crate::diagnostic::Place;
 use crate::model::{self, Certainty};
 use crate::spec;
@@ -57,40 +56,38 @@ pub(super) fn sensitivity(word: Option<&spec::Text>) -> Option<model::Sensitivit
     }
 }
 
-impl Lowering<'_> {
-    pub(super) fn evidence(&self, facts: &spec::Facts) -> Vec<model::Evidence> {
-        let one = |evidence: &spec::Evidence| model::Evidence {
-            page: self.page(evidence.page.as_ref()),
-            certainty: match evidence.certainty.as_ref().map(|word| &*word.value) {
-                Some("documented") => Certainty::Documented,
-                Some("observed") => Certainty::Observed,
-                Some("technical") => Certainty::Technical,
-                _ => Certainty::Inferred,
-            },
-            note: evidence.note.as_ref().map(|note| note.value.clone()),
-            fingerprint: evidence.fingerprint.as_ref().map(|print| print.value.clone()),
-            flagged: evidence.flagged.iter().map(|word| word.value.clone()).collect(),
-        };
-        facts.evidence.iter().map(one).collect()
-    }
+pub(super) fn evidence(pages: &[Rc<model::Page>], facts: &spec::Facts) -> Vec<model::Evidence> {
+    let one = |evidence: &spec::Evidence| model::Evidence {
+        page: find_page(pages, evidence.page.as_ref()),
+        certainty: match evidence.certainty.as_ref().map(|word| &*word.value) {
+            Some("documented") => Certainty::Documented,
+            Some("observed") => Certainty::Observed,
+            Some("technical") => Certainty::Technical,
+            _ => Certainty::Inferred,
+        },
+        note: evidence.note.as_ref().map(|note| note.value.clone()),
+        fingerprint: evidence.fingerprint.as_ref().map(|print| print.value.clone()),
+        flagged: evidence.flagged.iter().map(|word| word.value.clone()).collect(),
+    };
+    facts.evidence.iter().map(one).collect()
+}
 
-    pub(super) fn contradictions(&self, facts: &spec::Facts) -> Vec<model::Contradiction> {
-        let one = |contradiction: &spec::Contradiction| {
-            let claims = contradiction.claims.iter().filter_map(|(page, says)| {
-                Some(model::Claim { page: self.page(page.as_ref())?, says: words(says.as_ref()) })
-            });
-            model::Contradiction {
-                id: contradiction.id.value.clone(),
-                claims: claims.collect(),
-                decision: words(contradiction.decision.as_ref()),
-                reason: words(contradiction.reason.as_ref()),
-            }
-        };
-        facts.contradictions.iter().map(one).collect()
-    }
+pub(super) fn contradictions(pages: &[Rc<model::Page>], facts: &spec::Facts) -> Vec<model::Contradiction> {
+    let one = |contradiction: &spec::Contradiction| {
+        let claims = contradiction.claims.iter().filter_map(|(page, says)| {
+            Some(model::Claim { page: find_page(pages, page.as_ref())?, says: words(says.as_ref()) })
+        });
+        model::Contradiction {
+            id: contradiction.id.value.clone(),
+            claims: claims.collect(),
+            decision: words(contradiction.decision.as_ref()),
+            reason: words(contradiction.reason.as_ref()),
+        }
+    };
+    facts.contradictions.iter().map(one).collect()
+}
 
-    fn page(&self, id: Option<&spec::Text>) -> Option<Rc<model::Page>> {
-        let id = &id?.value;
-        self.pages.iter().find(|page| page.id == *id).cloned()
-    }
+fn find_page(pages: &[Rc<model::Page>], id: Option<&spec::Text>) -> Option<Rc<model::Page>> {
+    let id = &id?.value;
+    pages.iter().find(|page| page.id == *id).cloned()
 }

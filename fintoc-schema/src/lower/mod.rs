@@ -5,15 +5,18 @@
 
 use std::rc::Rc;
 
+use crate::assertion::Assertion;
 use crate::check::CheckedSpec;
-use crate::model::{self, Direction, Message, Model};
+use crate::constraint::{End, Keyword, Limit, Measure, RuleKind};
+use crate::diagnostic::Place;
+use crate::model::{
+    self, Algorithm, Array, Certainty, Condition, Constraint, Direction, Discriminator, Kind, Map, Message,
+    Model, Path, PathMember, RuleAssertion, Severity, Side, Step, Type, UnionVariant,
+};
+use crate::name;
 use crate::spec::{self, Item, Names};
 
 mod facts;
-mod fields;
-mod rules;
-mod scalars;
-mod unions;
 
 /// The model of a checked spec.
 #[must_use]
@@ -121,10 +124,10 @@ impl<'a> Lowering<'a> {
         }
         let variants = item.words.iter().map(|word| model::Variant {
             wire: word.wire.value.clone(),
-            name: crate::name::variant(&word.wire.value),
+            name: name::variant(&word.wire.value),
             aliases: word.aliases.iter().map(|alias| alias.value.clone()).collect(),
             doc: facts::doc(&word.facts),
-            evidence: self.evidence(&word.facts),
+            evidence: facts::evidence(&self.pages, &word.facts),
             lifecycle: facts::lifecycle(&word.lifecycle),
         });
         let lowered = Rc::new(model::Enum {
@@ -132,8 +135,8 @@ impl<'a> Lowering<'a> {
             open: item.open.as_ref().is_some_and(|open| open.value),
             variants: variants.collect(),
             doc: facts::doc(&item.facts),
-            evidence: self.evidence(&item.facts),
-            contradictions: self.contradictions(&item.facts),
+            evidence: facts::evidence(&self.pages, &item.facts),
+            contradictions: facts::contradictions(&self.pages, &item.facts),
             origin: facts::origin(&item.name.place),
         });
         self.enums.push(Rc::clone(&lowered));
@@ -156,13 +159,232 @@ impl<'a> Lowering<'a> {
             fields,
             rules,
             doc: facts::doc(&object.facts),
-            evidence: self.evidence(&object.facts),
-            contradictions: self.contradictions(&object.facts),
+            evidence: facts::evidence(&self.pages, &object.facts),
+            contradictions: facts::contradictions(&self.pages, &object.facts),
             examples: object.examples.iter().map(spec::Value::literal).collect(),
             origin: facts::origin(&object.name.place),
         });
         self.objects.push(Rc::clone(&lowered));
         lowered
+    }
+
+    fn scalar(&mut self, scalar: &spec::Scalar) -> Rc<model::Scalar> {
+        let word = scalar.shape.word.as_ref().map_or("string", |word| &word.value);
+        let anonymous = Anonymous {
+            name: scalar.name.value.clone(),
+            facts: &scalar.facts,
+            sensitive: scalar.sensitive.as_ref(),
+            place: &scalar.name.place,
+            shape: Some(&scalar.shape),
+            examples: &scalar.examples,
+        };
+        self.anonymous(anonymous, kind(word).unwrap_or(Kind::String))
+    }
+
+    /// The scalar of that name, made once however many directions use it.
+    fn anonymous(&mut self, it: Anonymous<'_>, kind: Kind) -> Rc<model::Scalar> {
+        if let Some(known) = self.scalars.iter().find(|known| known.scalar.name == it.name) {
+            return Rc::clone(&known.scalar);
+        }
+        let scalar = Rc::new(model::Scalar {
+            kind,
+            constraints: bounded(it.shape, ends(kind)),
+            format: it.shape.and_then(|shape| shape.format.as_ref()).map(|format| format.value.clone()),
+            sensitive: facts::sensitivity(it.sensitive),
+            doc: facts::doc(it.facts),
+            evidence: facts::evidence(&self.pages, it.facts),
+            examples: it.examples.iter().map(spec::Value::literal).collect(),
+            origin: facts::origin(it.place),
+            name: it.name,
+        });
+        let (file, start) = (it.place.file(), it.place.span().start);
+        let at = self.scalars.partition_point(|other| (&*other.file, other.start) <= (file, start));
+        self.scalars.insert(at, Placed { file: file.to_owned(), start, scalar: Rc::clone(&scalar) });
+        scalar
+    }
+
+    fn field(
+        &mut self,
+        object: &spec::Object,
+        field: &spec::Field,
+        direction: Direction,
+    ) -> Option<model::Field> {
+        let ty = self.field_type(object, field, direction)?;
+        let evidence = facts::evidence(&self.pages, &field.facts);
+        let documented = evidence.iter().any(|evidence| evidence.certainty == Certainty::Documented);
+        let required = field.is_required();
+        let current = field.lifecycle.removed.is_none();
+        Some(model::Field {
+            wire: field.wire.value.clone(),
+            name: name::field(&field.wire.value),
+            required,
+            expected: direction == Direction::Response && !required && documented && current,
+            nullable: field.nullable.as_ref().is_some_and(|nullable| nullable.value),
+            default: default(field),
+            examples: field.examples.iter().map(spec::Value::literal).collect(),
+            sensitive: facts::sensitivity(field.sensitive.as_ref()).or_else(|| sensitivity(&ty)),
+            ty,
+            lifecycle: facts::lifecycle(&field.lifecycle),
+            doc: facts::doc(&field.facts),
+            evidence,
+            contradictions: facts::contradictions(&self.pages, &field.facts),
+            origin: facts::origin(&field.wire.place),
+        })
+    }
+
+    fn field_type(
+        &mut self,
+        object: &spec::Object,
+        field: &spec::Field,
+        direction: Direction,
+    ) -> Option<Type> {
+        let shape = &field.shape;
+        let owner = name::anonymous(&object.name.value, &field.wire.value);
+        match &*shape.word.as_ref()?.value {
+            "array" => {
+                let items = self.part(shape.items.as_ref()?, format!("{owner}Item"), field, direction)?;
+                Some(Type::Array(Rc::new(Array { items, constraints: counted(shape, Measure::Items) })))
+            }
+            "map" => {
+                let keys = self.part(shape.keys.as_ref()?, format!("{owner}Key"), field, direction)?;
+                let values = self.part(shape.values.as_ref()?, format!("{owner}Value"), field, direction)?;
+                let Type::Scalar(keys) = keys else { return None };
+                Some(Type::Map(Rc::new(Map { keys, values, constraints: counted(shape, Measure::Members) })))
+            }
+            word => match kind(word) {
+                Some(kind) => {
+                    let it =
+                        Anonymous { shape: Some(shape), examples: &field.examples, ..within(owner, field) };
+                    Some(Type::Scalar(self.anonymous(it, kind)))
+                }
+                None => self.named(word, Some(direction)),
+            },
+        }
+    }
+
+    /// What an array or a map holds: a name or a simple word.
+    fn part(&mut self, word: &spec::Text, name: String, field: &spec::Field, way: Direction) -> Option<Type> {
+        match kind(&word.value) {
+            Some(kind) => Some(Type::Scalar(self.anonymous(within(name, field), kind))),
+            None => self.named(&word.value, Some(way)),
+        }
+    }
+
+    /// The ways that all variants can go; one `None` where no variant is an object.
+    fn union_directions(&self, union: &spec::Union) -> Vec<Option<Direction>> {
+        let words = union.variants.iter().filter_map(|variant| variant.word.as_ref());
+        let objects = words.filter_map(|word| match self.names.get(&word.value) {
+            Some(Item::Object(object)) => Some(directions(object)),
+            _ => None,
+        });
+        let mut common: Option<Vec<Direction>> = None;
+        for ways in objects {
+            common.get_or_insert_with(|| ways.to_vec()).retain(|way| ways.contains(way));
+        }
+        match common {
+            Some(ways) => ways.into_iter().map(Some).collect(),
+            None => vec![None],
+        }
+    }
+
+    fn union(&mut self, union: &spec::Union, direction: Option<Direction>) -> Rc<model::Union> {
+        let name = &union.name.value;
+        let known = |known: &&Rc<model::Union>| known.name == *name && known.direction == direction;
+        if let Some(known) = self.unions.iter().find(known) {
+            return Rc::clone(known);
+        }
+        let variants = union.variants.iter().filter_map(|variant| {
+            Some(UnionVariant {
+                wire: variant.wire.value.clone(),
+                name: name::variant(&variant.wire.value),
+                ty: self.variant_type(union, variant, direction)?,
+            })
+        });
+        let variants = variants.collect();
+        let tagged = union.by.as_ref().is_some_and(|by| by.value == "tag");
+        let lowered = Rc::new(model::Union {
+            name: name.clone(),
+            direction,
+            by: match union.tag.as_ref().filter(|_| tagged) {
+                Some(tag) => Discriminator::Tag(tag.value.clone()),
+                None => Discriminator::Kind,
+            },
+            variants,
+            doc: facts::doc(&union.facts),
+            evidence: facts::evidence(&self.pages, &union.facts),
+            origin: facts::origin(&union.name.place),
+        });
+        self.unions.push(Rc::clone(&lowered));
+        lowered
+    }
+
+    fn variant_type(
+        &mut self,
+        union: &spec::Union,
+        variant: &spec::Variant,
+        direction: Option<Direction>,
+    ) -> Option<Type> {
+        let word = &variant.word.as_ref()?.value;
+        let Some(kind) = kind(word) else { return self.named(word, direction) };
+        let it = Anonymous {
+            name: name::anonymous(&union.name.value, &variant.wire.value),
+            facts: &union.facts,
+            sensitive: None,
+            place: &variant.wire.place,
+            shape: None,
+            examples: &[],
+        };
+        Some(Type::Scalar(self.anonymous(it, kind)))
+    }
+
+    fn rule(&mut self, rule: &spec::Rule) -> Option<model::Rule> {
+        Some(model::Rule {
+            id: rule.id.value.clone(),
+            assertion: self.rule_assertion(rule)?,
+            writer: severity(rule.writer.as_ref(), Severity::Error),
+            reader: severity(rule.reader.as_ref(), Severity::Warning),
+            doc: facts::doc(&rule.facts),
+            evidence: facts::evidence(&self.pages, &rule.facts),
+            contradictions: facts::contradictions(&self.pages, &rule.facts),
+            origin: facts::origin(&rule.id.place),
+        })
+    }
+
+    fn rule_assertion(&mut self, rule: &spec::Rule) -> Option<RuleAssertion> {
+        let parts = &rule.parts;
+        let members = || parts.members.iter().map(|member| member.value.clone()).collect();
+        let place = |text: &Option<spec::Text>| Some(path(&text.as_ref()?.value));
+        Some(match rule.kind.as_ref()?.value {
+            RuleKind::ExactlyOneOf => RuleAssertion::ExactlyOneOf(members()),
+            RuleKind::AtLeastOneOf => RuleAssertion::AtLeastOneOf(members()),
+            RuleKind::Together => RuleAssertion::Together(members()),
+            RuleKind::Excludes => RuleAssertion::Excludes(members()),
+            RuleKind::Requires => {
+                RuleAssertion::Requires { member: parts.member.as_ref()?.value.clone(), needs: members() }
+            }
+            RuleKind::Sum => {
+                let Item::Scalar(scalar) = self.names.get(&parts.obeys.as_ref()?.value)? else { return None };
+                let factors = parts.factors.iter().map(|factor| path(&factor.value)).collect();
+                RuleAssertion::Sum { factors, obeys: self.scalar(scalar) }
+            }
+            RuleKind::Same => {
+                RuleAssertion::Same { first: place(&parts.first)?, others: place(&parts.others)? }
+            }
+            RuleKind::Checksum => RuleAssertion::Checksum {
+                path: place(&parts.path)?,
+                algorithms: parts.algorithms.iter().map(|word| algorithm(&word.value)).collect(),
+                when: parts.when.as_ref().and_then(|(path, equals)| {
+                    Some(Condition { path: place(path)?, equals: equals.as_ref()?.value.clone() })
+                }),
+            },
+            RuleKind::Prefix => RuleAssertion::Prefix {
+                path: place(&parts.path)?,
+                prefix: parts.prefix.as_ref()?.value.clone(),
+            },
+            RuleKind::AfterNow => {
+                RuleAssertion::AfterNow { path: place(&parts.path)?, seconds: parts.seconds.as_ref()?.value }
+            }
+        })
     }
 
     /// The type that a word names, travelling one way.
@@ -177,4 +399,131 @@ impl<'a> Lowering<'a> {
             Item::Object(object) => model::Type::Object(self.object(object, direction?)),
         })
     }
+}
+
+/// A simple type that has no name in the spec.
+struct Anonymous<'a> {
+    name: String,
+    /// What the type lies in: a field or a union.
+    facts: &'a spec::Facts,
+    sensitive: Option<&'a spec::Text>,
+    place: &'a Place,
+    /// The constraints, if it is the field's own type.
+    shape: Option<&'a spec::Shape>,
+    examples: &'a [spec::Value],
+}
+
+/// The kind that a word of the language names.
+fn kind(word: &str) -> Option<Kind> {
+    match word {
+        "string" => Some(Kind::String),
+        "integer" => Some(Kind::Integer),
+        "number" => Some(Kind::Number),
+        "boolean" => Some(Kind::Boolean),
+        _ => None,
+    }
+}
+
+/// The ends that every type of a kind is closed at.
+const fn ends(kind: Kind) -> &'static [(Measure, End)] {
+    match kind {
+        Kind::String => &[(Measure::Length, End::Upper)],
+        Kind::Integer | Kind::Number => &[(Measure::Value, End::Lower), (Measure::Value, End::Upper)],
+        Kind::Boolean => &[],
+    }
+}
+
+/// The constraints of an array or a map.
+fn counted(shape: &spec::Shape, of: Measure) -> Vec<Constraint> {
+    bounded(Some(shape), &[(of, End::Upper)])
+}
+
+/// The constraints of a shape, and a technical one at each end that none of them closes.
+fn bounded(shape: Option<&spec::Shape>, ends: &[(Measure, End)]) -> Vec<Constraint> {
+    let given = shape.map_or(&[][..], |shape| &shape.constraints);
+    let technical = |keyword: Keyword| {
+        shape.is_some_and(|shape| shape.technical.iter().any(|it| it.value == keyword.word()))
+    };
+    let is_open = |(measure, end): (Measure, End)| {
+        !given
+            .iter()
+            .filter_map(|it| it.assertion.limit())
+            .any(|(limit, _)| (limit.measure(), limit.end()) == (measure, end))
+    };
+    let added: Vec<Limit> = ends
+        .iter()
+        .filter(|end| is_open(**end))
+        .filter_map(|(measure, end)| Limit::all(*measure, *end).next())
+        .collect();
+    let rows = Keyword::ALL.iter().filter_map(|keyword| {
+        if let Some(it) = given.iter().find(|it| it.keyword() == *keyword) {
+            return Some(Constraint { assertion: it.assertion.clone(), technical: technical(*keyword) });
+        }
+        let limit = added.iter().find(|limit| limit.keyword() == *keyword)?;
+        let bound = limit.measure().technical(limit.end());
+        Some(Constraint { assertion: Assertion::Limit(*limit, bound), technical: true })
+    });
+    rows.collect()
+}
+
+fn within(name: String, field: &spec::Field) -> Anonymous<'_> {
+    Anonymous {
+        name,
+        facts: &field.facts,
+        sensitive: field.sensitive.as_ref(),
+        place: &field.wire.place,
+        shape: None,
+        examples: &[],
+    }
+}
+
+fn default(field: &spec::Field) -> Option<model::DefaultValue> {
+    let applied_by = match &*field.default_applied_by.as_ref()?.value {
+        "client" => Side::Client,
+        _ => Side::Server,
+    };
+    Some(model::DefaultValue { value: field.default.as_ref()?.literal(), applied_by })
+}
+
+/// What is sensitive inside makes the whole sensitive, but objects show their other fields.
+fn sensitivity(ty: &Type) -> Option<model::Sensitivity> {
+    match ty {
+        Type::Scalar(scalar) => scalar.sensitive,
+        Type::Array(array) => sensitivity(&array.items),
+        Type::Map(map) => sensitivity(&map.values),
+        Type::Union(union) => union.variants.iter().find_map(|variant| sensitivity(&variant.ty)),
+        Type::Enum(_) | Type::Object(_) => None,
+    }
+}
+
+fn severity(word: Option<&spec::Text>, otherwise: Severity) -> Severity {
+    match word.map(|word| &*word.value) {
+        Some("error") => Severity::Error,
+        Some("warning") => Severity::Warning,
+        Some("note") => Severity::Note,
+        _ => otherwise,
+    }
+}
+
+fn algorithm(word: &str) -> Algorithm {
+    match word {
+        "rfc" => Algorithm::Rfc,
+        "curp" => Algorithm::Curp,
+        "clabe" => Algorithm::Clabe,
+        _ => Algorithm::Rut,
+    }
+}
+
+/// The steps of `line_items[*].price_data.currency`.
+fn path(text: &str) -> Path {
+    let mut steps = Vec::new();
+    for part in text.split('.') {
+        let wire = part.strip_suffix("[*]").unwrap_or(part);
+        let member = PathMember { wire: wire.to_owned(), name: name::field(wire) };
+        steps.push(Step::Member(Rc::new(member)));
+        if part != wire {
+            steps.push(Step::Each);
+        }
+    }
+    Path(steps)
 }

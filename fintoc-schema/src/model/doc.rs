@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use super::Page;
-
 /// What people read of an item, in our own words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doc {
@@ -90,4 +88,30 @@ pub struct Origin {
     pub file: String,
     /// 1-based.
     pub line: u32,
+}
+
+/// A place that facts were read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its name in the specs: `create-checkout-session`.
+    pub id: String,
+    /// What the page calls itself, or what it is about, in our words.
+    pub title: String,
+    /// Where it stands; `None` where nobody knows.
+    pub url: Option<String>,
+    /// The day it was read or taken over, `YYYY-MM-DD`; `None` where nobody knows.
+    pub read: Option<String>,
+}
+
+/// Since when a fact holds, and until when.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lifecycle {
+    /// The dated version that brought it.
+    pub since: Option<String>,
+    /// The dated version that deprecated it, or `unknown`.
+    pub deprecated: Option<String>,
+    /// What to use instead.
+    pub replacement: Option<String>,
+    /// The day a page stopped showing it. It stays in the types, since old instances hold it.
+    pub removed: Option<String>,
 }

@@ -4,7 +4,8 @@
 
 use std::rc::Rc;
 
-use super::{Contradiction, Doc, Evidence, Origin, Scalar};
+use super::doc::{Contradiction, Doc, Evidence, Origin};
+use super::scalar::Scalar;
 use crate::constraint::RuleKind;
 
 /// How much a broken rule matters.

@@ -2,7 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
-use super::{Doc, Evidence, Origin};
+use super::doc::{Doc, Evidence, Origin};
 use crate::assertion::Assertion;
 use crate::constraint::Keyword;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Cx;
+use crate::check::context::Context;
 use crate::diagnostic::{Diagnostics, code, quoted};
 use crate::spec::{Item, Text};
 
@@ -61,7 +61,7 @@ impl Visit<'_> {
 }
 
 // No Rust type can contain itself, and every walk over the model must end before the stack overflows.
-pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
+pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
     let mut states = BTreeMap::new();
     for item in cx.module.items() {
         walk(cx, item, &mut states, found);
@@ -69,7 +69,12 @@ pub(super) fn check(cx: &Cx<'_>, found: &mut Diagnostics) {
 }
 
 /// Walks depth first. Iterative, since a chain of objects may have any length.
-fn walk<'a>(cx: &Cx<'a>, start: Item<'a>, states: &mut BTreeMap<&'a str, State>, found: &mut Diagnostics) {
+fn walk<'a>(
+    cx: &Context<'a>,
+    start: Item<'a>,
+    states: &mut BTreeMap<&'a str, State>,
+    found: &mut Diagnostics,
+) {
     let mut stack: Vec<Visit<'a>> = Vec::new();
     let mut next = Some(start);
     loop {

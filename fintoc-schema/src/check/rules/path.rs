@@ -1,107 +1,107 @@
-//! Follows a place like `line_items[*].price_data.currency` from an object to what lies there.
+//! Resolves a path like `line_items[*].price_data.currency` from an object to a type.
 
-use crate::check::Cx;
+use crate::check::context::Context;
 use crate::diagnostic::{Diagnostic, Place, code, quoted};
 use crate::spec::{Enum, Field, Item, Object, Shape, Text};
 
-/// What lies at a place.
+/// The type at the end of a path.
 #[derive(Clone, Copy)]
-pub(super) enum End<'a> {
-    /// A scalar: its JSON kind, and its other keys if it has a table of its own.
+pub(super) enum Target<'a> {
+    /// A scalar: its JSON type, and its other keys if it has a table.
     Scalar(&'a str, Option<&'a Shape>),
-    /// A word.
+    /// An enumeration.
     Enum(&'a Enum),
     /// An object.
     Object(&'a Object),
-    /// Something else with parts, and how to call it.
+    /// Another type, with its name for messages.
     Other(&'static str),
 }
 
-/// A place that was followed to its end.
-pub(super) struct Followed<'a> {
-    pub(super) end: End<'a>,
-    /// The place up to and with `[*]`, if it has one.
-    pub(super) each: Option<String>,
-    /// The field that the place ends at.
+/// A resolved path.
+pub(super) struct Resolved<'a> {
+    pub(super) target: Target<'a>,
+    /// The path up to and including `[*]`, if it has one.
+    pub(super) array: Option<String>,
+    /// The name of the field at the end.
     pub(super) field: &'a Place,
 }
 
-/// Follows a place; `Err(None)` where what is wrong was told elsewhere.
-pub(super) fn follow<'a>(
-    cx: &Cx<'a>,
+/// Resolves a path. Returns `Err(None)` if the error is reported elsewhere.
+pub(super) fn resolve<'a>(
+    cx: &Context<'a>,
     from: &'a Object,
     path: &Text,
-) -> Result<Followed<'a>, Option<Diagnostic>> {
+) -> Result<Resolved<'a>, Option<Diagnostic>> {
     let mut object = from;
-    let mut each = None;
-    let mut gone = 0;
+    let mut array = None;
+    let mut start = 0;
     loop {
-        let rest = path.value.get(gone..).unwrap_or_default();
+        let rest = path.value.get(start..).unwrap_or_default();
         let step = rest.split('.').next().unwrap_or_default();
         let name = step.strip_suffix("[*]").unwrap_or(step);
         let field = object.fields.iter().find(|field| field.wire.value == name);
-        let field = field.ok_or_else(|| Some(nowhere(path, object, name)))?;
-        let end =
-            lies_in(cx, field, name != step).map_err(|wrong| wrong.map(|why| blocked(path, name, &why)))?;
+        let field = field.ok_or_else(|| Some(unknown_field(path, object, name)))?;
+        let target = field_type(cx, field, name != step)
+            .map_err(|wrong| wrong.map(|why| blocked(path, name, &why)))?;
         if name != step {
-            if each.is_some() {
-                let help = "put the rule on the inner object";
-                let message = "a place goes through one array at most";
+            if array.is_some() {
+                let help = "move the rule to the inner object";
+                let message = "a path may have at most one `[*]`";
                 return Err(Some(code::INVALID_PATH.at(&path.place, message).help(help)));
             }
-            each = path.value.get(..gone + step.len()).map(str::to_owned);
+            array = path.value.get(..start + step.len()).map(str::to_owned);
         }
-        gone += step.len() + 1;
-        if gone > path.value.len() {
-            return Ok(Followed { end, each, field: &field.wire.place });
+        start += step.len() + 1;
+        if start > path.value.len() {
+            return Ok(Resolved { target, array, field: &field.wire.place });
         }
-        object = match end {
-            End::Object(inner) => inner,
-            End::Other("an array") => {
-                return Err(Some(blocked(path, name, "is an array: write `[*]` after its name")));
+        object = match target {
+            Target::Object(inner) => inner,
+            Target::Other("an array") => {
+                return Err(Some(blocked(path, name, "is an array; add `[*]` after its name")));
             }
-            End::Other(what) => {
-                return Err(Some(blocked(path, name, &format!("is {what}: no place leads through it"))));
+            Target::Other(what) => {
+                return Err(Some(blocked(path, name, &format!("is {what}, which a path cannot enter"))));
             }
-            End::Scalar(..) | End::Enum(_) => return Err(Some(blocked(path, name, "has no members"))),
+            Target::Scalar(..) | Target::Enum(_) => return Err(Some(blocked(path, name, "has no members"))),
         };
     }
 }
 
-/// What a field holds, or each item of it.
-fn lies_in<'a>(cx: &Cx<'a>, field: &'a Field, each: bool) -> Result<End<'a>, Option<String>> {
+/// The type of a field, or of its items.
+fn field_type<'a>(cx: &Context<'a>, field: &'a Field, items: bool) -> Result<Target<'a>, Option<String>> {
     let shape = &field.shape;
     let word = shape.word.as_ref().ok_or(None)?;
-    if each && word.value != "array" {
-        return Err(Some("is no array: leave `[*]` out".to_owned()));
+    if items && word.value != "array" {
+        return Err(Some("is not an array; remove `[*]`".to_owned()));
     }
-    let word = if each { shape.items.as_ref().ok_or(None)? } else { word };
+    let word = if items { shape.items.as_ref().ok_or(None)? } else { word };
     Ok(match (cx.names.get(&word.value), &*word.value) {
-        (Some(Item::Object(inner)), _) => End::Object(inner),
-        (Some(Item::Enum(item)), _) => End::Enum(item),
-        (Some(Item::Union(_)), _) => End::Other("a union"),
+        (Some(Item::Object(inner)), _) => Target::Object(inner),
+        (Some(Item::Enum(item)), _) => Target::Enum(item),
+        (Some(Item::Union(_)), _) => Target::Other("a union"),
         (Some(Item::Scalar(scalar)), _) => {
-            End::Scalar(&scalar.shape.word.as_ref().ok_or(None)?.value, Some(&scalar.shape))
+            Target::Scalar(&scalar.shape.word.as_ref().ok_or(None)?.value, Some(&scalar.shape))
         }
-        (None, "array") => End::Other("an array"),
-        (None, "map") => End::Other("a map"),
-        // Of the items of an array nothing more is said.
+        (None, "array") => Target::Other("an array"),
+        (None, "map") => Target::Other("a map"),
+        // The items of an array have no other keys.
         (None, word) if crate::check::references::is_simple(word) => {
-            End::Scalar(word, Some(shape).filter(|_| !each))
+            Target::Scalar(word, Some(shape).filter(|_| !items))
         }
-        // Told as an unknown reference.
+        // Reported as an unknown reference.
         (None, _) => return Err(None),
     })
 }
 
 fn blocked(path: &Text, name: &str, why: &str) -> Diagnostic {
-    let message = format!("{} leads nowhere: {} {why}", quoted(&path.value), quoted(name));
+    let message = format!("invalid path {}: {} {why}", quoted(&path.value), quoted(name));
     code::INVALID_PATH.at(&path.place, message)
 }
 
-fn nowhere(path: &Text, object: &Object, name: &str) -> Diagnostic {
+fn unknown_field(path: &Text, object: &Object, name: &str) -> Diagnostic {
     let message = format!("{} has no field {}", quoted(&object.name.value), quoted(name));
-    let nowhere = code::INVALID_PATH.at(&path.place, message).also(&object.name.place, "the object");
+    let invalid = code::INVALID_PATH.at(&path.place, message).also(&object.name.place, "the object");
     let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
-    nowhere.suggest(name, &known, "places lead from the object that bears the rule")
+    invalid.suggest(name, &known, "paths start at the object of the rule")
 }
