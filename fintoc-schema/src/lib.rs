@@ -1,6 +1,12 @@
-//! Turns spec files into a checked model, and the model into text.
+//! Compiles spec files to a model, and generates Rust and JSON Schema from the model.
 //!
-//! Load the specs, check them, lower them to a model, emit the model: four verbs, four modules.
+//! ```text
+//! SpecFile --load--> Spec --check--> CheckedSpec --lower--> Model --emit---------> Rust
+//!              |        |                                     `---json_schema--> JSON Schema
+//!              `--------`--> Diagnostics: the errors of all files, in one run
+//! ```
+//!
+//! Everything that can fail fails before `CheckedSpec`.
 
 pub mod assertion;
 pub mod check;
@@ -15,20 +21,22 @@ pub mod name;
 pub mod named;
 pub mod pattern;
 pub mod sentence;
-mod sources;
 pub mod spec;
 pub mod violation;
 pub mod walk;
 
-pub use sources::sources;
+use proc_macro2::TokenStream;
 
 use crate::check::check;
 use crate::diagnostic::Diagnostics;
+use crate::emit::Runtime;
 use crate::load::{SpecFile, load};
 use crate::lower::lower;
 use crate::model::Model;
 
-/// Turns spec files into the model, with the warnings that do not stop it.
+/// Compiles spec files to the model. Also returns the warnings.
+///
+/// Examples and defaults are not validated as instances here; `fintoc_validator` does that.
 ///
 /// ```
 /// use fintoc_schema::{compile, load::SpecFile};
@@ -47,17 +55,37 @@ use crate::model::Model;
 /// max_length = 254
 /// evidence = [{ page = "guide", certainty = "documented" }]
 /// "#;
-/// let (model, warnings) = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect("a good spec");
+/// let (model, warnings) = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect("a valid spec");
 /// assert_eq!(model.modules[0].scalars[0].name, "Email");
 /// assert!(warnings.is_empty());
 /// ```
 ///
 /// # Errors
 ///
-/// All mistakes of all files, and the warnings with them.
+/// Returns the diagnostics of all files, warnings included, if any of them is an error.
 pub fn compile(files: &[SpecFile]) -> Result<(Model, Diagnostics), Diagnostics> {
     let (spec, found) = load(files);
-    let spec = check(spec, found)?; // The only step that stops, with all mistakes of both.
+    let spec = check(spec, found)?; // The only step that fails, with the errors of both.
     let model = lower(&spec);
     Ok((model, spec.into_warnings()))
+}
+
+/// Generates the files that `fintoc-types` includes, by name.
+///
+/// The build script of that crate writes them if it compiles the specs itself; otherwise it uses the ones
+/// that `cargo bless` wrote. A test compares the two.
+///
+/// ```
+/// use fintoc_schema::{model::Model, sources};
+///
+/// let nothing = Model { modules: Vec::new(), messages: Vec::new(), words: Vec::new() };
+/// assert_eq!(sources(&nothing).map(|(name, _)| name), ["types.rs", "messages.rs", "schemas.rs"]);
+/// ```
+#[must_use]
+pub fn sources(model: &Model) -> [(&'static str, TokenStream); 3] {
+    [
+        ("types.rs", emit::modules(model, Runtime::Crate)),
+        ("messages.rs", emit::messages(model)),
+        ("schemas.rs", json_schema::impls(model)),
+    ]
 }

@@ -1,8 +1,7 @@
-//! The resolved whole: every type, field, rule and fact, with all references settled.
+//! The model: every type, field, rule and fact of the specs, with all references resolved.
 //!
-//! A model is made only by [`lower`](crate::lower::lower) from a checked spec. References are shared
-//! pointers, and `check` has refused cycles, so that every walk over a model ends and no look-up
-//! can fail.
+//! [`lower`](crate::lower::lower) makes it from a checked spec. References are shared pointers, and
+//! `check` has rejected cycles, so every walk over a model ends and no lookup can fail.
 
 use std::rc::Rc;
 
@@ -20,18 +19,18 @@ pub use types::{
     Variant,
 };
 
-/// Everything the specs say.
+/// The content of all specs.
 #[derive(Debug, Clone)]
 pub struct Model {
-    /// One for each folder of spec files, sorted by name.
+    /// A module for each folder of spec files, sorted by name.
     pub modules: Vec<Module>,
-    /// The sentences for violations, sorted by code: the table `[message]` of `messages.toml`.
+    /// The messages of violations, sorted by code: the table `[message]` of `messages.toml`.
     pub messages: Vec<Message>,
-    /// The words for JSON kinds that fill `{expected}` and `{found}`, sorted: the table `[word]`.
+    /// The names of JSON types, which fill `{expected}` and `{found}`, sorted: the table `[word]`.
     pub words: Vec<Message>,
 }
 
-/// One folder of spec files: one pair of path generation and dated version.
+/// A folder of spec files: a path generation and a dated version.
 #[derive(Debug, Clone)]
 pub struct Module {
     /// The folder's name, which is also the Rust module: `v1`.
@@ -40,27 +39,26 @@ pub struct Module {
     pub path_generation: String,
     /// The dated version: `2023-11-15`.
     pub dated_version: String,
-    /// The places that facts were read from, sorted by id.
+    /// The documentation pages, sorted by id.
     pub pages: Vec<Rc<Page>>,
-    /// Simple types, in the order of the files and of the places in them; the anonymous ones that
-    /// fields carry stand where their object stands.
+    /// Scalars, sorted by file and position; anonymous ones have the position of their field.
     pub scalars: Vec<Rc<Scalar>>,
-    /// Enumerations, in order.
+    /// Enumerations, in the order of the specs.
     pub enums: Vec<Rc<Enum>>,
-    /// Unions, parts before wholes.
+    /// Unions; one that contains another comes after it.
     pub unions: Vec<Rc<Union>>,
-    /// Objects, parts before wholes; `both` in a spec has become two of them.
+    /// Objects; one that contains another comes after it. `both` in a spec is two objects.
     pub objects: Vec<Rc<Object>>,
 }
 
 impl Module {
-    /// The objects of a direction, parts before wholes.
+    /// The objects of a direction, in order.
     pub fn objects_of(&self, direction: Direction) -> impl Iterator<Item = &Rc<Object>> {
         self.objects.iter().filter(move |object| object.direction == direction)
     }
 
-    /// The unions of a direction. One that has no direction of its own, since all its variants are scalars,
-    /// belongs to each in which an object uses it.
+    /// The unions of a direction. A union of scalars has no direction of its own and belongs to each direction
+    /// in which an object uses it.
     pub fn unions_of(&self, direction: Direction) -> impl Iterator<Item = &Rc<Union>> {
         self.unions.iter().filter(move |union| match union.direction {
             Some(own) => own == direction,

@@ -1,6 +1,6 @@
-//! Turns names of the specs into names of Rust, and says which names may be used at all.
+//! Converts names of the specs to Rust names, and decides which names are valid.
 
-/// The longest name, in characters.
+/// The maximum length of a name, in characters.
 pub const MAX_LENGTH: usize = 64;
 
 /// `UpperCamelCase`, ASCII.
@@ -9,15 +9,15 @@ pub fn is_type(name: &str) -> bool {
     fits(name, |first| first.is_ascii_uppercase(), |other| other.is_ascii_alphanumeric())
 }
 
-/// A member of a JSON object that every validator judges alike: an ASCII identifier.
+/// A member of a JSON object that every validator reads alike: an ASCII identifier.
 #[must_use]
 pub fn is_member(name: &str) -> bool {
     let start = |first: char| first.is_ascii_alphabetic() || first == '_';
-    // Underscores alone leave nothing to call a Rust field.
+    // A name of underscores alone leaves no name for a Rust field.
     fits(name, start, |other| other.is_ascii_alphanumeric() || other == '_') && has_letter(name)
 }
 
-/// A word in JSON: visible ASCII without spaces, with a letter or digit to call a Rust variant by.
+/// A string in JSON: visible ASCII without spaces, with a letter or digit for the Rust variant.
 #[must_use]
 pub fn is_wire(name: &str) -> bool {
     fits(name, |first| first.is_ascii_graphic(), |other| other.is_ascii_graphic()) && has_letter(name)
@@ -49,7 +49,7 @@ fn fits(name: &str, first: impl Fn(char) -> bool, other: impl Fn(char) -> bool) 
     name.len() <= MAX_LENGTH && name.starts_with(first) && name.chars().all(other)
 }
 
-/// A day of the calendar: `YYYY-MM-DD`.
+/// A valid date: `YYYY-MM-DD`.
 ///
 /// ```
 /// use fintoc_schema::name::is_date;
@@ -78,7 +78,7 @@ pub fn is_date(text: &str) -> bool {
     (1..=last).contains(&day)
 }
 
-/// An address that may be shown as a link.
+/// An https URL that may be shown as a link.
 #[must_use]
 pub fn is_https(text: &str) -> bool {
     let rest = text.strip_prefix("https://").unwrap_or_default();
@@ -102,7 +102,7 @@ pub fn field(wire: &str) -> String {
     escaped(if name.starts_with(|first: char| first.is_ascii_digit()) { format!("n{name}") } else { name })
 }
 
-/// The Rust variant for a word: `checking_account` becomes `CheckingAccount`, `CLP` becomes `Clp`.
+/// The Rust variant for a value: `checking_account` becomes `CheckingAccount`, `CLP` becomes `Clp`.
 ///
 /// ```
 /// use fintoc_schema::name::variant;
@@ -117,14 +117,14 @@ pub fn variant(wire: &str) -> String {
     escaped(if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name })
 }
 
-/// The type for what a field holds without naming it: `CreateCheckoutSession` and `success_url`
-/// give `CreateCheckoutSessionSuccessUrl`.
+/// The name of the anonymous type of a field: `CreateCheckoutSession` and `success_url` give
+/// `CreateCheckoutSessionSuccessUrl`.
 #[must_use]
 pub fn anonymous(owner: &str, member: &str) -> String {
     format!("{owner}{}", camel(member))
 }
 
-/// The file for a type: `CreateCheckoutSession` becomes `create-checkout-session`.
+/// The file name for a type: `CreateCheckoutSession` becomes `create-checkout-session`.
 ///
 /// ```
 /// use fintoc_schema::name::kebab;
@@ -144,8 +144,8 @@ pub(crate) fn camel(wire: &str) -> String {
     words(wire).into_iter().map(capital).collect()
 }
 
-/// The words in a name: parted by anything that is no letter or digit, and by a capital after a
-/// small letter. `HTTPServer` stays one word: where it parts is a guess.
+/// Splits a name into words: at characters other than letters and digits, and before a capital after a
+/// lowercase letter. `HTTPServer` stays one word, since its split would be a guess.
 fn words(wire: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut small = false;
@@ -164,8 +164,8 @@ fn words(wire: &str) -> Vec<String> {
 }
 
 fn escaped(name: String) -> String {
-    if ["self", "Self", "super", "crate"].contains(&&*name) || TAKEN.contains(&&*name) {
-        // The first four cannot be raw, and the others would hide what generated types have.
+    if ["self", "Self", "super", "crate"].contains(&&*name) || RESERVED_FIELDS.contains(&&*name) {
+        // The first four cannot be raw identifiers, and the others would conflict with generated items.
         format!("{name}_")
     } else if KEYWORDS.contains(&&*name) {
         format!("r#{name}")
@@ -174,7 +174,7 @@ fn escaped(name: String) -> String {
     }
 }
 
-/// The keywords of all editions, reserved ones included.
+/// The keywords of all editions, including reserved ones.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -182,10 +182,10 @@ const KEYWORDS: &[&str] = &[
     "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Methods and fields that generated structs have anyway.
-const TAKEN: &[&str] = &["build", "builder", "clone", "new", "to_builder", "unknown", "warnings"];
+/// Methods and fields of every generated struct.
+const RESERVED_FIELDS: &[&str] = &["build", "builder", "clone", "new", "to_builder", "unknown", "warnings"];
 
-/// Members of JavaScript's `Object.prototype`: validators written in it misjudge them.
+/// Members of JavaScript's `Object.prototype`, which validators in JavaScript misread.
 pub const PROTOTYPE: &[&str] = &[
     "__defineGetter__",
     "__defineSetter__",
@@ -201,7 +201,7 @@ pub const PROTOTYPE: &[&str] = &[
     "valueOf",
 ];
 
-/// Names that generated code uses for something else: Rust's prelude and our own helpers.
+/// Names that are reserved in generated code: Rust's prelude and the run-time types.
 pub const RESERVED_TYPES: &[&str] = &[
     "AsRef",
     "Box",

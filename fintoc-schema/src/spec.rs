@@ -1,6 +1,6 @@
-//! What the spec files say, each part with its place, before anybody asked whether it makes sense.
+//! The content of the spec files before the checks, with the span of each part.
 //!
-//! Parts that are missing or of the wrong kind are `None`: they were told when they were read.
+//! Missing parts and parts of the wrong type are `None`; `load` has reported them.
 
 use std::fmt;
 
@@ -13,62 +13,62 @@ mod names;
 
 pub use names::{Item, Names};
 
-/// Something with the place where it stands.
+/// A value with its span.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Located<T> {
-    /// What stands there.
+    /// The value.
     pub value: T,
-    /// Where.
+    /// The span.
     pub place: Place,
 }
 
-// The place alone would say less than both do in one line.
+// One line with both is more useful than the derived output.
 impl<T: fmt::Debug> fmt::Debug for Located<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} at {:?}", self.value, self.place)
     }
 }
 
-/// A word or a text with its place.
+/// A string with its span.
 pub type Text = Located<String>;
 
-/// All files.
+/// The content of all files.
 #[derive(Debug, Clone, Default)]
 pub struct Spec {
-    /// One for each folder, in the order of the names.
+    /// A module for each folder, sorted by name.
     pub modules: Vec<Module>,
-    /// `messages.toml`, if it is there.
+    /// The content of `messages.toml`, if it exists.
     pub messages: Option<Messages>,
 }
 
-/// The catalogue of messages.
+/// The message catalogue.
 #[derive(Debug, Clone)]
 pub struct Messages {
-    /// Where what is missing would stand.
+    /// The position for reports of missing messages.
     pub place: Place,
-    /// `[message]`: for violations.
+    /// `[message]`: the messages of violations.
     pub sentences: Vec<Sentence>,
-    /// `[word]`: for JSON kinds.
+    /// `[word]`: the names of JSON types.
     pub words: Vec<Sentence>,
 }
 
-/// A line of the catalogue.
+/// An entry of the catalogue.
 #[derive(Debug, Clone)]
 pub struct Sentence {
-    /// What it is for.
+    /// The code or the JSON type.
     pub code: Text,
-    /// What it says.
+    /// The text.
     pub text: Option<Words>,
 }
 
-/// One folder.
+/// A module folder.
 #[derive(Debug, Clone)]
 pub struct Module {
-    /// The folder's name.
+    /// The name of the folder.
     pub name: String,
     /// The beginning of its first file.
     pub place: Place,
-    /// Whether all files could be read. If not, what looks unknown may stand in the others.
+    /// Whether all files could be read. If not, an unreadable one may define an unknown name.
     pub whole: bool,
     /// Every `[module]` table.
     pub headers: Vec<Header>,
@@ -85,7 +85,7 @@ pub struct Module {
 }
 
 impl Module {
-    /// An empty one.
+    /// Creates an empty module.
     #[must_use]
     pub fn new(name: &str, place: Place) -> Self {
         Self {
@@ -105,7 +105,7 @@ impl Module {
 /// A `[module]` table.
 #[derive(Debug, Clone)]
 pub struct Header {
-    /// The word `module`.
+    /// The span of the key `module`.
     pub place: Place,
     /// `path_generation`.
     pub path_generation: Option<Text>,
@@ -113,7 +113,7 @@ pub struct Header {
     pub dated_version: Option<Text>,
 }
 
-/// A place that facts were read from.
+/// `[page.*]`.
 #[derive(Debug, Clone)]
 pub struct Page {
     /// Its key.
@@ -137,11 +137,11 @@ pub struct Scalar {
     pub sensitive: Option<Text>,
     /// `examples`.
     pub examples: Vec<Value>,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
-/// A type and the keys that say more about it.
+/// A type expression: `type` and the keys that refine it.
 #[derive(Debug, Clone)]
 pub struct Shape {
     /// `type`.
@@ -165,9 +165,9 @@ pub struct Shape {
 pub struct Constraint {
     /// The keyword and what it is given.
     pub assertion: Assertion,
-    /// The key.
+    /// The span of the key.
     pub key: Place,
-    /// The value; of several patterns, each of them.
+    /// The span of the value; of each pattern if there are several.
     pub places: Vec<Place>,
 }
 
@@ -194,22 +194,22 @@ pub struct Enum {
     pub open: Option<Located<bool>>,
     /// `value`.
     pub words: Vec<Word>,
-    /// Whether `value` is a table that holds nothing.
+    /// Whether `value` is an empty table.
     pub empty: bool,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
-/// One word of an enumeration.
+/// A value of an enumeration.
 #[derive(Debug, Clone)]
 pub struct Word {
     /// Its key.
     pub wire: Text,
     /// `aliases`.
     pub aliases: Vec<Text>,
-    /// `since` and the like.
+    /// `since`, `deprecated`, `replacement`, `removed`.
     pub lifecycle: Lifecycle,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
@@ -224,13 +224,13 @@ pub struct Union {
     pub tag: Option<Text>,
     /// `variant`.
     pub variants: Vec<Variant>,
-    /// Whether `variant` is a table that holds nothing.
+    /// Whether `variant` is an empty table.
     pub empty: bool,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
-/// One variant of a union.
+/// A variant of a union.
 #[derive(Debug, Clone)]
 pub struct Variant {
     /// Its key.
@@ -254,7 +254,7 @@ pub struct Object {
     pub rules: Vec<Rule>,
     /// `examples`.
     pub examples: Vec<Value>,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
@@ -277,9 +277,9 @@ pub struct Field {
     pub examples: Vec<Value>,
     /// `sensitive`.
     pub sensitive: Option<Text>,
-    /// `since` and the like.
+    /// `since`, `deprecated`, `replacement`, `removed`.
     pub lifecycle: Lifecycle,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
@@ -291,7 +291,7 @@ impl Field {
     }
 }
 
-/// A rule over one or several fields.
+/// `[object.*.rule.*]`.
 #[derive(Debug, Clone)]
 pub struct Rule {
     /// Its key.
@@ -304,16 +304,16 @@ pub struct Rule {
     pub reader: Option<Text>,
     /// The keys that depend on the kind.
     pub parts: RuleParts,
-    /// What stands everywhere.
+    /// The keys that almost every item has.
     pub facts: Facts,
 }
 
-/// What a rule says; which parts stand depends on its kind.
+/// The keys of a rule that depend on its kind.
 #[derive(Debug, Clone)]
 pub struct RuleParts {
     /// `members` of the presence rules; `needs` of `requires`.
     pub members: Vec<Text>,
-    /// Where that list stands, if it is one.
+    /// The span of that array.
     pub list: Option<Place>,
     /// `member` of `requires`.
     pub member: Option<Text>,
@@ -329,7 +329,7 @@ pub struct RuleParts {
     pub path: Option<Text>,
     /// `algorithms` of `checksum`.
     pub algorithms: Vec<Text>,
-    /// `when` of `checksum`: a place and the word that must stand there.
+    /// `when` of `checksum`: a path and the required string.
     pub when: Option<(Option<Text>, Option<Text>)>,
     /// `prefix` of `prefix`.
     pub prefix: Option<Text>,
@@ -337,7 +337,7 @@ pub struct RuleParts {
     pub seconds: Option<Located<i64>>,
 }
 
-/// What people read of an item, and where it comes from: the keys that stand everywhere.
+/// The keys that almost every item has: texts for people, evidence, contradictions.
 #[derive(Debug, Clone)]
 pub struct Facts {
     /// `label`.
@@ -352,7 +352,7 @@ pub struct Facts {
     pub contradictions: Vec<Contradiction>,
 }
 
-/// The same in both languages.
+/// A text in both languages.
 #[derive(Debug, Clone)]
 pub struct Words {
     /// English.
@@ -361,10 +361,10 @@ pub struct Words {
     pub es: Option<Text>,
 }
 
-/// Where a fact was read, and how sure it is.
+/// A source of a fact, and its certainty.
 #[derive(Debug, Clone)]
 pub struct Evidence {
-    /// The whole entry.
+    /// The span of the entry.
     pub place: Place,
     /// `page`.
     pub page: Option<Text>,
@@ -378,7 +378,7 @@ pub struct Evidence {
     pub flagged: Vec<Text>,
 }
 
-/// What sources say against each other.
+/// A contradiction between sources.
 #[derive(Debug, Clone)]
 pub struct Contradiction {
     /// Its key.
@@ -391,7 +391,7 @@ pub struct Contradiction {
     pub reason: Option<Words>,
 }
 
-/// Since when, until when.
+/// The versions that introduced, deprecated and removed an item.
 #[derive(Debug, Clone)]
 pub struct Lifecycle {
     /// `since`.
@@ -404,12 +404,12 @@ pub struct Lifecycle {
     pub removed: Option<Text>,
 }
 
-/// A value with the places of all its parts.
+/// A JSON value with the spans of all its parts.
 #[derive(Debug, Clone)]
 pub struct Value {
-    /// What it is.
+    /// The value without its span.
     pub kind: ValueKind,
-    /// Where it stands.
+    /// The span.
     pub place: Place,
 }
 
@@ -418,15 +418,15 @@ pub struct Value {
 pub enum ValueKind {
     /// `true`, `false`.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A finite fraction.
+    /// A finite number.
     Decimal(f64),
     /// A string.
     Text(String),
-    /// A list.
+    /// An array.
     List(Vec<Value>),
-    /// Members, in order.
+    /// An object, with ordered members.
     Table(Vec<(Located<String>, Value)>),
 }
 
@@ -437,7 +437,7 @@ impl Value {
         Self { kind: ValueKind::Text(text.value.clone()), place: text.place.clone() }
     }
 
-    /// The same without places.
+    /// The value without spans.
     #[must_use]
     pub fn literal(&self) -> Literal {
         match &self.kind {

@@ -35,7 +35,7 @@ pub(super) fn emit(scalar: &Scalar, runtime: Runtime) -> TokenStream {
     };
     let name = name(&scalar.name);
     match pattern::compile(patterns) {
-        Ok(dfa) => table(&name, &dfa, scalar.text_example(), runtime),
+        Ok(dfa) => table(&name, &dfa, scalar.string_example(), runtime),
         // `check` has compiled the same patterns, so only a hand-made model can fail here.
         Err(error) => {
             let message = tokens::text(&error.message);

@@ -1,4 +1,4 @@
-//! Turns words, evidence and places into their part of the model.
+//! Lowers texts, evidence, spans and lifecycles.
 
 use std::rc::Rc;
 
@@ -39,12 +39,12 @@ pub(super) fn origin(place: &Place) -> model::Origin {
 }
 
 pub(super) fn lifecycle(lifecycle: &spec::Lifecycle) -> model::Lifecycle {
-    let said = |text: &Option<spec::Text>| text.as_ref().map(|text| text.value.clone());
+    let string = |text: &Option<spec::Text>| text.as_ref().map(|text| text.value.clone());
     model::Lifecycle {
-        since: said(&lifecycle.since),
-        deprecated: said(&lifecycle.deprecated),
-        replacement: said(&lifecycle.replacement),
-        removed: said(&lifecycle.removed),
+        since: string(&lifecycle.since),
+        deprecated: string(&lifecycle.deprecated),
+        replacement: string(&lifecycle.replacement),
+        removed: string(&lifecycle.removed),
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) fn sensitivity(word: Option<&spec::Text>) -> Option<model::Sensitivit
 }
 
 pub(super) fn evidence(pages: &[Rc<model::Page>], facts: &spec::Facts) -> Vec<model::Evidence> {
-    let one = |evidence: &spec::Evidence| model::Evidence {
+    let lower = |evidence: &spec::Evidence| model::Evidence {
         page: find_page(pages, evidence.page.as_ref()),
         certainty: match evidence.certainty.as_ref().map(|word| &*word.value) {
             Some("documented") => Certainty::Documented,
@@ -69,11 +69,11 @@ pub(super) fn evidence(pages: &[Rc<model::Page>], facts: &spec::Facts) -> Vec<mo
         fingerprint: evidence.fingerprint.as_ref().map(|print| print.value.clone()),
         flagged: evidence.flagged.iter().map(|word| word.value.clone()).collect(),
     };
-    facts.evidence.iter().map(one).collect()
+    facts.evidence.iter().map(lower).collect()
 }
 
 pub(super) fn contradictions(pages: &[Rc<model::Page>], facts: &spec::Facts) -> Vec<model::Contradiction> {
-    let one = |contradiction: &spec::Contradiction| {
+    let lower = |contradiction: &spec::Contradiction| {
         let claims = contradiction.claims.iter().filter_map(|(page, says)| {
             Some(model::Claim { page: find_page(pages, page.as_ref())?, says: words(says.as_ref()) })
         });
@@ -84,7 +84,7 @@ pub(super) fn contradictions(pages: &[Rc<model::Page>], facts: &spec::Facts) -> 
             reason: words(contradiction.reason.as_ref()),
         }
     };
-    facts.contradictions.iter().map(one).collect()
+    facts.contradictions.iter().map(lower).collect()
 }
 
 fn find_page(pages: &[Rc<model::Page>], id: Option<&spec::Text>) -> Option<Rc<model::Page>> {

@@ -1,7 +1,8 @@
-//! Turns a checked spec into the model. Nothing can fail here: `check` has refused whatever could.
+//! Lowers a checked spec to the model. This cannot fail, since `check` has rejected every error.
 //!
-//! Names become references, `both` becomes two objects, what a field holds without naming it gets
-//! a name, and every string, number, array and map gets its technical bounds.
+//! ```text
+//! CheckedSpec --resolve references, split `both`, name anonymous types, add technical bounds--> Model
+//! ```
 
 use std::rc::Rc;
 
@@ -18,7 +19,7 @@ use crate::spec::{self, Item, Names};
 
 mod facts;
 
-/// The model of a checked spec.
+/// Lowers a checked spec to the model.
 #[must_use]
 pub fn lower(spec: &CheckedSpec) -> Model {
     let spec = spec.spec();
@@ -59,11 +60,11 @@ fn module(module: &spec::Module) -> model::Module {
         }
     }
     let header = module.headers.first();
-    let said = |text: Option<&spec::Text>| text.map(|text| text.value.clone()).unwrap_or_default();
+    let string = |text: Option<&spec::Text>| text.map(|text| text.value.clone()).unwrap_or_default();
     model::Module {
         name: module.name.clone(),
-        path_generation: said(header.and_then(|header| header.path_generation.as_ref())),
-        dated_version: said(header.and_then(|header| header.dated_version.as_ref())),
+        path_generation: string(header.and_then(|header| header.path_generation.as_ref())),
+        dated_version: string(header.and_then(|header| header.dated_version.as_ref())),
         pages: lowering.pages,
         scalars: lowering.scalars.into_iter().map(|found| found.scalar).collect(),
         enums: lowering.enums,
@@ -72,7 +73,7 @@ fn module(module: &spec::Module) -> model::Module {
     }
 }
 
-/// The directions that a spec's object has once it is lowered.
+/// The directions of the model's objects for an object of a spec.
 fn directions(object: &spec::Object) -> &'static [Direction] {
     match object.direction.as_ref().map(|word| &*word.value) {
         Some("request") => &[Direction::Request],
@@ -81,21 +82,20 @@ fn directions(object: &spec::Object) -> &'static [Direction] {
     }
 }
 
-/// What is lowered so far, parts before wholes.
+/// The types that are lowered so far; a type comes after the types that it contains.
 struct Lowering<'a> {
     names: Names<'a>,
-    /// In the order of their ids.
+    /// Sorted by id.
     pages: Vec<Rc<model::Page>>,
-    /// In the order of their places.
-    scalars: Vec<Placed>,
+    /// Sorted by position in the specs.
+    scalars: Vec<PositionedScalar>,
     enums: Vec<Rc<model::Enum>>,
     unions: Vec<Rc<model::Union>>,
     objects: Vec<Rc<model::Object>>,
 }
 
-/// A scalar with its place: file and byte. What one field holds stands in the order in which it
-/// was lowered.
-struct Placed {
+/// A scalar with its position: file and byte offset. The scalars of one field are in the order of lowering.
+struct PositionedScalar {
     file: String,
     start: usize,
     scalar: Rc<model::Scalar>,
@@ -170,7 +170,7 @@ impl<'a> Lowering<'a> {
 
     fn scalar(&mut self, scalar: &spec::Scalar) -> Rc<model::Scalar> {
         let word = scalar.shape.word.as_ref().map_or("string", |word| &word.value);
-        let anonymous = Anonymous {
+        let anonymous = ScalarParts {
             name: scalar.name.value.clone(),
             facts: &scalar.facts,
             sensitive: scalar.sensitive.as_ref(),
@@ -178,11 +178,11 @@ impl<'a> Lowering<'a> {
             shape: Some(&scalar.shape),
             examples: &scalar.examples,
         };
-        self.anonymous(anonymous, kind(word).unwrap_or(Kind::String))
+        self.scalar_from(anonymous, kind(word).unwrap_or(Kind::String))
     }
 
-    /// The scalar of that name, made once however many directions use it.
-    fn anonymous(&mut self, it: Anonymous<'_>, kind: Kind) -> Rc<model::Scalar> {
+    /// Lowers a scalar once, even if both directions use it.
+    fn scalar_from(&mut self, it: ScalarParts<'_>, kind: Kind) -> Rc<model::Scalar> {
         if let Some(known) = self.scalars.iter().find(|known| known.scalar.name == it.name) {
             return Rc::clone(&known.scalar);
         }
@@ -199,7 +199,8 @@ impl<'a> Lowering<'a> {
         });
         let (file, start) = (it.place.file(), it.place.span().start);
         let at = self.scalars.partition_point(|other| (&*other.file, other.start) <= (file, start));
-        self.scalars.insert(at, Placed { file: file.to_owned(), start, scalar: Rc::clone(&scalar) });
+        self.scalars
+            .insert(at, PositionedScalar { file: file.to_owned(), start, scalar: Rc::clone(&scalar) });
         scalar
     }
 
@@ -253,24 +254,27 @@ impl<'a> Lowering<'a> {
             }
             word => match kind(word) {
                 Some(kind) => {
-                    let it =
-                        Anonymous { shape: Some(shape), examples: &field.examples, ..within(owner, field) };
-                    Some(Type::Scalar(self.anonymous(it, kind)))
+                    let it = ScalarParts {
+                        shape: Some(shape),
+                        examples: &field.examples,
+                        ..part_of(owner, field)
+                    };
+                    Some(Type::Scalar(self.scalar_from(it, kind)))
                 }
                 None => self.named(word, Some(direction)),
             },
         }
     }
 
-    /// What an array or a map holds: a name or a simple word.
+    /// The type of an item, key or value: a reference or a JSON type.
     fn part(&mut self, word: &spec::Text, name: String, field: &spec::Field, way: Direction) -> Option<Type> {
         match kind(&word.value) {
-            Some(kind) => Some(Type::Scalar(self.anonymous(within(name, field), kind))),
+            Some(kind) => Some(Type::Scalar(self.scalar_from(part_of(name, field), kind))),
             None => self.named(&word.value, Some(way)),
         }
     }
 
-    /// The ways that all variants can go; one `None` where no variant is an object.
+    /// The directions that all variants have; a single `None` if no variant is an object.
     fn union_directions(&self, union: &spec::Union) -> Vec<Option<Direction>> {
         let words = union.variants.iter().filter_map(|variant| variant.word.as_ref());
         let objects = words.filter_map(|word| match self.names.get(&word.value) {
@@ -326,7 +330,7 @@ impl<'a> Lowering<'a> {
     ) -> Option<Type> {
         let word = &variant.word.as_ref()?.value;
         let Some(kind) = kind(word) else { return self.named(word, direction) };
-        let it = Anonymous {
+        let it = ScalarParts {
             name: name::anonymous(&union.name.value, &variant.wire.value),
             facts: &union.facts,
             sensitive: None,
@@ -334,7 +338,7 @@ impl<'a> Lowering<'a> {
             shape: None,
             examples: &[],
         };
-        Some(Type::Scalar(self.anonymous(it, kind)))
+        Some(Type::Scalar(self.scalar_from(it, kind)))
     }
 
     fn rule(&mut self, rule: &spec::Rule) -> Option<model::Rule> {
@@ -353,7 +357,7 @@ impl<'a> Lowering<'a> {
     fn rule_assertion(&mut self, rule: &spec::Rule) -> Option<RuleAssertion> {
         let parts = &rule.parts;
         let members = || parts.members.iter().map(|member| member.value.clone()).collect();
-        let place = |text: &Option<spec::Text>| Some(path(&text.as_ref()?.value));
+        let parse_path = |text: &Option<spec::Text>| Some(path(&text.as_ref()?.value));
         Some(match rule.kind.as_ref()?.value {
             RuleKind::ExactlyOneOf => RuleAssertion::ExactlyOneOf(members()),
             RuleKind::AtLeastOneOf => RuleAssertion::AtLeastOneOf(members()),
@@ -368,26 +372,27 @@ impl<'a> Lowering<'a> {
                 RuleAssertion::Sum { factors, obeys: self.scalar(scalar) }
             }
             RuleKind::Same => {
-                RuleAssertion::Same { first: place(&parts.first)?, others: place(&parts.others)? }
+                RuleAssertion::Same { first: parse_path(&parts.first)?, others: parse_path(&parts.others)? }
             }
             RuleKind::Checksum => RuleAssertion::Checksum {
-                path: place(&parts.path)?,
+                path: parse_path(&parts.path)?,
                 algorithms: parts.algorithms.iter().map(|word| algorithm(&word.value)).collect(),
                 when: parts.when.as_ref().and_then(|(path, equals)| {
-                    Some(Condition { path: place(path)?, equals: equals.as_ref()?.value.clone() })
+                    Some(Condition { path: parse_path(path)?, equals: equals.as_ref()?.value.clone() })
                 }),
             },
             RuleKind::Prefix => RuleAssertion::Prefix {
-                path: place(&parts.path)?,
+                path: parse_path(&parts.path)?,
                 prefix: parts.prefix.as_ref()?.value.clone(),
             },
-            RuleKind::AfterNow => {
-                RuleAssertion::AfterNow { path: place(&parts.path)?, seconds: parts.seconds.as_ref()?.value }
-            }
+            RuleKind::AfterNow => RuleAssertion::AfterNow {
+                path: parse_path(&parts.path)?,
+                seconds: parts.seconds.as_ref()?.value,
+            },
         })
     }
 
-    /// The type that a word names, travelling one way.
+    /// The type for a reference, in a direction.
     fn named(&mut self, word: &str, direction: Option<Direction>) -> Option<model::Type> {
         Some(match self.names.get(word)? {
             Item::Scalar(scalar) => model::Type::Scalar(self.scalar(scalar)),
@@ -401,19 +406,19 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// A simple type that has no name in the spec.
-struct Anonymous<'a> {
+/// The parts of a scalar, which may be anonymous in the spec.
+struct ScalarParts<'a> {
     name: String,
-    /// What the type lies in: a field or a union.
+    /// The facts of the scalar, or of the field or union that contains it.
     facts: &'a spec::Facts,
     sensitive: Option<&'a spec::Text>,
     place: &'a Place,
-    /// The constraints, if it is the field's own type.
+    /// The type expression with the constraints, unless it is an item, key, value or variant.
     shape: Option<&'a spec::Shape>,
     examples: &'a [spec::Value],
 }
 
-/// The kind that a word of the language names.
+/// The kind for a JSON type of the spec language.
 fn kind(word: &str) -> Option<Kind> {
     match word {
         "string" => Some(Kind::String),
@@ -424,7 +429,7 @@ fn kind(word: &str) -> Option<Kind> {
     }
 }
 
-/// The ends that every type of a kind is closed at.
+/// The ends at which every type of a kind is bounded.
 const fn ends(kind: Kind) -> &'static [(Measure, End)] {
     match kind {
         Kind::String => &[(Measure::Length, End::Upper)],
@@ -438,7 +443,7 @@ fn counted(shape: &spec::Shape, of: Measure) -> Vec<Constraint> {
     bounded(Some(shape), &[(of, End::Upper)])
 }
 
-/// The constraints of a shape, and a technical one at each end that none of them closes.
+/// The constraints of a type expression, and a technical one for each unbounded end.
 fn bounded(shape: Option<&spec::Shape>, ends: &[(Measure, End)]) -> Vec<Constraint> {
     let given = shape.map_or(&[][..], |shape| &shape.constraints);
     let technical = |keyword: Keyword| {
@@ -466,8 +471,8 @@ fn bounded(shape: Option<&spec::Shape>, ends: &[(Measure, End)]) -> Vec<Constrai
     rows.collect()
 }
 
-fn within(name: String, field: &spec::Field) -> Anonymous<'_> {
-    Anonymous {
+fn part_of(name: String, field: &spec::Field) -> ScalarParts<'_> {
+    ScalarParts {
         name,
         facts: &field.facts,
         sensitive: field.sensitive.as_ref(),
@@ -485,7 +490,7 @@ fn default(field: &spec::Field) -> Option<model::DefaultValue> {
     Some(model::DefaultValue { value: field.default.as_ref()?.literal(), applied_by })
 }
 
-/// What is sensitive inside makes the whole sensitive, but objects show their other fields.
+/// The sensitivity of a type, inherited from its parts, except that objects redact field by field.
 fn sensitivity(ty: &Type) -> Option<model::Sensitivity> {
     match ty {
         Type::Scalar(scalar) => scalar.sensitive,

@@ -1,19 +1,19 @@
-//! What is said about parts of the model, and from where it is known.
+//! The texts, evidence, contradictions and lifecycle of parts of the model.
 
 use std::rc::Rc;
 
-/// What people read of an item, in our own words.
+/// The texts of an item for people, paraphrased.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doc {
-    /// A few words for a form or a heading.
+    /// A short name for a form or a heading.
     pub label: Text,
     /// One or more sentences, plain text.
     pub description: Text,
-    /// What is still open; `check` lists it.
+    /// An open question, which `check` reports as a warning.
     pub todo: Option<String>,
 }
 
-/// The same words in both languages.
+/// A text in both languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text {
     /// English, ASCII.
@@ -22,96 +22,96 @@ pub struct Text {
     pub es: String,
 }
 
-/// Where a fact was read, and how sure it is.
+/// A source of a fact, and its certainty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
-    /// The place; `None` only for technical facts.
+    /// The page; `None` only for technical facts.
     pub page: Option<Rc<Page>>,
-    /// How sure it is.
+    /// The certainty.
     pub certainty: Certainty,
-    /// What is worth knowing about the reading, in our own words.
+    /// A remark about the source, paraphrased.
     pub note: Option<String>,
-    /// A hash of what the page said about the fact, so that a change is seen without keeping its sentences.
+    /// A hash of the page's sentence, which detects a change without storing the sentence.
     pub fingerprint: Option<String>,
-    /// Numbers, dates and the words `must`, `only`, `required` in what the page said.
+    /// The numbers, dates and the words `must`, `only`, `required` in the page's sentence.
     pub flagged: Vec<String>,
 }
 
-/// How sure a fact is.
+/// The certainty of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
-    /// The page says so.
+    /// Stated by the page.
     Documented,
-    /// A sample or an answer shows it.
+    /// Seen in a sample or a response.
     Observed,
-    /// We conclude it.
+    /// Concluded.
     Inferred,
-    /// Only a schema needs it.
+    /// Required by a schema only.
     Technical,
 }
 
-/// What sources say against each other, and what we decided.
+/// A contradiction between sources, and the decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contradiction {
     /// Stable and unique in its module: `amount-ceiling-without-currency`.
     pub id: String,
-    /// What each source says, in our own words.
+    /// The claim of each source, paraphrased.
     pub claims: Vec<Claim>,
-    /// What the specs say in the end.
+    /// The decision of the specs.
     pub decision: Text,
-    /// Why.
+    /// The reason for the decision.
     pub reason: Text,
 }
 
-/// What one source says.
+/// The claim of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     /// The source.
     pub page: Rc<Page>,
-    /// What it says, in our own words.
+    /// The claim, paraphrased.
     pub says: Text,
 }
 
-/// A sentence of the message catalogue, with `{parameter}` places.
+/// A message of the catalogue, with `{parameter}` placeholders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// The violation's code: a keyword's word, a rule's kind, `type`, `required`, ...
     pub code: String,
-    /// The sentence.
+    /// The message.
     pub text: Text,
 }
 
-/// Where an item stands in the specs. The one trace of files that a model keeps.
+/// The position of an item in the specs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// The spec file, relative to the specs folder, with `/`: `v1/create-checkout-session.toml`.
     pub file: String,
-    /// 1-based.
+    /// The 1-based line.
     pub line: u32,
 }
 
-/// A place that facts were read from.
+/// A documentation page that facts come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// Its name in the specs: `create-checkout-session`.
+    /// The id in the specs: `create-checkout-session`.
     pub id: String,
-    /// What the page calls itself, or what it is about, in our words.
+    /// The title or the subject of the page, paraphrased.
     pub title: String,
-    /// Where it stands; `None` where nobody knows.
+    /// The URL; `None` if unknown.
     pub url: Option<String>,
-    /// The day it was read or taken over, `YYYY-MM-DD`; `None` where nobody knows.
+    /// The day on which it was read, `YYYY-MM-DD`; `None` if unknown.
     pub read: Option<String>,
 }
 
-/// Since when a fact holds, and until when.
+/// The versions that introduced, deprecated and removed an item.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lifecycle {
-    /// The dated version that brought it.
+    /// The dated version that introduced it.
     pub since: Option<String>,
     /// The dated version that deprecated it, or `unknown`.
     pub deprecated: Option<String>,
-    /// What to use instead.
+    /// The name of its replacement.
     pub replacement: Option<String>,
-    /// The day a page stopped showing it. It stays in the types, since old instances hold it.
+    /// The day on which it was no longer documented. The types keep it, since old instances contain it.
     pub removed: Option<String>,
 }

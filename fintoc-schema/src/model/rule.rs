@@ -1,4 +1,4 @@
-//! Rules over several members, and the places that they look at.
+//! Rules over several members, and the paths that they use.
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
@@ -8,14 +8,14 @@ use super::doc::{Contradiction, Doc, Evidence, Origin};
 use super::scalar::Scalar;
 use crate::constraint::RuleKind;
 
-/// How much a broken rule matters.
+/// The severity of a violation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Worth knowing: an unknown member, a promised one that is absent.
+    /// A note, for example an unknown member or a missing documented one.
     Note,
-    /// Never changes a verdict.
+    /// A warning, which does not make an instance invalid.
     Warning,
-    /// Refuses a request; refuses a response in strict mode.
+    /// An error, which makes a request invalid, and a response in strict mode.
     Error,
 }
 
@@ -26,17 +26,17 @@ pub struct Rule {
     pub id: String,
     /// What must hold.
     pub assertion: RuleAssertion,
-    /// What a broken rule means for the one who sends; in a request only this one counts.
+    /// The severity of a violation in a request.
     pub writer: Severity,
-    /// What it means for the one who reads; in a response only this one counts.
+    /// The severity of a violation in a response.
     pub reader: Severity,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the rule comes from.
+    /// The sources of the rule.
     pub evidence: Vec<Evidence>,
-    /// What the sources say against each other.
+    /// Contradictions between sources.
     pub contradictions: Vec<Contradiction>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
@@ -51,49 +51,49 @@ pub enum RuleAssertion {
     Together(Vec<String>),
     /// At most one of the members is present.
     Excludes(Vec<String>),
-    /// Where the first is present, all the others are.
+    /// If the first member is present, all the others are.
     Requires {
-        /// The member that asks.
+        /// The member that requires others.
         member: String,
-        /// What it asks for.
+        /// The required members.
         needs: Vec<String>,
     },
-    /// The sum over the items of the product of the factors obeys a scalar's constraints.
+    /// The sum over the items of the product of the factors satisfies a scalar's constraints.
     Sum {
-        /// Integer places below the same array: `line_items[*].quantity`.
+        /// Paths to integers below the same array: `line_items[*].quantity`.
         factors: Vec<Path>,
-        /// The scalar whose constraints the total obeys.
+        /// The scalar whose constraints apply to the total.
         obeys: Rc<Scalar>,
     },
-    /// Every value at `others` that is there equals the value at `first`, if that is there.
+    /// Every present value at `others` equals the value at `first`, if that is present.
     Same {
-        /// A place without `[*]`.
+        /// A path without `[*]`.
         first: Path,
-        /// A place, perhaps below an array.
+        /// A path, possibly below an array.
         others: Path,
     },
-    /// The text at `path` passes at least one of the algorithms.
+    /// The string at `path` passes at least one of the algorithms.
     Checksum {
-        /// A string place.
+        /// A path to a string.
         path: Path,
         /// In the order of the spec, at least one.
         algorithms: Vec<Algorithm>,
-        /// The rule holds only where this does.
+        /// The condition under which the rule applies.
         when: Option<Condition>,
     },
-    /// The text at `path` starts with `prefix`.
+    /// The string at `path` starts with `prefix`.
     Prefix {
-        /// A string place.
+        /// A path to a string.
         path: Path,
         /// ASCII.
         prefix: String,
     },
-    /// The UTC instant at `path` lies at least `seconds` after now. Needs a clock: judged only
-    /// when somebody gives the time.
+    /// The UTC instant at `path` is at least `seconds` after now. It is checked only if the caller
+    /// provides the current time.
     AfterNow {
-        /// A date-time place.
+        /// A path to a date-time.
         path: Path,
-        /// The least distance.
+        /// The minimum distance, in seconds.
         seconds: i64,
     },
 }
@@ -170,16 +170,16 @@ impl RuleAssertion {
     }
 }
 
-/// A condition on a sibling place.
+/// A condition on another path of the same object.
 #[derive(Debug, Clone)]
 pub struct Condition {
-    /// A string or enum place without `[*]`.
+    /// A path without `[*]` to a string or an enumeration.
     pub path: Path,
-    /// The word that must stand there.
+    /// The required string.
     pub equals: String,
 }
 
-/// A check digit's algorithm.
+/// A check digit algorithm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Algorithm {
     /// Chile's tax and identity number: modulo 11.
@@ -192,7 +192,7 @@ pub enum Algorithm {
     Clabe,
 }
 
-/// A place below an object, with at most one `[*]`: `line_items[*].price_data.currency`.
+/// A path below an object, with at most one `[*]`: `line_items[*].price_data.currency`.
 #[derive(Debug, Clone)]
 pub struct Path(pub Vec<Step>);
 

@@ -1,4 +1,4 @@
-//! Simple types: their kind and their constraints.
+//! Scalars, their constraints, and JSON values.
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
@@ -6,7 +6,7 @@ use super::doc::{Doc, Evidence, Origin};
 use crate::assertion::Assertion;
 use crate::constraint::Keyword;
 
-/// The JSON kind of a scalar.
+/// The JSON type of a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A JSON string.
@@ -19,35 +19,34 @@ pub enum Kind {
     Boolean,
 }
 
-/// A named simple type with constraints.
+/// A scalar type with constraints.
 #[derive(Debug, Clone)]
 pub struct Scalar {
-    /// Its name in `UpperCamelCase`; anonymous ones are called object + field.
+    /// The name in `UpperCamelCase`; an anonymous one is named after its object and field.
     pub name: String,
-    /// The JSON kind.
+    /// The JSON type.
     pub kind: Kind,
     /// In the order of the table of keywords. Strings always have `max_length`, numbers always a
     /// lower and an upper bound.
     pub constraints: Vec<Constraint>,
-    /// What the text is, for tools that offer a date picker: `email`, `uri`, `date`, `date-time`.
-    /// An annotation: the pattern beside it decides.
+    /// The format, an annotation for tools: `email`, `uri`, `date`, `date-time`. The pattern decides.
     pub format: Option<String>,
-    /// Never shown, and why.
+    /// Why the value is never shown.
     pub sensitive: Option<Sensitivity>,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub evidence: Vec<Evidence>,
-    /// Instances that fit, in order.
+    /// Valid instances, in order.
     pub examples: Vec<Literal>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
 impl Scalar {
-    /// The first example that is a text: what a value is told to be written like.
+    /// The first example that is a string, which messages show for a violated pattern.
     #[must_use]
-    pub fn text_example(&self) -> Option<&str> {
+    pub fn string_example(&self) -> Option<&str> {
         self.examples.iter().find_map(|example| match example {
             Literal::Text(text) => Some(&**text),
             Literal::Null
@@ -65,7 +64,7 @@ impl Scalar {
 pub struct Constraint {
     /// The keyword and its argument.
     pub assertion: Assertion,
-    /// The bound exists only because a schema needs one; it is never shown as a rule of Fintoc.
+    /// Whether only a schema requires it; such a constraint is never shown as a rule of Fintoc.
     pub technical: bool,
 }
 
@@ -92,11 +91,11 @@ impl AsRef<Assertion> for Constraint {
 /// Why a value is never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sensitivity {
-    /// A token or key: whoever has it may act.
+    /// A token or key that authorizes.
     Secret,
-    /// Tells who somebody is.
+    /// Personal data.
     Personal,
-    /// An account or what leads to one.
+    /// A bank account, or data that leads to one.
     Bank,
 }
 
@@ -107,14 +106,14 @@ pub enum Literal {
     Null,
     /// `true`, `false`.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A finite fraction.
+    /// A finite number.
     Decimal(f64),
     /// A string.
     Text(String),
-    /// A list.
+    /// An array.
     Array(Vec<Literal>),
-    /// Members, in the order of the spec.
+    /// An object, with members in the order of the spec.
     Object(Vec<(String, Literal)>),
 }

@@ -6,12 +6,12 @@ use super::doc::{Contradiction, Doc, Evidence, Lifecycle, Origin};
 use super::rule::Rule;
 use super::scalar::{Constraint, Kind, Literal, Scalar, Sensitivity};
 
-/// Which way an instance travels.
+/// The direction of an instance, as seen by a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
-    /// We write it: closed and strict.
+    /// The client writes it: closed and strict.
     Request,
-    /// We read it: open and tolerant.
+    /// The client reads it: open and tolerant.
     Response,
 }
 
@@ -20,20 +20,20 @@ pub enum Direction {
 pub enum Type {
     /// A string, number or boolean with constraints.
     Scalar(Rc<Scalar>),
-    /// One of a list of words.
+    /// One of a list of strings.
     Enum(Rc<Enum>),
-    /// Members by name.
+    /// An object with documented members.
     Object(Rc<Object>),
     /// One of several types.
     Union(Rc<Union>),
-    /// A list.
+    /// An array.
     Array(Rc<Array>),
-    /// Members whose names the sender chooses.
+    /// An object whose member names the sender chooses.
     Map(Rc<Map>),
 }
 
 impl Type {
-    /// What people read of a type that has a name; lists and maps have none.
+    /// The texts of a named type; arrays and maps have none.
     #[must_use]
     pub fn doc(&self) -> Option<&Doc> {
         match self {
@@ -45,7 +45,7 @@ impl Type {
         }
     }
 
-    /// The constraints that stand on a value itself, not on what is inside it.
+    /// The constraints of the value itself, not of its parts.
     #[must_use]
     pub fn constraints(&self) -> &[Constraint] {
         match self {
@@ -56,7 +56,7 @@ impl Type {
         }
     }
 
-    /// Whether a value holds a text somewhere. The Rust type of a response that does has a parameter: what its texts are held in.
+    /// Returns whether the type contains strings. The Rust type of such a response is generic over its string type.
     #[must_use]
     pub fn holds_text(&self) -> bool {
         match self {
@@ -65,28 +65,28 @@ impl Type {
             Self::Object(object) => object.fields.iter().any(|field| field.ty.holds_text()),
             Self::Union(union) => union.variants.iter().any(|variant| variant.ty.holds_text()),
             Self::Array(array) => array.items.holds_text(),
-            // The names are texts.
+            // The member names are strings.
             Self::Map(_) => true,
         }
     }
 }
 
-/// An enumeration of words.
+/// An enumeration of strings.
 #[derive(Debug, Clone)]
 pub struct Enum {
     /// Its name in `UpperCamelCase`.
     pub name: String,
-    /// Whether readers keep words that they do not know. Writers never write others.
+    /// Whether readers accept and keep unknown values. Writers never write them.
     pub open: bool,
     /// In the order of the spec.
     pub variants: Vec<Variant>,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub evidence: Vec<Evidence>,
-    /// What the sources say against each other.
+    /// Contradictions between sources.
     pub contradictions: Vec<Contradiction>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
@@ -98,20 +98,20 @@ impl Enum {
     }
 }
 
-/// One word of an enumeration.
+/// A value of an enumeration.
 #[derive(Debug, Clone)]
 pub struct Variant {
-    /// The word as written: `checking_account`, `CLP`.
+    /// The value in JSON: `checking_account`, `CLP`.
     pub wire: String,
     /// The Rust variant: `CheckingAccount`, `Clp`.
     pub name: String,
-    /// Other spellings that are read and mean the same: `clp`.
+    /// Other spellings that are read as the same value: `clp`.
     pub aliases: Vec<String>,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub evidence: Vec<Evidence>,
-    /// Since when, until when.
+    /// The versions that introduced, deprecated and removed it.
     pub lifecycle: Lifecycle,
 }
 
@@ -128,56 +128,56 @@ impl Variant {
 pub struct Union {
     /// Its name in `UpperCamelCase`.
     pub name: String,
-    /// Which way it travels; `None` where every variant is a scalar, so that both ways look alike.
+    /// The direction; `None` if every variant is a scalar, which both directions share.
     pub direction: Option<Direction>,
-    /// What tells the variants apart.
+    /// The discriminator of the variants.
     pub by: Discriminator,
     /// In the order of the spec.
     pub variants: Vec<UnionVariant>,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub evidence: Vec<Evidence>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
-/// What tells the variants of a union apart.
+/// The discriminator of a union.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Discriminator {
-    /// A member that holds the variant's word. Every variant is an object that does not declare
+    /// A member with the tag of the variant. Every variant is an object that does not declare
     /// this member itself.
     Tag(String),
-    /// The JSON kind: no two variants share one.
+    /// The JSON type, which differs for each variant.
     Kind,
 }
 
 /// One variant of a union.
 #[derive(Debug, Clone)]
 pub struct UnionVariant {
-    /// The tag's word, or the variant's word in the spec where the kind decides.
+    /// The tag, or the name of the variant in the spec for a union by kind.
     pub wire: String,
     /// The Rust variant.
     pub name: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
 }
 
-/// A list.
+/// An array.
 #[derive(Debug, Clone)]
 pub struct Array {
-    /// What each item is.
+    /// The type of the items.
     pub items: Type,
     /// `min_items`, `max_items` (always there), `unique_items`.
     pub constraints: Vec<Constraint>,
 }
 
-/// Members whose names the sender chooses.
+/// An object whose member names the sender chooses.
 #[derive(Debug, Clone)]
 pub struct Map {
-    /// What each name must be: a string scalar.
+    /// The type of the member names: a string scalar.
     pub keys: Rc<Scalar>,
-    /// What each value is.
+    /// The type of the values.
     pub values: Type,
     /// `min_properties`, `max_properties` (always there).
     pub constraints: Vec<Constraint>,
@@ -188,23 +188,23 @@ pub struct Map {
 pub struct Object {
     /// Its name in `UpperCamelCase`.
     pub name: String,
-    /// Which way it travels: closed and strict, or open and tolerant.
+    /// The direction: closed and strict, or open and tolerant.
     pub direction: Direction,
-    /// Whether it stands on its own: it gets a schema, a re-export, a checker.
+    /// Whether it is a root, which has a schema, a re-export and a checker of its own.
     pub root: bool,
     /// In the order of the spec.
     pub fields: Vec<Field>,
     /// Rules over several fields.
     pub rules: Vec<Rule>,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub evidence: Vec<Evidence>,
     /// What the sources say against each other about the object as a whole.
     pub contradictions: Vec<Contradiction>,
-    /// Whole instances that fit, in order.
+    /// Valid instances, in order.
     pub examples: Vec<Literal>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
@@ -215,43 +215,43 @@ pub struct Field {
     pub wire: String,
     /// The Rust field: `r#type`.
     pub name: String,
-    /// What the value is.
+    /// The type of the value.
     pub ty: Type,
     /// Whether the member must be present.
     pub required: bool,
-    /// A response's member that the documents promise, though reading goes on without it: its
-    /// absence is a finding. Never together with `required`, never in requests.
+    /// Whether the documentation promises the member of a response without requiring it: its absence
+    /// is a finding. Never together with `required`, never in requests.
     pub expected: bool,
     /// Whether the value may be null.
     pub nullable: bool,
-    /// What holds where the member is absent.
+    /// The default, which applies if the member is missing.
     pub default: Option<DefaultValue>,
-    /// Instances that fit, in order.
+    /// Valid instances, in order.
     pub examples: Vec<Literal>,
-    /// Never shown, and why: the field's own class, else its scalar's.
+    /// Why the value is never shown: the field's own class, or else its scalar's.
     pub sensitive: Option<Sensitivity>,
-    /// Since when, until when.
+    /// The versions that introduced, deprecated and removed it.
     pub lifecycle: Lifecycle,
-    /// What people read.
+    /// Texts for people.
     pub doc: Doc,
     /// Where the facts come from; never empty.
     pub evidence: Vec<Evidence>,
-    /// What the sources say against each other.
+    /// Contradictions between sources.
     pub contradictions: Vec<Contradiction>,
-    /// Where it stands in the specs.
+    /// The position in the specs.
     pub origin: Origin,
 }
 
-/// What holds where a member is absent.
+/// The default of a field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultValue {
     /// The value.
     pub value: Literal,
-    /// Who puts it there. Nothing of ours ever fills it in for the server.
+    /// The side that applies it. The client never writes a default of the server.
     pub applied_by: Side,
 }
 
-/// A side of the wire.
+/// A side of the connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Fintoc.

@@ -1,4 +1,4 @@
-//! Finds the type that a word of a spec names.
+//! The named types of a module, by name.
 
 use std::collections::BTreeMap;
 
@@ -30,13 +30,13 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// Where its key stands.
+    /// The span of its key.
     #[must_use]
     pub fn place(self) -> &'a Place {
         &self.name().place
     }
 
-    /// How messages call it.
+    /// Its kind in messages, with the article.
     #[must_use]
     pub fn what(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl<'a> Item<'a> {
 pub struct Names<'a>(BTreeMap<&'a str, Item<'a>>);
 
 impl<'a> Names<'a> {
-    /// Of the type with that name.
+    /// The type with that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Item<'a>> {
         self.0.get(name).copied()
@@ -66,7 +66,7 @@ impl<'a> Names<'a> {
 }
 
 impl Module {
-    /// Every named type, in the order of kinds, files and places.
+    /// Every named type, sorted by kind, file and position.
     pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
         let scalars = self.scalars.iter().map(Item::Scalar);
         let enums = self.enums.iter().map(Item::Enum);
@@ -74,7 +74,7 @@ impl Module {
         scalars.chain(enums).chain(unions).chain(self.objects.iter().map(Item::Object))
     }
 
-    /// The types by their names.
+    /// The types by name.
     #[must_use]
     pub fn names(&self) -> Names<'_> {
         let mut names = BTreeMap::new();

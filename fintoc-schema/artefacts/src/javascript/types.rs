@@ -91,7 +91,7 @@ impl Functions {
     fn expression(&mut self, ty: &Type, value: &str) -> Js {
         match ty {
             Type::Scalar(scalar) => {
-                let example = scalar.text_example().unwrap_or_default();
+                let example = scalar.string_example().unwrap_or_default();
                 let keywords = scalar.constraints.iter();
                 let keywords = keywords.map(|constraint| keyword(constraint, value, None, example));
                 let all: Vec<Js> =

@@ -86,7 +86,7 @@ impl Run<'_> {
     /// Returns at most one violation: a string that is too long rarely matches its pattern, and that is one error.
     pub(super) fn scalar(&self, scalar: &Scalar, node: &Node) -> Option<Violation> {
         let mut violation = self.broken(&scalar.constraints, node).next()?.by(&scalar.origin);
-        let example = scalar.text_example().filter(|_| violation.code == Keyword::Pattern.word());
+        let example = scalar.string_example().filter(|_| violation.code == Keyword::Pattern.word());
         violation.params.extend(example.map(|text| ("example", Param::from(text))));
         let lost = matches!(node.value, Value::Number(number) if number.abs() > MAX_SAFE);
         let stops = violation.stops || lost && scalar.kind == Kind::Integer;
