@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use fintoc_schema::compile;
 use fintoc_schema::diagnostic::{CODES, Diagnostics};
 use fintoc_tests::{folder, name, walk};
+use fintoc_validator::examples::compile;
 
 use crate::case;
 

@@ -2,7 +2,7 @@
 //!
 //! A case is one file, or several that begin with `# file: v1/a.toml`. What is tedious or no text
 //! is made: `@{1000 * x}@` stands for a thousand x (`#` in it counts them, `+#` is one more), `@{hex ff fe}@` for bytes.
-//! Unless a case begins with `# alone`, the files of `base.toml` are there too.
+//! Unless a case begins with `# alone`, `base.toml` and the message catalogue of the specs are added.
 
 use fintoc_schema::load::SpecFile;
 
@@ -10,6 +10,9 @@ pub(crate) fn files(text: &str) -> Vec<SpecFile> {
     let mut files = Vec::new();
     if !text.starts_with("# alone") {
         files.push(SpecFile::new("v1/base.toml", include_str!("base.toml")));
+        if !text.contains("# file: messages.toml") {
+            files.push(SpecFile::new("messages.toml", include_str!("../../specs/messages.toml")));
+        }
     }
     let body = text.strip_prefix("# alone\n").unwrap_or(text);
     if body.starts_with("# file: ") {

@@ -1,7 +1,7 @@
 //! Whatever a file holds, the compiler comes to an end without a panic.
 
-use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
+use fintoc_validator::examples::compile;
 
 const FIXTURE: &str = include_str!("../fixtures/shapes/v1/shapes.toml");
 

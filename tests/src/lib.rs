@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use fintoc_schema::compile;
 use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::Model;
+use fintoc_validator::examples::compile;
 
 /// Returns the model of the shipped specs.
 ///

@@ -112,7 +112,7 @@ fn save(files: &[SpecFile], specs: &Specs, out: &mut dyn Write) -> Result<(), Fa
         replace(&path, &file.bytes).map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
         writeln!(out, "changed: {}", specs.display_path(&file.path))?;
     }
-    if let Err(found) = fintoc_schema::compile(files) {
+    if let Err(found) = fintoc_validator::examples::compile(files) {
         let errors = count(found.count(Level::Error), "error");
         writeln!(
             out,

@@ -40,9 +40,7 @@ impl Specs {
     /// Compiles the specs into the model and its warnings. Unlike the build script this also validates
     /// examples and defaults.
     pub(crate) fn compile(&self) -> Result<(Model, Diagnostics), Diagnostics> {
-        let (model, warnings) = fintoc_schema::compile(&self.files)?;
-        let found = examples::check(&model, &self.files, warnings);
-        if found.has_errors() { Err(found) } else { Ok((model, found)) }
+        examples::compile(&self.files)
     }
 
     /// Compiles the specs for a command that needs a valid model.
