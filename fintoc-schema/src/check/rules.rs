@@ -80,8 +80,7 @@ fn total_is_an_integer(cx: &Context<'_>, rule: &Rule, found: &mut Diagnostics) {
     match cx.names.get(&obeys.value) {
         Some(Item::Scalar(scalar)) if has_value(scalar.shape.word.as_ref(), "integer") => {}
         Some(item) => {
-            let message =
-                format!("a total must be an integer, but {} is {}", quoted(&obeys.value), item.what());
+            let message = format!("{} is not an integer scalar", quoted(&obeys.value));
             wrong(message, Some(item.place()), found);
         }
         None => super::references::report_unknown(cx, obeys, &[], found),

@@ -129,7 +129,9 @@ fn span_at<'v>(value: &'v Value, pointer: &str) -> &'v Place {
                 let has_name = |name: &str| child_pointer("", name).strip_prefix('/') == Some(step);
                 members.iter().find(|(name, _)| has_name(&name.value)).map(|(_, member)| member)
             }
-            ValueKind::Boolean(_) | ValueKind::Integer(_) | ValueKind::Decimal(_) | ValueKind::Text(_) => None,
+            ValueKind::Boolean(_) | ValueKind::Integer(_) | ValueKind::Decimal(_) | ValueKind::Text(_) => {
+                None
+            }
         };
         let Some(next) = next else { break };
         part = next;
