@@ -4,6 +4,8 @@
 //! CheckedSpec --resolve references, split `both`, name anonymous types, add technical bounds--> Model
 //! ```
 
+#![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 use std::rc::Rc;
 
 use crate::assertion::Assertion;
