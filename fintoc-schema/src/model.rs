@@ -11,7 +11,9 @@ mod scalar;
 mod types;
 mod word;
 
-pub use doc::{Certainty, Claim, Contradiction, Doc, Evidence, Lifecycle, Message, Origin, Page, Text};
+pub use doc::{
+    Certainty, Claim, Contradiction, Doc, Evidence, Lifecycle, Message, Origin, Page, Register, Text,
+};
 pub use rule::{Algorithm, Condition, Path, PathMember, Rule, RuleAssertion, Severity, Step};
 pub use scalar::{Constraint, Kind, Literal, Scalar, Sensitivity};
 pub use types::{

@@ -55,10 +55,14 @@ pub struct Messages {
 /// An entry of the catalogue.
 #[derive(Debug, Clone)]
 pub struct Sentence {
-    /// The code or the JSON type.
+    /// The code of a violation, or the name of a JSON type.
     pub code: Text,
-    /// The text.
+    /// The sentence.
     pub text: Option<Words>,
+    /// The English sentence for people who fill in a form, if it differs.
+    pub form: Option<Text>,
+    /// The meaning of the code.
+    pub meaning: Option<Words>,
 }
 
 /// A module folder.

@@ -25,7 +25,7 @@ const copy = (source, target) => cpSync(source, join(out, target), {recursive: t
 copy(join(here, 'README.md'), 'README.md')
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copy(join(root, name), name)
 for (const name of readdirSync(join(from, 'javascript'))) copy(join(from, 'javascript', name), name)
-for (const name of ['form.js', 'form.d.ts', 'rules.json', 'rules.schema.json']) copy(join(from, name), name)
+for (const name of ['rules.json', 'rules.schema.json']) copy(join(from, name), name)
 for (const word of ['en', 'es']) copy(join(from, `messages.${word}.json`), `messages/${word}.json`)
 copy(join(from, 'json-schema'), 'schemas')
 // Those of the specs' examples, and those that are written by hand.

@@ -110,6 +110,18 @@ test('warnings stand beside the value', () => {
   assert.deepEqual(standard()['~standard'].validate(http), {value: http})
 })
 
+test('`check` has messages for developers, `standard` those for forms', () => {
+  const value = {...paid, metadata: 1, customer_email: 'a', stranger: 1}
+  const {violations} = check(value, {locale: en})
+  assert.deepEqual(violations.map(({message}) => message), [
+    'expected an object, found an integer', 'does not match the required format, for example ana@example.cl', 'unknown member',
+  ])
+  const {issues} = standard({locale: en})['~standard'].validate(value)
+  assert.deepEqual(issues.map(({message}) => message), [
+    'must be a group of fields', 'must look like ana@example.cl', 'is not a known field',
+  ])
+})
+
 test('the clock is asked at every check', () => {
   let time = Date.parse('2026-11-20T12:00:00Z')
   const schema = standard({get now() { return time }})['~standard']

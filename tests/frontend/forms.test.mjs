@@ -14,7 +14,7 @@ const {default: {default: Ajv2020}} = await import('ajv/dist/2020.js')
 const {default: {default: addFormats}} = await import('ajv-formats')
 const {JsonForms} = await import('@jsonforms/react')
 const {vanillaCells, vanillaRenderers} = await import('@jsonforms/vanilla-renderers')
-const {formState, transformErrors} = await import(pathToFileURL(path('specs/form.js')))
+const {formState, transformErrors, transformErrorsIn} = await import(pathToFileURL(path('specs/javascript/form.js')))
 
 const forms = schemas.filter(({profile}) => profile === 'form')
 const request = forms.filter(({type}) => type === 'create-checkout-session')
@@ -133,6 +133,30 @@ for (const schema of request) {
     for (const [data, where] of mistakes) {
       validate(data)
       assert.deepEqual(transformErrors(validate.errors).map(field), [where], JSON.stringify(data))
+    }
+  })
+
+  test(`the messages are those of the catalogue: ${name(schema)}`, async () => {
+    const {default: {default: Ajv}} = await import('ajv')
+    const {default: es} = await import(pathToFileURL(path('specs/javascript/messages/es.js')))
+    const ajv = addFormats(new (schema.dialect === '2020-12' ? Ajv2020 : Ajv)({allErrors: true}))
+    const validate = ajv.compile(read(schema))
+    const spanish = transformErrorsIn(es, 'debe omitirse')
+    const messages = (data, transform) => {
+      validate(data)
+      return transform(validate.errors).map(({message}) => message)
+    }
+    for (const [data, english, other] of [
+      [{...paid, amount: 0}, 'must be more than 0', 'debe ser mayor que 0'],
+      [{...paid, amount: 0.5}, 'must be a whole number', 'debe ser un n\u00famero entero'],
+      [{...paid, currency: 'USD'}, 'must be one of: CLP, MXN', 'debe ser uno de: CLP, MXN'],
+      [{amount: 1}, 'is missing', 'falta'],
+      [{...paid, customer_email: 'a@b'}, 'does not have the right format', 'no est\u00e1 escrito como corresponde'],
+      [{currency: 'CLP', line_items: []}, 'has too few entries (at least 1)', 'tiene muy pocos elementos (m\u00ednimo: 1)'],
+      [{...paid, line_items: [item]}, 'must be left out', 'debe omitirse'],
+    ]) {
+      assert.deepEqual(messages(data, transformErrors), [english])
+      assert.deepEqual(messages(data, spanish), [other])
     }
   })
 

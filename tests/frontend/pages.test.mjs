@@ -93,23 +93,23 @@ test('a text that is pasted fills the form, and faults of texts are told', async
   const {page} = await open(browser, file('try.html?lang=en'), desktop)
   const text = page.locator('#text')
   await text.fill('{"currency": "CLP", "line_items": [{"quantity": 0}], "metadata": {"<img onerror=x>": "a"}}')
-  assert.match(await page.locator('#violations').textContent(), /line_items \u203a \[1\] \u203a quantity must be 1 or more/)
+  assert.match(await page.locator('#violations').textContent(), /line_items \u203a \[1\] \u203a quantity: must be 1 or more/)
   assert.equal(await page.getByLabel('Quantity quantity required').inputValue(), '0')
   assert.equal(await page.locator('#form img').count(), 0)
   await text.fill('{"amount": 1, "amount": 2, "currency": "CLP"}')
-  assert.match(await page.locator('#violations').textContent(), /amount stands here twice.*1:15/)
+  assert.match(await page.locator('#violations').textContent(), /amount: duplicate member.*1:15/)
   await text.fill('{"amount": 1,}')
-  assert.match(await page.locator('#violations').textContent(), /is not JSON from here on.*1:14/)
+  assert.match(await page.locator('#violations').textContent(), /is not valid JSON from here on.*1:14/)
   await page.context().close()
 })
 
 test('whatever is pasted is answered, with its place', async () => {
   const {page, said} = await open(browser, file('try.html?lang=es'), desktop)
   const pasted = {
-    '{"amount": 1,': 'Documento no es JSON desde aqu\u00ed1:14',
-    '[1]': 'Documento debe ser un objeto, no una lista1:1',
-    '{"amount": 1, "amount": 2, "currency": "CLP"}': 'amount est\u00e1 dos veces; hay que quitar uno1:15',
-    '{"amount": 1000, "currency": "CLP", "custmer_email": "a"}': 'custmer_email no es un miembro documentado; quiz\u00e1s quer\u00eda decir customer_email1:37',
+    '{"amount": 1,': 'Documento: no es JSON desde aqu\u00ed1:14',
+    '[1]': 'Documento: debe ser un objeto, no una lista1:1',
+    '{"amount": 1, "amount": 2, "currency": "CLP"}': 'amount: est\u00e1 dos veces; hay que quitar uno1:15',
+    '{"amount": 1000, "currency": "CLP", "custmer_email": "a"}': 'custmer_email: no es un miembro documentado; quiz\u00e1s quer\u00eda decir customer_email1:37',
   }
   for (const [text, told] of Object.entries(pasted)) {
     await page.locator('#text').fill(text)

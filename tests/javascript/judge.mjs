@@ -17,7 +17,7 @@ const reports = texts.map((text, index) => {
   const now = times[index] === null ? undefined : times[index] * 1000
   const {violations, warnings} = check(value, {now, locale: en})
   return [...violations, ...warnings].map((broken) => [
-    broken.pointer, broken.code, broken.severity, broken.rule ?? null, broken.message, es(broken),
+    broken.pointer, broken.code, broken.severity, broken.rule ?? null, broken.message, es(broken), en.form(broken),
   ])
 })
 process.stdout.write(JSON.stringify(reports))

@@ -1,22 +1,22 @@
-//! What an emitter is, and what it gives.
+//! The interface of emitters.
 
 use fintoc_schema::model::Model;
 
 /// One exported file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Artefact {
-    /// Where it stands below the export folder, with `/`.
+    /// The path below the export folder, with `/`.
     pub path: String,
-    /// What it holds; always ends with a newline.
+    /// The content; ends with a newline.
     pub text: String,
 }
 
-/// A way to turn the model into files.
+/// A function from the model to files.
 #[derive(Debug, Clone, Copy)]
 pub struct Emitter {
-    /// A word for the table at the end of an export: `json-schema`.
+    /// The name in the summary of an export: `json-schema`.
     pub name: &'static str,
-    /// What it writes and for whom, in one sentence.
+    /// A description in one sentence.
     pub about: &'static str,
     /// Returns the files, sorted by path.
     pub emit: fn(&Model) -> Vec<Artefact>,

@@ -1,4 +1,4 @@
-//! Turns the generated Rust into source that people read: the items that `fintoc-types` compiles, laid out.
+//! Writes the generated Rust, formatted: the items that `fintoc-types` compiles.
 
 use proc_macro2::TokenStream;
 use syn::{File, Item};
@@ -9,18 +9,18 @@ use fintoc_schema::model::Model;
 
 /// The emitter.
 pub const RUST: Emitter =
-    Emitter { name: "rust", about: "the Rust types as `fintoc-types` compiles them, for reading", emit };
+    Emitter { name: "rust", about: "the Rust types that `fintoc-types` compiles, for reading", emit };
 
 fn emit(model: &Model) -> Vec<Artefact> {
     let files = model.modules.iter().map(|module| {
         let tokens = emit::module(module, Runtime::Extern);
-        let about = format!("//! Generated from `specs/{}`: edit these, not this.\n\n", module.name);
+        let about = format!("//! Generated from `specs/{}`. Do not edit.\n\n", module.name);
         Artefact { path: format!("rust/{}.rs", module.name), text: about + &readable(tokens) }
     });
     files.collect()
 }
 
-/// Lays tokens out as source that people read.
+/// Formats tokens as source.
 ///
 /// ```
 /// let tokens = quote::quote! { pub struct A; pub struct B; };
@@ -32,7 +32,7 @@ pub fn readable(tokens: TokenStream) -> String {
     syn::parse2::<File>(tokens).map_or(plain, |file| lay_out(file.items))
 }
 
-// The printer knows no empty lines, without which a file of types is a wall.
+// `prettyplease` writes no empty lines between items.
 fn lay_out(items: Vec<Item>) -> String {
     let mut text = String::new();
     let mut before = None;
@@ -77,7 +77,7 @@ mod tests {
     use super::lay_out;
 
     #[test]
-    fn modules_are_indented_and_items_stand_apart() {
+    fn separates_items_and_indents_modules() {
         let source =
             "pub use a::B; pub use a::C; /// Doc.\n pub mod a { pub struct B; pub struct C { b: B } }";
         let file: syn::File = syn::parse_str(source).expect("is Rust");

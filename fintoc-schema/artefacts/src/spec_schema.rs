@@ -1,13 +1,12 @@
-//! Turns the table of keys into the JSON Schema of the spec language, for editors.
+//! Writes the table of keys as the JSON Schema of the spec language, for editors.
 //!
-//! Draft 7, since that is what editors for TOML read. It says what can be said there; the compiler
-//! says the rest.
+//! It is a draft 7 schema, which TOML editors support, and covers what JSON Schema can express; the compiler checks the rest.
 
 use fintoc_schema::constraint::{self, Keyword, LARGEST_INTEGER};
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 use fintoc_schema::load::keys::{CATALOGUE, FILE, Key, Keys, Need, Spelling, Takes};
 
-/// The text of `specs/spec.schema.json`.
+/// Returns the text of `specs/spec.schema.json`.
 ///
 /// ```
 /// let schema = fintoc_artefacts::spec_schema::spec_schema();
@@ -16,7 +15,7 @@ use fintoc_schema::load::keys::{CATALOGUE, FILE, Key, Keys, Need, Spelling, Take
 #[must_use]
 pub fn spec_schema() -> String {
     let mut found = Found(Vec::new());
-    // One root for both kinds of files: editors complete badly behind a choice.
+    // One root for both kinds of files: editors complete poorly below `oneOf`.
     let mut properties = found.properties(&FILE);
     for (name, property) in found.properties(&CATALOGUE).0 {
         if !properties.0.iter().any(|(known, _)| *known == name) {
@@ -27,7 +26,7 @@ pub fn spec_schema() -> String {
     let schema = Members::new()
         .with("$schema", "http://json-schema.org/draft-07/schema#")
         .with("title", "Spec language")
-        .with("description", "What a spec file may say. Made from the compiler's table of keys.")
+        .with("description", "The keys of spec files. Generated from the compiler's table of keys.")
         .with("type", "object")
         .with("properties", properties)
         .with("required", vec!["language"])
@@ -42,7 +41,7 @@ struct Found(Vec<(String, Json)>);
 impl Found {
     fn reference(&mut self, keys: &'static Keys) -> Members {
         if !self.0.iter().any(|(id, _)| id == keys.id) {
-            // Holds the place, so that each is made once.
+            // The entry prevents a second definition.
             self.0.push((keys.id.to_owned(), Json::Null));
             let definition = self.definition(keys);
             self.0.retain(|(id, _)| id != keys.id);
@@ -96,7 +95,7 @@ impl Found {
     }
 }
 
-/// Beside `$ref` draft 7 ignores everything.
+/// Adds the description. Draft 7 ignores all keywords beside `$ref`.
 fn described(value: Members, key: &Key) -> Members {
     match value.0.iter().any(|(name, _)| name == "$ref") {
         true => Members::new().with("description", key.about).with("allOf", vec![value]),
@@ -104,7 +103,7 @@ fn described(value: Members, key: &Key) -> Members {
     }
 }
 
-/// For each word of the deciding key, the keys that must stand with it.
+/// Returns a condition for each value of the deciding key: the keys that are required with it.
 fn conditions(keys: &'static Keys) -> Vec<Json> {
     let mut needed: Vec<(&str, Vec<&str>)> = Vec::new();
     for key in keys.all() {

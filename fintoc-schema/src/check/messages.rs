@@ -2,25 +2,45 @@
 
 use crate::diagnostic::{Diagnostics, code, listed, quoted};
 use crate::sentence::{self, JSON_KINDS};
-use crate::spec::{Messages, Text};
+use crate::spec::{Messages, Sentence, Text};
+use crate::violation::ViolationCode;
 
 // An incomplete catalogue would show people codes.
 pub(super) fn check(messages: &Messages, found: &mut Diagnostics) {
     let known = sentence::all();
     let codes: Vec<&str> = known.iter().map(|it| &*it.code).collect();
-    let said =
-        |lines: &[crate::spec::Sentence]| lines.iter().map(|line| line.code.clone()).collect::<Vec<Text>>();
+    let said = |lines: &[Sentence]| lines.iter().map(|line| line.code.clone()).collect::<Vec<Text>>();
     complete(messages, "message", &said(&messages.sentences), &codes, found);
     complete(messages, "word", &said(&messages.words), JSON_KINDS, found);
     for line in &messages.sentences {
         let Some(known) = known.iter().find(|it| it.code == line.code.value) else { continue };
-        let texts = line.text.iter().flat_map(|text| text.en.iter().chain(&text.es));
-        texts.for_each(|text| parameters_exist(text, &known.code, &known.parameters, found));
+        texts(line).for_each(|text| parameters_exist(text, &known.code, &known.parameters, found));
+        meaning_fits(line, ViolationCode::parse(&line.code.value).is_none(), found);
     }
-    for text in
-        messages.words.iter().filter_map(|line| line.text.as_ref()).flat_map(|it| it.en.iter().chain(&it.es))
-    {
+    for text in messages.words.iter().flat_map(texts) {
         parameters_exist(text, "word", &[], found);
+    }
+}
+
+/// The texts that have placeholders.
+fn texts(line: &Sentence) -> impl Iterator<Item = &Text> {
+    line.text.iter().flat_map(|text| text.en.iter().chain(&text.es)).chain(&line.form)
+}
+
+// `explain` knows the codes by their meanings, so exactly the codes have one.
+fn meaning_fits(line: &Sentence, is_variant: bool, found: &mut Diagnostics) {
+    let code = quoted(&line.code.value);
+    match (&line.meaning, is_variant) {
+        (None, false) => {
+            let missing = code::MISSING_MESSAGE.at(&line.code.place, format!("{code} has no meaning"));
+            found.push(missing.help("add `meaning = { en = \"...\", es = \"...\" }`"));
+        }
+        (Some(_), true) => {
+            let unknown = code::UNKNOWN_MESSAGE
+                .at(&line.code.place, format!("{code} is a variant of a code and takes no meaning"));
+            found.push(unknown.help("remove `meaning`"));
+        }
+        (Some(_), false) | (None, true) => {}
     }
 }
 

@@ -48,12 +48,22 @@ pub(super) fn messages(root: &Table) -> Messages {
     let place = root.get("message").or(root.members.first()).map(|member| member.key.place.clone());
     let all = |name: &str| {
         let lines = root.inner(name).iter();
-        lines.map(|line| Sentence { code: line.key.clone(), text: words(&line.value) }).collect()
+        lines.map(sentence).collect()
     };
     Messages {
         place: place.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0)),
         sentences: all("message"),
         words: all("word"),
+    }
+}
+
+fn sentence(line: &Member) -> Sentence {
+    let table = line.value.table();
+    Sentence {
+        code: line.key.clone(),
+        text: words(&line.value),
+        form: table.and_then(|table| table.text("form")),
+        meaning: table.and_then(|table| table.get("meaning")).and_then(|member| words(&member.value)),
     }
 }
 

@@ -38,7 +38,10 @@ fn messages(sentences: &[spec::Sentence]) -> Vec<Message> {
     for sentence in sentences {
         let code = sentence.code.value.clone();
         let at = all.partition_point(|other| other.code <= code);
-        all.insert(at, Message { code, text: facts::words(sentence.text.as_ref()) });
+        let text = facts::words(sentence.text.as_ref());
+        let form = sentence.form.as_ref().map(|form| form.value.clone());
+        let meaning = sentence.meaning.as_ref().map(|meaning| facts::words(Some(meaning)));
+        all.insert(at, Message { code, text, form, meaning });
     }
     all
 }

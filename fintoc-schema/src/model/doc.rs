@@ -72,13 +72,37 @@ pub struct Claim {
     pub says: Text,
 }
 
-/// A message of the catalogue, with `{parameter}` placeholders.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A sentence of the message catalogue, with `{parameter}` placeholders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Message {
-    /// The violation's code: a keyword's word, a rule's kind, `type`, `required`, ...
+    /// The code of a violation or the name of a JSON type.
     pub code: String,
-    /// The message.
+    /// The sentence; its English is for developers.
     pub text: Text,
+    /// The English sentence for people who fill in a form, if it differs.
+    pub form: Option<String>,
+    /// The meaning of the code; `None` for a JSON type and for a variant of another message.
+    pub meaning: Option<Text>,
+}
+
+impl Message {
+    /// The English sentence of a register.
+    #[must_use]
+    pub fn english(&self, register: Register) -> &str {
+        match (register, &self.form) {
+            (Register::Form, Some(form)) => form,
+            (Register::Form, None) | (Register::Developer, _) => &self.text.en,
+        }
+    }
+}
+
+/// The readers of an English sentence. Spanish has one text for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Register {
+    /// Developers, in the terms of JSON: `expected a string, found an integer`.
+    Developer,
+    /// People who fill in a form: `must be a text`.
+    Form,
 }
 
 /// The position of an item in the specs.

@@ -31,7 +31,11 @@ pub(crate) fn message(code: &str, params: &Params, language: Language) -> String
         rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
     {
         text.push_str(before);
-        push_param(&mut text, params.get(name), language);
+        let conjunction = match name {
+            "members" | "needs" => Some(either(language, " and ", " y ")),
+            _ => None,
+        };
+        push_param(&mut text, params.get(name), conjunction, language);
         rest = after;
     }
     text.push_str(rest);
@@ -44,18 +48,23 @@ fn look_up(
     language: Language,
 ) -> Option<&'static str> {
     let index = table.binary_search_by_key(&code, |(known, ..)| known).ok()?;
-    table.get(index).map(|(_, english, spanish)| match language {
-        Language::English => *english,
-        Language::Spanish => *spanish,
-    })
+    table.get(index).map(|(_, english, spanish)| either(language, *english, *spanish))
 }
 
-fn push_param(text: &mut String, param: Option<Param>, language: Language) {
+fn either<T>(language: Language, english: T, spanish: T) -> T {
+    match language {
+        Language::English => english,
+        Language::Spanish => spanish,
+    }
+}
+
+/// Lists are joined by commas, the last two items by a conjunction if there is one.
+fn push_param(text: &mut String, param: Option<Param>, conjunction: Option<&str>, language: Language) {
     match param {
         Some(Param::Integer(value)) => text.push_str(&value.to_string()),
         Some(Param::Text(value)) => text.push_str(value),
         Some(Param::Path(path)) => text.push_str(&path.join(".").replace(".*", "[*]")),
-        Some(Param::Words(words)) => text.push_str(&words.join(", ")),
+        Some(Param::Words(words)) => push_list(text, words, conjunction.unwrap_or(", ")),
         Some(Param::Algorithms(list)) => {
             let names: Vec<_> = list.iter().map(|algorithm| algorithm.name).collect();
             text.push_str(&names.join(", "));
@@ -65,14 +74,18 @@ fn push_param(text: &mut String, param: Option<Param>, language: Language) {
     }
 }
 
-/// `a text, a number or null`
+/// `a string, a number or null`
 fn push_kinds(text: &mut String, kinds: Kinds, language: Language) {
     let word = |kind: Kind| look_up(WORDS, kind.as_str(), language).unwrap_or(kind.as_str());
     let words: Vec<_> = kinds.iter().map(word).collect();
+    push_list(text, &words, either(language, " or ", " o "));
+}
+
+fn push_list(text: &mut String, words: &[&str], conjunction: &str) {
     if let Some((last, others)) = words.split_last() {
         text.push_str(&others.join(", "));
         if !others.is_empty() {
-            text.push_str(if language == Language::Spanish { " o " } else { " or " });
+            text.push_str(conjunction);
         }
         text.push_str(last);
     }

@@ -1,4 +1,4 @@
-//! The source of a checker while it is written, and what its writers share.
+//! The source of a checker under construction, and what `types` and `rules` share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ pub(super) struct Functions {
     pub(super) direction: Direction,
     /// Their source.
     pub(super) text: String,
-    /// The helpers and variables that they name.
+    /// The helpers and variables that the source uses.
     pub(super) names: BTreeSet<String>,
-    /// The names of types that are written where they are used.
+    /// The names of types that have no function of their own.
     pub(super) inline: BTreeSet<String>,
     /// The name of the function of each body: equal bodies share one function.
     pub(super) done: BTreeMap<String, String>,
-    /// Other names that are taken.
+    /// Other declared names.
     declared: BTreeSet<String>,
 }
 
@@ -44,12 +44,12 @@ impl Functions {
     }
 }
 
-/// A call for a variable.
+/// Returns a call with the value as its first argument.
 pub(super) fn call(value: &str, function: &str, arguments: impl IntoIterator<Item = Js>) -> Js {
     Js::call(function, [Js::Text(value.to_owned())].into_iter().chain(arguments))
 }
 
-/// The variable that holds the other spellings of an enumeration.
+/// Returns the name of the variable with the aliases of an enumeration.
 pub(super) fn aliases_name(list: &Enum) -> String {
     format!("aliasesOf{}", list.name)
 }
@@ -58,7 +58,7 @@ pub(super) fn has_aliases(list: &Enum) -> bool {
     list.variants.iter().any(|variant| !variant.aliases.is_empty())
 }
 
-/// Whether two values may be equal without being the same to `===`.
+/// Whether two values may be equal and differ for `===`.
 pub(super) fn has_parts(ty: &Type) -> bool {
     match ty {
         Type::Scalar(_) | Type::Enum(_) => false,

@@ -1,7 +1,7 @@
-//! The functions that generated modules are made of, and which of them a module needs.
+//! The helpers of generated modules, and the selection of those that a module needs.
 //!
-//! They stand in `helper/*.js` as blocks with an empty line between them. A module holds only the blocks
-//! that it names, directly or through others, in the order of the files.
+//! The files `helper/*.js` consist of blocks, which are separated by empty lines. A module contains the blocks that it uses,
+//! directly or indirectly, in the order of the files.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +17,13 @@ const FILES: &[&str] = &[
     include_str!("helper/check.js"),
 ];
 
-/// A block, and the names that it declares.
+/// A block and the names that it declares.
 struct Block {
     text: &'static str,
     names: Vec<&'static str>,
 }
 
-/// The blocks that declare these names, and the blocks that those need, as text.
+/// Returns the text of the blocks that declare these names, and of the blocks that they use.
 pub(super) fn needed<'a>(names: impl IntoIterator<Item = &'a str>, direction: Direction) -> String {
     let ways = match direction {
         Direction::Request => include_str!("helper/request.js"),
@@ -50,7 +50,7 @@ impl Block {
     }
 }
 
-/// What a block declares: `const name =`, `let one, two`, `const { one, two } =`.
+/// Returns the names that a block declares: `const name =`, `let one, two`, `const { one, two } =`.
 fn declared(text: &'static str) -> Vec<&'static str> {
     let code = text.lines().find(|line| !line.starts_with("//")).unwrap_or_default();
     let list = code.trim_start_matches("const ").trim_start_matches("let ");
@@ -58,7 +58,7 @@ fn declared(text: &'static str) -> Vec<&'static str> {
     list.split(|c: char| !is_word(c)).filter(|name| !name.is_empty()).collect()
 }
 
-/// The words of a block outside comments and strings.
+/// Returns the identifiers of a block outside comments and strings.
 fn words(block: &'static str) -> impl Iterator<Item = &'static str> {
     let code = block.lines().filter(|line| !line.trim_start().starts_with("//"));
     let outside = code.flat_map(|line| line.split('"').step_by(2));
@@ -77,7 +77,7 @@ mod tests {
     use fintoc_schema::violation::ViolationCode;
 
     #[test]
-    fn a_block_brings_along_what_it_calls() {
+    fn adds_the_blocks_that_a_block_calls() {
         let text = needed(["maximum"], Direction::Request);
         for name in ["const maximum =", "const report =", "let found,"] {
             assert!(text.contains(name), "{text}");

@@ -1,8 +1,12 @@
-//! Turns root objects into checkers for browsers and Node: one module each, without any dependency.
+//! Writes a checker for each root object: a module without dependencies, for browsers and Node.
 //!
-//! A module holds the helpers that it needs (`helper`), a line for each type (`types`, `rules`), and two
-//! exports, `check` and `standard`. Messages are modules of their own, so that only the language that
-//! somebody imports is loaded.
+//! ```text
+//! root Object ──types, rules──▶ functions::Functions ──helper──▶ v1/create-checkout-session.js
+//! Message     ──messages─────────────────────────────────────▶ messages/en.js, messages/es.js
+//! ```
+//!
+//! A module contains the helpers that it needs, a function for each type, and the exports `check` and `standard`. Each
+//! language of the messages is a module of its own, so a bundle contains only the languages that it imports.
 
 mod functions;
 mod helper;
@@ -33,7 +37,7 @@ fn emit(model: &Model) -> Vec<Artefact> {
     for (word, language) in [("en", Language::English), ("es", Language::Spanish)] {
         files.push(file(&format!("messages/{word}.d.ts"), messages::DECLARATION.to_owned()));
         let catalogue = messages::catalogue(model, language);
-        let text = format!("{MADE}\n{catalogue}\nexport default message;\n");
+        let text = format!("{GENERATED}\n{catalogue}\nexport default message;\n");
         files.push(file(&format!("messages/{word}.js"), text));
     }
     for module in &model.modules {
@@ -47,12 +51,12 @@ fn emit(model: &Model) -> Vec<Artefact> {
     files
 }
 
-const MADE: &str = "// Made from the specs by `cargo fintoc export`: edit those.\n";
+const GENERATED: &str = "// Generated from the specs by `cargo fintoc export`. Do not edit.\n";
 
-/// The module that checks one root object.
+/// Returns the module that checks a root object.
 fn checker(module: &Module, root: &Rc<Object>) -> String {
     format!(
-        "// Checks values against {}/{}.\n{MADE}\n{}\
+        "// Validates values against {}/{}.\n{GENERATED}\n{}\
          export const check = judge(check{});\n\
          export const standard = standardSchema(check);\n",
         module.name,
@@ -62,23 +66,22 @@ fn checker(module: &Module, root: &Rc<Object>) -> String {
     )
 }
 
-/// The `.d.ts` file of a root object.
+/// Returns the `.d.ts` file of a root object.
 fn declaration(root: &Object) -> String {
     format!(
         "import type {{ Check, Options, StandardSchema }} from \"../check.js\";\n\
          import type {{ {name} }} from \"./types/{direction}.js\";\n\n\
          export type {{ {name} }};\n\n\
-         /** Judges a value as {{@link {name}}}. */\n\
+         /** Validates a value as {{@link {name}}}, with messages for developers. */\n\
          export declare const check: Check<{name}>;\n\n\
-         /** The same for libraries that speak Standard Schema. */\n\
+         /** The same for libraries that support Standard Schema, with messages for forms. */\n\
          export declare const standard: (options?: Options) => StandardSchema<{name}>;\n",
         name = root.name,
         direction = root.direction,
     )
 }
 
-/// Everything that checks a root object, down to the function of its name, with the helpers that it
-/// and others call.
+/// Returns the functions that check a root object, with the helpers that they and `called` need.
 pub(super) fn program(root: &Rc<Object>, called: &[&str]) -> String {
     let mut functions = functions::Functions::new(root.direction);
     for (named, uses) in walk::parts(root) {

@@ -1,4 +1,4 @@
-//! Lays out JavaScript expressions: on one line where they fit, else one part a line.
+//! Prints JavaScript expressions: on one line if they fit, else with a line for each part.
 
 use fintoc_schema::json_schema::json::{Json, compact};
 
@@ -10,17 +10,17 @@ const WIDTH: usize = 110;
 pub(super) enum Js {
     /// A variable or a function.
     Name(String),
-    /// As it stands: a number, a string, a regular expression.
+    /// A literal: a number, a string, a regular expression.
     Text(String),
-    /// A function's name and its arguments.
+    /// A call: the name of the function and the arguments.
     Call(String, Vec<Js>),
-    /// Calls that go on while they succeed.
+    /// Operands of `&&`.
     And(Vec<Js>),
-    /// Tests of which the first that holds is enough.
+    /// Operands of `||`.
     Or(Vec<Js>),
-    /// A list.
+    /// An array.
     Array(Vec<Js>),
-    /// Members by name; `None` where the value is the variable of that name.
+    /// Members by name; `None` is shorthand for the variable of that name.
     Object(Vec<(String, Option<Js>)>),
 }
 
@@ -29,7 +29,7 @@ impl Js {
         Self::Name(name.into())
     }
 
-    /// A string, in ASCII.
+    /// Returns a string literal, in ASCII.
     pub(super) fn string(text: &str) -> Self {
         Self::Text(compact(&Json::from(text)))
     }
@@ -42,7 +42,7 @@ impl Js {
         Self::Call(function.into(), arguments.into_iter().collect())
     }
 
-    /// Its source at a depth of indentation, on a line that already has `column` characters.
+    /// Returns the source at a depth of indentation, on a line that already has `column` characters.
     pub(super) fn print(&self, column: usize, depth: usize) -> String {
         let flat = self.flat();
         if column.saturating_add(flat.len()) <= WIDTH {
@@ -81,7 +81,7 @@ impl Js {
         }
     }
 
-    /// The variables and functions that it names.
+    /// Returns the variables and functions that the expression uses.
     pub(super) fn names(&self) -> Vec<&str> {
         match self {
             Self::Name(name) => vec![name],
@@ -126,7 +126,7 @@ mod tests {
     use super::Js;
 
     #[test]
-    fn what_does_not_fit_on_a_line_gets_several() {
+    fn breaks_long_lines() {
         let words = || Js::strings(["checking_account", "sight_account", "a_third_one"]);
         let call = |count: usize| {
             Js::call("closed", [Js::Object(vec![("type".to_owned(), Some(words())); count]), Js::name("at")])

@@ -1,7 +1,7 @@
 //! Writes rules as statements over the members at hand.
 //!
-//! Each looks at the values first, which costs a valid document next to nothing; whether they take part
-//! in the rule at all is asked only where it would be broken.
+//! A statement compares the values first, which is cheap for a valid document. Only if they violate the rule, it tests
+//! whether the rule applies to them at all.
 
 use std::collections::BTreeSet;
 
@@ -14,9 +14,9 @@ use fintoc_schema::walk::type_at;
 /// The rules of one object.
 pub(super) struct Rules<'m> {
     object: &'m Object,
-    /// The members that they look at, which the object's function keeps in variables.
+    /// The members that the rules use, which the object's function keeps in variables.
     pub(super) kept: BTreeSet<&'m str>,
-    /// Their statements.
+    /// The statements.
     pub(super) text: String,
 }
 
@@ -80,7 +80,7 @@ impl<'m> Rules<'m> {
             }
             RuleAssertion::Sum { factors, obeys } => {
                 let obeys = functions.function(&Type::Scalar(obeys.clone()));
-                // In a request a bound stops what is too large to be exact.
+                // In a request the bounds exclude numbers that are not exact.
                 let exact = functions.direction == Direction::Response
                     || factors.iter().any(|factor| self.may_be_null(factor));
                 let product = factors.iter().map(|Path(steps)| {
@@ -170,10 +170,10 @@ impl<'m> Rules<'m> {
         terms.collect::<Vec<_>>().join(" + ")
     }
 
-    /// The value at a place: `$customer?.tax_id`.
+    /// Returns the value at a path: `$customer?.tax_id`.
     fn value(&mut self, steps: &'m [Step]) -> String {
         let Some((Step::Member(first), rest)) = steps.split_first() else { return "value".to_owned() };
-        // The tag of a union is no field of its variants.
+        // The tag of a union is not a field of its variants.
         if self.object.fields.iter().any(|field| field.wire == first.wire) {
             self.kept.insert(&first.wire);
             format!("{}{}", variable(&first.wire), chain(rest))
@@ -182,12 +182,12 @@ impl<'m> Rules<'m> {
         }
     }
 
-    /// The value at a place, or that of one item.
+    /// Returns the value at a path, or that of one item.
     fn other(&mut self, Path(steps): &'m Path) -> String {
         if has_star(steps) { after_star(steps) } else { self.value(steps) }
     }
 
-    /// Whether null may stand at a place.
+    /// Whether the value at a path may be null.
     fn may_be_null(&self, Path(steps): &Path) -> bool {
         let [before @ .., Step::Member(last)] = steps.as_slice() else { return true };
         let bearer = match before {
@@ -203,7 +203,7 @@ impl<'m> Rules<'m> {
 
     fn condition(&mut self, when: &'m Condition) -> String {
         let value = self.value(&when.path.0);
-        let words = spellings(type_at(self.object, &when.path.0), &when.equals);
+        let words = with_aliases(type_at(self.object, &when.path.0), &when.equals);
         let tests: Vec<String> =
             words.iter().map(|word| format!("{value} === {}", Js::string(word).print(0, 0))).collect();
         if tests.len() > 1 { format!("({})", tests.join(" || ")) } else { tests.concat() }
@@ -228,14 +228,14 @@ impl<'m> Rules<'m> {
         }
     }
 
-    /// A statement, for each item where the place has them.
+    /// Adds a statement, in a loop if the path leads to items.
     fn over(&mut self, Path(steps): &'m Path, condition: &str, call: Js, functions: &mut Functions) {
         if !has_star(steps) {
             return self.statement(condition, call, functions);
         }
         let list = self.value(before_star(steps));
         functions.uses(call.names().into_iter().chain(["listed"]));
-        // No closure: it would make the whole function slower, also where there is no list.
+        // A closure would slow down the whole function, even for objects without the array.
         self.text.push_str(&format!(
             "  for (let index = 0, list = listed({list}); index < list.length; index++) {{\n    \
              const item = list[index];\n    {condition} &&\n      {};\n  }}\n",
@@ -257,14 +257,14 @@ impl<'m> Rules<'m> {
 /// The longest line of a statement, in characters.
 const WIDE: usize = 110;
 
-/// When two values are the same.
+/// The comparison of two values.
 enum Meaning {
     Itself,
-    /// Numbers that can be told apart.
+    /// Numbers that are exact.
     Number,
-    /// Lists and objects.
+    /// Arrays and objects.
     Parts,
-    /// Words, by this function.
+    /// Enumeration values, normalized by this function.
     Word(String),
 }
 
@@ -280,8 +280,8 @@ fn object<'a>(members: impl IntoIterator<Item = (&'a str, Js)>) -> Js {
     Js::Object(members.into_iter().map(|(name, value)| (name.to_owned(), Some(value))).collect())
 }
 
-/// All ways to write a word.
-fn spellings(ty: Option<&Type>, word: &str) -> Vec<String> {
+/// Returns a value of an enumeration and its aliases.
+fn with_aliases(ty: Option<&Type>, word: &str) -> Vec<String> {
     let variant = match ty {
         Some(Type::Enum(list)) => list.variants.iter().find(|variant| variant.wire == word),
         _ => None,

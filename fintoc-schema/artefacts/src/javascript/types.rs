@@ -16,14 +16,14 @@ use fintoc_schema::model::{
 use fintoc_schema::walk::Named;
 
 impl Functions {
-    /// Adds the function for a type. A simple one that is used once needs none.
+    /// Adds the function for a type, unless it is a simple type that is used once.
     pub(super) fn add(&mut self, named: &Named, uses: usize) {
         match named {
             Named::Enum(list) if has_aliases(list) => self.aliases(list),
             Named::Enum(_) | Named::Scalar(_) | Named::Union(_) | Named::Object(_) => {}
         }
         match named {
-            // Those that say nothing share a function.
+            // Scalars without documented constraints share a function for each JSON type.
             Named::Scalar(scalar) if is_technical(scalar) => {
                 self.function(&Type::Scalar(scalar.clone()));
             }
@@ -43,7 +43,7 @@ impl Functions {
         }
     }
 
-    /// The statement that checks a value.
+    /// Returns the statement that checks a value.
     pub(super) fn check(&mut self, ty: &Type, value: &str, nullable: bool) -> Js {
         let inline = match ty {
             Type::Scalar(scalar) => self.inline.contains(&scalar.name),
@@ -63,7 +63,7 @@ impl Functions {
         statement
     }
 
-    /// The name of the function that checks a type; writes it if there is none yet.
+    /// Returns the name of the function that checks a type, which it adds if necessary.
     pub(super) fn function(&mut self, ty: &Type) -> String {
         let name = format!("check{}", type_name(ty));
         let body = match ty {
@@ -104,7 +104,7 @@ impl Functions {
                 let aliases = has_aliases(list).then(|| Js::name(aliases_name(list)));
                 let function = if open { "open" } else { "closed" };
                 let listed = call(value, function, [words].into_iter().chain(aliases));
-                // Few words are compared at once: a list would be made each time.
+                // A few values are compared one by one: an array would be allocated at each call.
                 if list.variants.len() > FEW {
                     return listed;
                 }
@@ -151,7 +151,7 @@ impl Functions {
         self.container("object", &map.constraints, None, call("value", "entries", types))
     }
 
-    /// The kind, all keywords, then what is inside.
+    /// Returns the body that checks the JSON type, then the keywords, then the items or members.
     fn container(
         &mut self,
         kind: &str,
@@ -187,7 +187,7 @@ fn write_object(functions: &mut Functions, object: &Object) {
     add_object(functions, object, &format!("check{}", object.name), None);
 }
 
-/// Adds a function for an object as the variant of a union, which has looked at the tag; its name.
+/// Adds a function for an object as a variant of a union that has checked the tag, and returns its name.
 fn write_tagged_object(functions: &mut Functions, object: &Object, tag: &str) -> String {
     let name = format!("check{}After{}", object.name, capital(tag));
     if functions.declares(&name) {
@@ -261,7 +261,7 @@ fn add_object(functions: &mut Functions, object: &Object, name: &str, tag: Optio
     ));
 }
 
-/// Adds the list of an object's members: required ones, promised ones, all others; its name.
+/// Adds the list of an object's members (required, expected, optional) and returns its name.
 fn members(functions: &mut Functions, object: &Object) -> String {
     let name = format!("membersOf{}", object.name);
     if functions.declares(&name) {
@@ -278,7 +278,7 @@ fn is_counted(field: &Field) -> bool {
     field.required || field.expected
 }
 
-/// What is done with each member, and with one that the object does not know.
+/// Returns the branches for the members, and the one for unknown members.
 fn branches(
     functions: &mut Functions,
     object: &Object,
@@ -307,13 +307,13 @@ fn branches(
     text
 }
 
-/// How many words are compared one by one.
+/// The largest number of values that are compared one by one.
 const FEW: usize = 2;
 
-/// What usually stands before a body on its line.
+/// The usual width of the text before a body on its line.
 const WIDEST_HEAD: usize = 40;
 
-/// What a function is called after: lists and maps after what is inside them.
+/// Returns the name of a type for its function; that of an array or a map is derived from its items or values.
 fn type_name(ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) if is_technical(scalar) => format!("Any{}", capital(scalar.kind.word())),
@@ -326,7 +326,7 @@ fn type_name(ty: &Type) -> String {
     }
 }
 
-/// Whether a scalar says nothing but its kind.
+/// Whether a scalar has no documented constraints.
 fn is_technical(scalar: &Scalar) -> bool {
     scalar.constraints.iter().all(Constraint::is_technical_limit)
 }
@@ -337,7 +337,7 @@ fn capital(word: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
-/// The helper for a keyword: its word in JSON Schema, but for the one that JavaScript keeps for itself.
+/// Returns the helper for a keyword: the keyword of JSON Schema, except for `const`, which is reserved.
 pub(super) fn function(keyword: Keyword) -> &'static str {
     match keyword.role() {
         Role::Constant => "constant",
@@ -360,10 +360,10 @@ fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: 
     call(value, function(constraint.keyword()), arguments)
 }
 
-/// In the order in which a violation lists what it expects.
+/// JSON types, in the order in which a violation lists them.
 const KINDS: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
-/// The JSON kind of a variant that its kind tells apart.
+/// Returns the JSON type of a variant of a union that is discriminated by it.
 fn kind(ty: &Type) -> &'static str {
     match ty {
         Type::Scalar(scalar) => scalar.kind.word(),

@@ -1,9 +1,9 @@
-//! Writes the reference as Markdown, one file a language.
+//! Writes the reference as Markdown, one file for each language.
 
 use super::content::{Chapter, Contradiction, Item, Node, Part, Piece, Source};
 use super::words::Words;
 
-/// The file of one language.
+/// Returns the file of one language.
 pub(super) fn document(chapters: &[Chapter], words: &Words) -> String {
     let mut text = format!("# {}\n\n{}\n", escape(words.title), escape(words.introduction));
     for chapter in chapters {
@@ -77,7 +77,7 @@ fn line(pieces: &[Piece]) -> String {
     let mut line = String::new();
     for piece in pieces {
         match piece {
-            // The space between two pieces is part of one of them.
+            // The escaping trims spaces at the end.
             Piece::Text(text) if text.ends_with(' ') => line.push_str(&format!("{} ", escape(text))),
             Piece::Text(text) => line.push_str(&escape(text)),
             Piece::Code(text) => line.push_str(&code(text)),
@@ -114,7 +114,7 @@ fn contradiction(contradiction: &Contradiction, words: &Words) -> String {
     )
 }
 
-/// Plain text: no mark in it speaks to a reader of Markdown or to a browser.
+/// Escapes plain text for Markdown and HTML.
 fn escape(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(line.len());
@@ -133,7 +133,7 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// A code span, between as many backticks as it needs.
+/// Returns a code span, delimited by as many backticks as it needs.
 fn code(text: &str) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let ascii: String = line
@@ -150,7 +150,7 @@ mod tests {
     use super::{code, escape};
 
     #[test]
-    fn nothing_in_a_text_speaks_to_a_renderer() {
+    fn escapes_markup() {
         assert_eq!(escape("<b>*a*</b>\n# [x](y) \u{f1}"), "&lt;b&gt;\\*a\\*&lt;/b&gt; # \\[x\\](y) &#xf1;");
         assert_eq!(escape("- a"), "\\- a");
         assert_eq!(code("a``b"), "``` a``b ```");

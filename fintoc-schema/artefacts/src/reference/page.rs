@@ -1,4 +1,4 @@
-//! Writes the reference as one HTML page a language.
+//! Writes the reference as HTML, one page for each language.
 
 use maud::{Markup, html};
 

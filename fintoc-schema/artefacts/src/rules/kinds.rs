@@ -65,7 +65,7 @@ fn aliases(paths: &[&Path], owner: &Object) -> Option<Members> {
     (!all.is_empty()).then_some(all)
 }
 
-/// `line_items[*].quantity` -> `/line_items/*/quantity`.
+/// Returns the pointer of a path: `line_items[*].quantity` becomes `/line_items/*/quantity`.
 fn pointer(Path(steps): &Path) -> String {
     let steps = steps.iter().map(|step| match step {
         Step::Member(member) => format!("/{}", escaped(&member.wire)),

@@ -59,7 +59,7 @@ fn entry(root: &Object, module: &Module) -> Members {
             }
             Location::Value(value) => {
                 sensitive = with_new(sensitive, &value.pointer, class(&value).map(Json::from));
-                open = with_new(open, &value.pointer, open_words(&value, root.direction));
+                open = with_new(open, &value.pointer, open_values(&value, root.direction));
                 if value.field.is_some_and(|field| field.expected) {
                     expected.insert(value.pointer);
                 }
@@ -71,7 +71,7 @@ fn entry(root: &Object, module: &Module) -> Members {
         .with("rules", rules)
         .with("sensitive", sensitive)
         .with("expected", expected.into_iter().collect::<Vec<_>>())
-        .with("open_words", open)
+        .with("open_values", open)
 }
 
 /// Adds a member unless the pointer has one already.
@@ -116,7 +116,7 @@ fn class(value: &Value<'_>) -> Option<&'static str> {
     Some(class.word())
 }
 
-fn open_words(value: &Value<'_>, direction: Direction) -> Option<Json> {
+fn open_values(value: &Value<'_>, direction: Direction) -> Option<Json> {
     match value.ty {
         Type::Enum(item) if item.open && direction == Direction::Response => {
             let words = item

@@ -1,8 +1,10 @@
-// For those who hand a schema of the profile `form` to RJSF, or to Ajv itself.
+// Settings and messages for form libraries that use a schema of the profile `form`: RJSF, or Ajv itself.
+
+import en from './messages/en.js'
 
 /**
- * `experimental_defaultFormStateBehavior` of RJSF: without it, RJSF answers for the user: with the first word,
- * with `false`, with an empty item.
+ * `experimental_defaultFormStateBehavior` of RJSF. Its own defaults fill in values that the user has not chosen: the first
+ * value of an enumeration, `false`, an empty item.
  */
 export const formState = {
   arrayMinItems: {populate: 'requiredOnly'},
@@ -11,46 +13,85 @@ export const formState = {
 }
 
 /**
- * One message for one mistake: `transformErrors` of RJSF. Also takes what Ajv itself reports with `allErrors`.
+ * Returns a `transformErrors` for RJSF with the messages of a catalogue. It leaves one error at each location, and accepts
+ * the errors that Ajv reports with `allErrors` too. `leftOut` is the message for a member that a rule excludes.
  */
-export function transformErrors(errors) {
-  const places = new Map()
-  // Ajv has null where it found nothing.
-  for (const error of errors ?? []) {
-    // What a condition demands is reported too, and says more.
-    if (keyword(error) === 'if') continue
-    const {additionalProperty, missingProperty} = error.params ?? {}
-    const place = [error.instancePath ?? error.property, missingProperty, additionalProperty].join(' ')
-    places.set(place, [...(places.get(place) ?? []), error])
+export function transformErrorsIn(locale, leftOut) {
+  const message = locale.form ?? locale
+  return (errors) => {
+    const groups = new Map()
+    // Ajv has null if there are no errors.
+    for (const error of errors ?? []) {
+      // The consequence of a condition is reported too, and is more precise.
+      if (keyword(error) === 'if') continue
+      const {additionalProperty, missingProperty} = error.params ?? {}
+      const location = [error.instancePath ?? error.property, missingProperty, additionalProperty].join(' ')
+      groups.set(location, [...(groups.get(location) ?? []), error])
+    }
+    return [...groups.values()].map((group) => {
+      const best = group.reduce((best, error) => (rank(error) > rank(best) ? error : best))
+      const violation = violationOf(best, group)
+      const text = keyword(best) === 'false schema' ? leftOut : violation ? message(violation) : best.message
+      return {...best, message: text, ...('stack' in best && {stack: `${best.property} ${text}`.trim()})}
+    })
   }
-  return [...places.values()].map(one)
 }
 
-// Of several mistakes at one place, the first of these says least; all others say more.
+/** The same with the English messages. */
+export const transformErrors = transformErrorsIn(en, 'must be left out')
+
+// From the least to the most precise; all other keywords are more precise.
 const vague = ['const', 'type', 'oneOf', 'anyOf', 'not', 'pattern', 'format']
 
-function one(errors) {
-  const rank = (error) => vague.indexOf(keyword(error)) + (vague.includes(keyword(error)) ? 0 : vague.length + 1)
-  const best = errors.reduce((best, error) => (rank(error) > rank(best) ? error : best))
-  const message = said(best, errors)
-  return {...best, message, ...('stack' in best && {stack: `${best.property} ${message}`.trim()})}
+function rank(error) {
+  return vague.includes(keyword(error)) ? vague.indexOf(keyword(error)) : vague.length
 }
 
-function said(error, errors) {
-  const types = errors.map(({params}) => params?.type).filter((type) => type !== undefined)
+// Returns the code and the parameters of the catalogue for an error of Ajv, if there are any.
+function violationOf(error, group) {
+  const params = error.params ?? {}
+  const name = error.propertyName === undefined ? {} : {of: 'name'}
   switch (keyword(error)) {
-    case 'false schema':
-      return 'must be left out: something else takes its place'
+    case 'required':
+    case 'dependencies':
+    case 'dependentRequired':
+      return {code: 'required', params: {}}
+    case 'additionalProperties':
+      return {code: 'unknown_member', params: {}}
+    case 'type':
+    case 'anyOf': {
+      const expected = [...new Set(group.flatMap((other) => (keyword(other) === 'type' ? other.params.type : [])))]
+      return expected.length > 0 ? {code: 'type', params: {expected}} : undefined
+    }
+    case 'oneOf': {
+      const values = group.flatMap((other) => (keyword(other) === 'const' ? [other.params.allowedValue] : []))
+      return values.length > 0 ? {code: 'enum', params: {values}} : undefined
+    }
+    case 'enum':
+      return {code: 'enum', params: {values: params.allowedValues}}
+    case 'const':
+      return {code: 'const', params: {value: params.allowedValue, ...name}}
     case 'format':
     case 'not':
     case 'pattern':
-      return 'is not written as it must be; compare it with the example'
-    case 'oneOf':
-      return 'is none of the words that are offered'
-    case 'anyOf':
-      return `must be ${types.join(' or ')}`
+      return {code: 'pattern', params: name}
+    case 'propertyNames':
+      return {code: 'pattern', params: {of: 'name'}}
+    case 'uniqueItems':
+      return {code: 'unique_items', params: {}}
+    case 'minLength':
+    case 'maxLength':
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return {code: keyword(error).replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`), params: {limit: params.limit, ...name}}
     default:
-      return error.message
+      return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-//! What users of the profile `form` need besides: two files that no model changes.
+//! Writes the two files that users of the profile `form` need beside it. They do not depend on the model.
 
 use crate::artefact::{Artefact, Emitter};
 use fintoc_schema::model::Model;
@@ -6,11 +6,13 @@ use fintoc_schema::model::Model;
 /// The emitter.
 pub const FORM: Emitter = Emitter {
     name: "form",
-    about: "for RJSF and Ajv: one message for one mistake, and nothing filled in that the server does not fill in",
+    about: "for RJSF and Ajv: one message at each location, and only the defaults that the server applies",
     emit,
 };
 
 fn emit(_: &Model) -> Vec<Artefact> {
-    let file = |path: &str, text: &str| Artefact { path: path.to_owned(), text: text.to_owned() };
+    // Beside the catalogues, which `form.js` imports.
+    let file =
+        |name: &str, text: &str| Artefact { path: format!("javascript/{name}"), text: text.to_owned() };
     vec![file("form.d.ts", include_str!("form.d.ts")), file("form.js", include_str!("form.js"))]
 }

@@ -36,7 +36,7 @@ fn labels(root: &Object) -> Members {
     Members::new().and(words(&root.doc)).with("instance", instance(root)).with("schemas", schemas)
 }
 
-/// `"/currency": { "label": ..., "description": ..., "words": { "CLP": ... } }`
+/// Returns the texts by pointer: `"/currency": { "label": ..., "description": ..., "values": { "CLP": ... } }`
 fn instance(root: &Object) -> Members {
     let values = locations(root).into_iter().filter_map(|location| match location {
         Location::Value(value) => Some(value),
@@ -65,7 +65,7 @@ fn entry(value: &Value<'_>) -> Members {
     Members::new()
         .with_some("label", first(|doc| Language::Spanish.of(&doc.label)))
         .with_some("description", first(|doc| Language::Spanish.of(&doc.description)))
-        .with_some("words", (!spoken.is_empty()).then_some(spoken))
+        .with_some("values", (!spoken.is_empty()).then_some(spoken))
 }
 
 fn words(doc: &Doc) -> Members {

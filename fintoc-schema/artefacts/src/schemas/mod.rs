@@ -1,4 +1,4 @@
-//! Turns every root type into JSON Schema: three profiles, each in two dialects.
+//! Writes every root type as JSON Schema: three profiles, each in two dialects.
 
 pub mod form;
 pub mod labels;

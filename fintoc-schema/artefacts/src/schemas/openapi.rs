@@ -1,4 +1,4 @@
-//! Turns each module into the components of an OpenAPI 3.1 document.
+//! Writes each module as the components of an OpenAPI 3.1 document.
 
 use crate::artefact::{Artefact, Emitter};
 use fintoc_schema::json_schema::json::{self, Members};
@@ -20,10 +20,10 @@ fn emit(model: &Model) -> Vec<Artefact> {
     files.collect()
 }
 
-/// Components and no paths: what is called with them is not documented here.
+/// The document has components and no paths: the specs have no endpoints.
 fn document(module: &Module) -> Members {
     let about = format!(
-        "Types of Fintoc's API, path generation {}, dated version {}. No official document.",
+        "Types of Fintoc's API, path generation {}, dated version {}. Not an official Fintoc document.",
         module.path_generation, module.dated_version
     );
     let info = Members::new()

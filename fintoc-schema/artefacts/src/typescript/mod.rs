@@ -1,4 +1,4 @@
-//! Turns types into TypeScript declarations in which states that may not be do not compile.
+//! Writes TypeScript declarations in which invalid combinations of members do not compile.
 //!
 //! ```ts
 //! export type Session = { currency: Currency } & (
@@ -17,7 +17,7 @@ use fintoc_schema::model::{Direction, Enum, Model, Module, Scalar, Union};
 /// The declarations.
 pub const TYPESCRIPT: Emitter = Emitter {
     name: "typescript",
-    about: "types for requests and responses that refuse what a checker would refuse",
+    about: "types for requests and responses, in which invalid combinations of members do not compile",
     emit,
 };
 
@@ -27,14 +27,14 @@ fn emit(model: &Model) -> Vec<Artefact> {
     files
 }
 
-/// Where the types of a module stand beside its checkers.
+/// Returns the folder of a module's types, beside its checkers.
 pub(crate) fn folder(module: &Module) -> String {
     format!("javascript/{}/types", module.name)
 }
 
 fn module(module: &Module) -> Vec<Artefact> {
     let head = format!(
-        "// Types of {}, dated version {}.\n// Made from the specs by `cargo fintoc export`: edit those.\n\n",
+        "// Types of {}, dated version {}.\n// Generated from the specs by `cargo fintoc export`. Do not edit.\n\n",
         module.path_generation, module.dated_version
     );
     let file = |name: &str, text: String| Artefact {
@@ -49,7 +49,7 @@ fn module(module: &Module) -> Vec<Artefact> {
     ]
 }
 
-/// The root types under their own names, all others below the way that they travel.
+/// Returns the index: root types by their names, all others in a namespace for each direction.
 fn index(module: &Module) -> String {
     let mut text = String::from(
         "export type * from \"./shared.js\";\n\
@@ -66,7 +66,7 @@ fn index(module: &Module) -> String {
     text
 }
 
-/// Simple types, which look alike in both directions.
+/// Returns the declarations of simple types, which are equal in both directions.
 fn shared(module: &Module) -> String {
     let scalars = module.scalars.iter().map(|scalar| self::scalar(scalar));
     let enums = module.enums.iter().map(|list| enumeration(list));
@@ -103,7 +103,7 @@ fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("  {name},\n")).collect()
 }
 
-/// Whether a declaration uses a name, comments aside.
+/// Whether a declaration uses a name outside comments.
 fn mentions(text: &str, name: &str) -> bool {
     let code = text.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
     let words = |line: &str| line.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);

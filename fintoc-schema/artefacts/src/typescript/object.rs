@@ -1,4 +1,4 @@
-//! Declares objects: an interface, and beside it a union for each rule on which members there are.
+//! Declares objects: an interface of the members, and a union of cases for each rule about present members.
 
 use super::{tsdoc, types};
 use fintoc_schema::json_schema::presence::{Case, Judged};
@@ -19,7 +19,7 @@ pub(super) fn declaration(object: &Object) -> String {
     });
     let parts: Vec<String> = parts.collect();
     format!(
-        "/** The members of {{@link {0}}}, whatever stands beside them. */\n\
+        "/** The members of {{@link {0}}}, without its rules. */\n\
          export interface {0}Members {{\n{members}}}\n\n\
          {docs}export type {0} = {0}Members & {1};\n\n",
         object.name,

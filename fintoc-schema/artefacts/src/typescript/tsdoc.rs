@@ -1,4 +1,4 @@
-//! Turns what people read of an item into TSDoc, which editors show.
+//! Writes the documentation of an item as TSDoc.
 
 use fintoc_schema::assertion::Argument;
 use fintoc_schema::json_schema::json::compact;
@@ -23,7 +23,7 @@ pub(super) fn enumeration(list: &Enum) -> String {
         page.paragraph(format!("- `{}`{mark}{}", code(&variant.wire), about.join(". ")));
     }
     if list.open {
-        page.paragraph("The list is open: responses may hold other words.".to_owned());
+        page.paragraph("Open enumeration: a response may contain other values.".to_owned());
     }
     page.print("")
 }
@@ -55,7 +55,7 @@ pub(super) fn field(field: &Field) -> String {
     page.print("  ")
 }
 
-/// Paragraphs of a comment.
+/// The paragraphs of a comment.
 #[derive(Default)]
 struct Page {
     paragraphs: Vec<String>,
@@ -94,17 +94,17 @@ impl Page {
         if let Some(since) = &lifecycle.since {
             self.paragraph(format!("@since {}", prose(since)));
         }
-        let removed = lifecycle.removed.as_ref().map(|day| format!("No page shows it since {}.", prose(day)));
+        let removed = lifecycle.removed.as_ref().map(|day| format!("Not documented since {}.", prose(day)));
         let deprecated = lifecycle.deprecated.as_ref().map(|_| match &lifecycle.replacement {
             Some(other) => format!("Use `{}`.", code(other)),
-            None => "Avoid it.".to_owned(),
+            None => "Do not use.".to_owned(),
         });
         if let Some(why) = deprecated.or(removed) {
             self.paragraph(format!("@deprecated {why}"));
         }
     }
 
-    /// A comment before an item at an indentation; nothing where there is nothing to say.
+    /// Returns the comment at an indentation; empty without paragraphs.
     fn print(self, indent: &str) -> String {
         match self.paragraphs.as_slice() {
             [] => String::new(),
@@ -147,7 +147,7 @@ fn constraint(item: &Constraint) -> String {
     }
 }
 
-/// Plain text for TSDoc: one line, in which nothing ends the comment or speaks to a tool.
+/// Escapes plain text for TSDoc: one line that cannot end the comment and has no markup.
 fn prose(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
@@ -161,13 +161,13 @@ fn prose(text: &str) -> String {
     out
 }
 
-/// The inside of a code span.
+/// Escapes the content of a code span.
 fn code(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
     plain.replace('`', "'").replace("*/", "*\u{2215}").chars().flat_map(ascii).collect()
 }
 
-/// Printable ASCII as it is, all else escaped.
+/// Escapes a character unless it is printable ASCII.
 fn ascii(c: char) -> Vec<char> {
     if matches!(c, ' '..='~') { vec![c] } else { c.escape_unicode().collect() }
 }

@@ -1,15 +1,15 @@
-//! Writes a type where it is used.
+//! Writes references to types.
 
 use fintoc_schema::assertion::Asserted;
 use fintoc_schema::json_schema::json::{Json, compact};
 use fintoc_schema::model::{Array, Direction, Discriminator, Enum, Kind, Scalar, Type, Union};
 
-/// The type of a value that travels one way.
+/// Returns the type of a value of a direction.
 pub(super) fn of(ty: &Type, direction: Direction) -> String {
     match ty {
         Type::Scalar(scalar) => scalar.name.clone(),
         Type::Enum(list) if list.open && direction == Direction::Response => {
-            // The empty object keeps editors offering the known words.
+            // The empty object keeps the documented values in the completion of editors.
             format!("{} | (string & {{}})", list.name)
         }
         Type::Enum(list) => list.name.clone(),
@@ -20,7 +20,7 @@ pub(super) fn of(ty: &Type, direction: Direction) -> String {
     }
 }
 
-/// A list. Who writes one that may not be empty has to show that it is not.
+/// Returns the type of an array. In a request, the type of one that may not be empty has its first items.
 fn of_array(array: &Array, direction: Direction) -> String {
     let item = of(&array.items, direction);
     let grouped = if item.contains(' ') { format!("({item})") } else { item.clone() };
@@ -35,7 +35,7 @@ fn of_array(array: &Array, direction: Direction) -> String {
     }
 }
 
-/// What a scalar is: its constant, or its kind.
+/// Returns the type of a scalar: its constant, or its primitive type.
 pub(super) fn of_scalar(scalar: &Scalar) -> String {
     let constant = Asserted::by(&scalar.constraints).constant.map(string);
     constant.unwrap_or_else(|| {
@@ -48,7 +48,7 @@ pub(super) fn of_scalar(scalar: &Scalar) -> String {
     })
 }
 
-/// The words of an enumeration in all spellings.
+/// Returns the values of an enumeration with their aliases, as literals.
 pub(super) fn words(list: &Enum) -> Vec<String> {
     let spellings = |variant: &fintoc_schema::model::Variant| {
         [&variant.wire].into_iter().chain(&variant.aliases).map(|word| string(word)).collect::<Vec<_>>()
@@ -56,7 +56,7 @@ pub(super) fn words(list: &Enum) -> Vec<String> {
     list.variants.iter().flat_map(spellings).collect()
 }
 
-/// The variants of a union; a tag stands beside the members of its variant.
+/// Returns the variants of a union; a tagged one has the tag beside its members.
 pub(super) fn variants(union: &Union, direction: Direction) -> Vec<String> {
     let variant = |variant: &fintoc_schema::model::UnionVariant| {
         let ty = of(&variant.ty, direction);
@@ -68,7 +68,7 @@ pub(super) fn variants(union: &Union, direction: Direction) -> Vec<String> {
     union.variants.iter().map(variant).collect()
 }
 
-/// A member's name: bare where it is an identifier, which `check` has made sure of.
+/// Returns the name of a member, which is an identifier: `check` requires it.
 pub(super) fn member(wire: &str) -> &str {
     wire
 }

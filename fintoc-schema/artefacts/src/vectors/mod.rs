@@ -1,5 +1,5 @@
-//! Turns the examples of the specs into conformance vectors: each with the verdict of the reference validator, and each
-//! place of them once more with a mistake.
+//! Writes conformance vectors: the examples of the specs and instances with one error each, with the violations that the
+//! reference validator reports.
 
 mod mistakes;
 
@@ -15,7 +15,7 @@ use fintoc_validator::validate::Validator;
 /// The vectors.
 pub const VECTORS: Emitter = Emitter {
     name: "vectors",
-    about: "the examples of each root type, and what can be wrong with them: both verdicts and every violation",
+    about: "instances of each root type, valid and with one error each: the verdicts and every violation",
     emit,
 };
 
@@ -34,17 +34,14 @@ fn emit(model: &Model) -> Vec<Artefact> {
                 path: path("examples"),
                 text: text("examples of the specs", examples.collect()),
             });
-            files.push(Artefact {
-                path: path("mistakes"),
-                text: text("one mistake each", mistakes.collect()),
-            });
+            files.push(Artefact { path: path("mistakes"), text: text("one error each", mistakes.collect()) });
         }
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }
 
-/// A group, a line for each test.
+/// Returns a group with a line for each test.
 fn text(description: &str, tests: Vec<Json>) -> String {
     let tests: Vec<String> = tests.iter().map(compact).collect();
     format!("[{{\"description\":\"{description}\",\"tests\":[\n{}\n]}}]\n", tests.join(",\n"))
@@ -62,7 +59,7 @@ impl Judged {
         Self { validator: Validator::default(), ty: Type::Object(Rc::clone(root)), direction: root.direction }
     }
 
-    /// `schema` is the verdict of what JSON Schema can say, `valid` that of all rules.
+    /// Returns a test: `schema` is the verdict of JSON Schema, `valid` that of all rules.
     fn test(&self, description: &str, instance: &Literal) -> Json {
         let report = self.validator.validate(&self.ty, self.direction, compact(instance).as_bytes());
         let is_error = |found: &&Violation| found.severity == Severity::Error;

@@ -46,13 +46,13 @@ pub const CATALOGUE: Keys = Keys {
         LANGUAGE,
         key(
             "message",
-            Takes::Named(Spelling::Snake, &BOTH),
+            Takes::Named(Spelling::Snake, &MESSAGE),
             Need::Always,
             "The messages of violations, by code, with `{parameter}` placeholders.",
         ),
         key(
             "word",
-            Takes::Named(Spelling::Snake, &BOTH),
+            Takes::Named(Spelling::Snake, &JSON_TYPE),
             Need::Always,
             "The names of JSON types, which fill `{expected}` and `{found}`.",
         ),
@@ -60,6 +60,42 @@ pub const CATALOGUE: Keys = Keys {
     constraints: &[],
     decided_by: "",
 };
+
+const MESSAGE: Keys = Keys {
+    what: "a message",
+    id: "message",
+    keys: &[
+        TEXTS,
+        &[key(
+            "meaning",
+            Takes::Table(&BOTH),
+            Need::Free,
+            "The meaning of the code, which `explain` prints; required unless the message is a variant of another.",
+        )],
+    ],
+    constraints: &[],
+    decided_by: "",
+};
+
+const JSON_TYPE: Keys =
+    Keys { what: "a JSON type", id: "json_type", keys: &[TEXTS], constraints: &[], decided_by: "" };
+
+/// The texts of a message: English in two registers, Spanish in one.
+const TEXTS: &[Key] = &[
+    key(
+        "en",
+        Takes::Text(Spelling::Ascii),
+        Need::Always,
+        "English for developers, in the terms of JSON, ASCII.",
+    ),
+    key(
+        "form",
+        Takes::Text(Spelling::Ascii),
+        Need::Free,
+        "English for people who fill in a form, ASCII; `en` if left out.",
+    ),
+    key("es", Takes::Text(Spelling::Letters), Need::Always, "Spanish, for both."),
+];
 
 const LANGUAGE: Key = key("language", Takes::Language, Need::Always, "The version of the spec language: 1.");
 

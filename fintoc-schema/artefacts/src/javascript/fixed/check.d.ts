@@ -1,62 +1,68 @@
-// What all checkers have in common.
+// Types that all checkers share.
 
-/** How much a violation matters: only an error makes a value invalid. */
+/** The severity of a violation: only an error makes a value invalid. */
 export type Severity = "error" | "warning" | "note";
 
-/** What is wrong with a value, and where. It never repeats the value. */
+/** A violation and its location. It never contains the value. */
 export interface Violation {
-  /** The names and indices that lead to the place. */
+  /** The names and indices from the root to the location. */
   readonly path: readonly (string | number)[];
-  /** The same as a JSON Pointer, names cut after 64 characters and escaped. */
+  /** The same as a JSON Pointer, with names cut after 64 characters and escaped. */
   readonly pointer: string;
-  /** Stable and searchable: `max_length`, `required`. */
+  /** A stable code: `max_length`, `required`. */
   readonly code: string;
-  /** What the message is filled with. */
+  /** The values of the placeholders of the message. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   readonly severity: Severity;
-  /** The rule that is broken, if it is one over several members. */
+  /** The id of the rule, if the violation is one of a rule over several members. */
   readonly rule?: string | undefined;
-  /** The sentence of the catalogue, or the code where no catalogue was given. */
+  /** The message of the catalogue, or the code if no catalogue was given. */
   readonly message: string;
 }
 
+/** Returns the message of a violation, without the name of the member. */
+export type Message = (violation: Pick<Violation, "code" | "params">) => string;
+
 /** A catalogue of messages: `fintoc-types/messages/en`, `fintoc-types/messages/es`. */
-export type Locale = (violation: Pick<Violation, "code" | "params">) => string;
+export interface Locale extends Message {
+  /** The messages for people who fill in a form, if the language has others for developers. */
+  readonly form?: Message | undefined;
+}
 
 export interface Options {
   /**
-   * The time, for rules that need one; without it they are not judged. Where a checker lives long,
-   * give a getter: `{ get now() { return Date.now(); } }`.
+   * The current time, for rules that need it; without it they are not evaluated. For a checker that is used
+   * for a long time, pass a getter: `{ get now() { return Date.now(); } }`.
    */
   readonly now?: Date | number | undefined;
-  /** The language of messages. */
+  /** The catalogue of messages: `check` uses the messages for developers, `standard` those for forms. */
   readonly locale?: Locale | undefined;
 }
 
-/** A value that passes; what it is warned of stands beside it. */
+/** A valid value, with its warnings. */
 export interface Accepted<T> {
   readonly valid: true;
-  /** The value itself, untouched. */
+  /** The value itself, unchanged. */
   readonly value: T;
   readonly violations: readonly [];
   /** Warnings and notes. */
   readonly warnings: readonly Violation[];
 }
 
-/** A value that does not pass. */
-export interface Refused {
+/** An invalid value. */
+export interface Rejected {
   readonly valid: false;
   readonly value: unknown;
-  /** All errors, up to a hundred. */
+  /** The errors, at most one hundred. */
   readonly violations: readonly [Violation, ...Violation[]];
   /** Warnings and notes. */
   readonly warnings: readonly Violation[];
 }
 
-/** Judges a value: its schema, and the rules that no schema can say. */
-export type Check<T> = (value: unknown, options?: Options) => Accepted<T> | Refused;
+/** Validates a value against its schema and against the rules that JSON Schema cannot express. */
+export type Check<T> = (value: unknown, options?: Options) => Accepted<T> | Rejected;
 
-/** An object that every library takes which speaks Standard Schema (https://standardschema.dev). */
+/** A validator for libraries that support Standard Schema (https://standardschema.dev). */
 export interface StandardSchema<T> {
   readonly "~standard": {
     readonly version: 1;

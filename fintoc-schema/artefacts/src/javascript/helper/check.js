@@ -22,7 +22,8 @@ const standardSchema = (check) => (options) => ({
     version: 1,
     vendor: "fintoc-types",
     validate(value) {
-      const { violations } = check(value, options);
+      const locale = options?.locale;
+      const { violations } = check(value, { ...options, locale: locale?.form ?? locale });
       return violations[0] ? { issues: violations } : { value };
     },
   },

@@ -8,7 +8,7 @@ const maximum = (value, limit) => value <= limit || report("maximum", { limit })
 
 const exclusiveMaximum = (value, limit) => value < limit || report("exclusive_maximum", { limit });
 
-// Lengths are code points, counted only where the number of UTF-16 units does not decide.
+// Lengths are counted in code points, and only if the number of UTF-16 units does not decide.
 const minLength = (value, limit) =>
   value.length >= 2 * limit || [...value].length >= limit || report("min_length", { limit });
 
@@ -26,7 +26,7 @@ const maxItems = (value, limit) => value.length <= limit || report("max_items", 
 
 const itself = (value) => value;
 
-// A text that equal JSON values share; what JSON cannot say equals only itself.
+// Returns the same string for equal JSON values; a value that JSON cannot represent equals only itself.
 const canonical = (value) => {
   const sorted = (_, inner) =>
     kind(inner) == "object" ? Object.fromEntries(keys(inner).sort().map((name) => [name, inner[name]])) : inner;

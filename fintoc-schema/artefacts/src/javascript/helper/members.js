@@ -1,4 +1,4 @@
-// The fewest insertions, deletions, changes and swaps of neighbours that make one word of the other.
+// The Damerau-Levenshtein distance (optimal string alignment).
 const distance = (one, other) => {
   let before, above = [...other, 0].map((_, j) => j);
   one.forEach((letter, i) => {
@@ -14,7 +14,7 @@ const distance = (one, other) => {
 
 const letters = (name) => [...name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())].slice(0, 64);
 
-// The known name that is nearest to another, if it is near.
+// Returns the most similar known name, if one is similar enough.
 const suggest = (name, known) => {
   const word = letters(name);
   const far = (nearest) => distance(word, letters(nearest));

@@ -1,22 +1,22 @@
-// What the check that runs has found, where the violations of the object at hand begin, and the time.
+// The violations of the running check, the index at which those of the current object start, and the time.
 let found, since, now;
 
-// A piece of a JSON Pointer. A name may come from whoever made the value: it is cut, and all but ASCII is escaped.
+// Returns a token of a JSON Pointer. An unknown name is cut, and everything but ASCII is escaped.
 const piece = (name) =>
   "/" + /.{0,64}/su.exec(name)[0]
     .replace(/[^ -[\]-~]/g, (unit) => "\\u" + unit.charCodeAt().toString(16).padStart(4, 0))
     .replace(/~/g, "~0")
     .replace(/\//g, "~1");
 
-// Notes what is wrong with the value at hand, or with what the path leads to from it. The result is false.
-// Until all is found, a path begins at its end: names are put in front of it.
+// Reports a violation at the current value, or at a path below it, and returns false. Until the check ends, paths are in
+// reverse order, so that `below` can append names.
 const report = (code, params = {}, path = [], severity = "error", rule) => {
   let pointer = "";
   for (const name of path) pointer += "/" + name;
   return !found.push({ path: path.reverse(), pointer, code, params, severity, rule, message: code });
 };
 
-// What was found in a member or an item stands below its name.
+// Moves the violations from an index on below a name.
 const below = (name, index, begin = "/" + name) => {
   for (; index < found.length; index++) {
     found[index].path.push(name);
@@ -27,7 +27,7 @@ const below = (name, index, begin = "/" + name) => {
 
 const { getPrototypeOf, keys, prototype } = Object;
 
-// Not an instance of a class, in whatever window it was made.
+// Not an instance of a class; the object may come from another window.
 const isPlain = (value) => {
   const parent = getPrototypeOf(value);
   return parent == prototype || !parent || !getPrototypeOf(parent);
@@ -46,5 +46,5 @@ const wrong = (value, ...expected) =>
 
 const own = prototype.hasOwnProperty;
 
-// Only own members count, and one that is undefined is absent.
+// Only own members that are not undefined are present.
 const has = (value, name) => own.call(value, name) && value[name] !== undefined;

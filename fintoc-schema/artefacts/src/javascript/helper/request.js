@@ -3,13 +3,13 @@ const unknown = (name, known, index) => {
   return below(name, index, piece(name));
 };
 
-// The names of required members come first.
+// The names of required members are the first ones.
 const missing = (value, names, required) => {
   for (let index = 0; index < required; index++) if (!has(value, names[index])) report("required", {}, [names[index]]);
 };
 
-// Whether a value cannot be read because of what is said of it.
+// Whether a violation makes its value unreadable.
 const stops = (broken) => !broken.rule && broken.severity == "error";
 
-// A text that is no instant breaks its pattern and is not asked.
+// A string that is not an instant violates its pattern and does not get here.
 const instant = Date.parse;

@@ -3,7 +3,7 @@ const unknown = (name, known, index) => {
   return below(name, index, piece(name));
 };
 
-// The names of required members come first, then those of promised ones.
+// The names of required members are the first ones, then those of expected members.
 const missing = (value, names, required, all) => {
   for (let index = 0; index < all; index++)
     if (has(value, names[index])) continue;
@@ -11,10 +11,10 @@ const missing = (value, names, required, all) => {
     else report("missing_member", {}, [names[index]], "note");
 };
 
-// Whether a value cannot be read because of what is said of it.
+// Whether a violation makes its value unreadable.
 const stops = ({ code }) => code == "type" || code == "enum" || code == "number";
 
-// Where a broken pattern stops nothing, the shape and the calendar are asked first.
+// A violated pattern does not make the value unreadable, so the format and the calendar are checked first.
 const instant = (text) => {
   const day = /^\d{4}-\d\d-\d\d(?=T\d\d:\d\d:\d\d(?:[.]\d+)?(?:Z|[+-]\d\d:\d\d)$)/.exec(text)?.[0];
   const midnight = Date.parse(day + "T00:00:00Z");

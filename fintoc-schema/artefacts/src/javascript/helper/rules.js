@@ -1,6 +1,6 @@
 const absent = (value) => +(value === undefined);
 
-// Whether something that was found on the way to a place below the object at hand stops it from being read.
+// Whether a violation on the way to a location below the current object makes it unreadable.
 const isStopped = (place) => {
   for (let index = since; index < found.length; index++) {
     const { path } = found[index];
@@ -9,7 +9,7 @@ const isStopped = (place) => {
   }
 };
 
-// Notes that a rule is broken at the first of the places that it looked at, if each of them has a value of its own.
+// Reports a violation of a rule at the first of its locations, if all of them have a readable value.
 const breach = (value, code, params, severity, rule, ...places) => {
   for (const place of places) {
     let one = value;
@@ -24,7 +24,7 @@ const breach = (value, code, params, severity, rule, ...places) => {
 
 const listed = (value) => (Array.isArray(value) ? value : []);
 
-// An integer beyond may not be the one that was written.
+// A larger integer may differ from its text.
 const exact = (value) => (typeof value == "number" && Math.abs(value) < 2 ** 53 ? value : undefined);
 
 const meaning = (word, aliases) => (own.call(aliases, word) ? aliases[word] : word);
@@ -32,7 +32,7 @@ const meaning = (word, aliases) => (own.call(aliases, word) ? aliases[word] : wo
 const differ = (one, other, meaning = itself) =>
   one !== other && one != null && other != null && meaning(one) !== meaning(other);
 
-// The sum over the items obeys a scalar, if all factors of all items can be read.
+// Validates the total over the items against a scalar, if all factors of all items are readable.
 const sum = (list, product, factors, obeys, severity, rule, place) => {
   if (!Array.isArray(list) || factors.some(isStopped)) return;
   let total = 0;
@@ -46,8 +46,8 @@ const sum = (list, product, factors, obeys, severity, rule, place) => {
 
 const lacks = (text, prefix) => typeof text == "string" && !text.startsWith(prefix);
 
-// Without a time, now is no number, and no instant is less than that.
+// Without a time, now is NaN, and no instant is less than NaN.
 const isEarly = (text, seconds) => typeof text == "string" && instant(text) < now + seconds * 1000;
 
-// Whether a text passes none of the algorithms.
+// Whether a string passes none of the algorithms.
 const fails = (text, ...algorithms) => typeof text == "string" && !algorithms.some((passes) => passes(text));

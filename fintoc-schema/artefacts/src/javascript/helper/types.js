@@ -10,7 +10,7 @@ const object = (value) => kind(value) == "object" || wrong(value, "object");
 
 const array = (value) => Array.isArray(value) || wrong(value, "array");
 
-// Whether a text is one of a list of words; `aliases` gives the word for each other spelling.
+// Whether a string is one of the values or an alias of one.
 const isWord = (value, words, aliases) => words.includes(value) || (aliases && own.call(aliases, value));
 
 const closed = (value, words, aliases) =>
@@ -34,7 +34,7 @@ const items = (value, check) => {
   }
 };
 
-// Members whose names the sender chooses: each name and each value is checked.
+// Checks the names and the values of the members of a map.
 const entries = (value, checkName, check) => {
   let end = found.length;
   for (const name in value) {

@@ -13,7 +13,8 @@ use crate::commands::find;
 use crate::commands::specs::Specs;
 use crate::outcome::{Failure, LANGUAGES, Outcome, language};
 use fintoc_schema::diagnostic::CODES;
-use fintoc_schema::model::{Model, Type};
+use fintoc_schema::load::SpecFile;
+use fintoc_schema::model::{Message, Model, Type};
 use fintoc_schema::named::named;
 use page::Page;
 use types::Subject;
@@ -39,19 +40,25 @@ pub(crate) fn run(
     let mut page = Page::new(language(&arguments.language));
     // Codes are explained even if the specs have errors; only their uses are then missing.
     let model = specs().and_then(|specs| specs.model());
+    let messages = match &model {
+        Ok(model) if !model.messages.is_empty() => model.messages.clone(),
+        Ok(_) | Err(_) => bundled_messages(),
+    };
     let diagnostics = CODES.iter().flat_map(|group| group.codes);
     for name in &arguments.names {
         if let Some(code) = diagnostics.clone().find(|code| code.name == name) {
             codes::diagnostic(&mut page, code);
-        } else if let Some(code) = codes::MEANINGS.iter().find(|(code, _)| code == name) {
-            codes::violation(&mut page, code, model.as_ref().ok());
+        } else if let Some((message, meaning)) =
+            codes::codes(&messages).find(|(message, _)| message.code == *name)
+        {
+            codes::violation(&mut page, message, meaning, model.as_ref().ok());
         } else if name.contains('/') {
             let Ok(model) = &model else { return model.map(|_| Outcome::Success) };
             explain_item(&mut page, model, name)?;
         } else {
             let types: Vec<_> = model.iter().flat_map(named).map(|named| named.name).collect();
-            let codes =
-                diagnostics.map(|code| code.name).chain(codes::MEANINGS.iter().map(|(code, _)| *code));
+            let violations = codes::codes(&messages).map(|(message, _)| &*message.code);
+            let codes = diagnostics.map(|code| code.name).chain(violations);
             return Err(find::unknown_name(
                 "type or code",
                 name,
@@ -61,6 +68,13 @@ pub(crate) fn run(
     }
     write!(out, "{}", page.into_text())?;
     Ok(Outcome::Success)
+}
+
+/// The catalogue of the specs that the binary was built from, for specs with errors or without a catalogue.
+fn bundled_messages() -> Vec<Message> {
+    let catalogue = fintoc_specs::FILES.iter().filter(|(path, _)| *path == "messages.toml");
+    let files: Vec<SpecFile> = catalogue.map(|(path, text)| SpecFile::new(*path, *text)).collect();
+    fintoc_schema::compile(&files).map_or_else(|_| Vec::new(), |(model, _)| model.messages)
 }
 
 /// Explains a type, or a part of one.

@@ -36,6 +36,7 @@ function validate() {
   const shown = byId("text").value;
   const read = scan(shown);
   const locale = locales[page.language];
+  const form = locale.form ?? locale;
   let all;
   if (read.error) all = [{ ...read.error, message: locale(read.error), range: [read.error.at, read.error.at] }];
   else {
@@ -44,6 +45,7 @@ function validate() {
     all = [...violations, ...duplicates.map((one) => ({ ...one, message: locale(one) })), ...warnings];
     for (const one of all) one.range ??= isOfName(one) ? read.names.get(key(one.path)) : rangeOf(read.ranges, one.path);
   }
+  for (const one of all) one.formMessage = form(one);
   show(all);
   byId("code").textContent = snippets[page.snippet](read.error ? shown : JSON.stringify(read.value, null, 2), page.type);
 }
@@ -71,7 +73,7 @@ function show(all) {
   }
   for (const one of all) {
     const field = nearest(one.path);
-    field.list.append(element("li", { class: one.severity }, one.message));
+    field.list.append(element("li", { class: one.severity }, one.formMessage));
     if (one.severity == "error" && field.input !== byId("form")) field.input?.setAttribute("aria-invalid", "true");
   }
 }
@@ -101,7 +103,7 @@ function entry(one) {
     "li",
     { class: one.severity },
     element("button", { type: "button", class: "link", onclick: go }, name),
-    " ",
+    ": ",
     one.message,
     position && element("button", { type: "button", class: "link position", onclick: mark, "aria-label": `${say("position")} ${position}` }, position),
   );
