@@ -8,6 +8,7 @@ use std::path::Path;
 
 use fintoc_schema::json_schema::{Dialect, Profile};
 
+use self::process::Program;
 use crate::exports::{Schema, Type};
 use crate::texts::Collected;
 
@@ -26,8 +27,7 @@ pub struct Judge {
 #[derive(Debug, Clone, Copy)]
 enum Runs {
     Here(fn(&Schema) -> Result<rust::Validator, String>),
-    JavaScript,
-    Python,
+    Program(Program),
 }
 
 /// What a validator says of the texts under one schema.
@@ -48,20 +48,22 @@ const OLD: &[Dialect] = &[Dialect::Draft07];
 /// All validators.
 #[must_use]
 pub const fn all() -> [Judge; 12] {
-    use Runs::{Here, JavaScript, Python};
+    use Runs::Here;
+    const JAVASCRIPT: Runs = Runs::Program(Program::JavaScript);
+    const PYTHON: Runs = Runs::Program(Program::Python);
     [
         judge("rust-jsonschema", Here(rust::jsonschema), BOTH, true),
         judge("rust-boon", Here(rust::boon), BOTH, true),
-        judge("ajv-2020", JavaScript, NEW, true),
-        judge("ajv-draft-07", JavaScript, OLD, true),
-        judge("cfworker", JavaScript, BOTH, false),
-        judge("hyperjump", JavaScript, BOTH, false),
-        judge("schemasafe", JavaScript, BOTH, true),
-        judge("typebox", JavaScript, BOTH, true),
-        judge("zod", JavaScript, BOTH, false),
-        judge("jsonschema", Python, BOTH, false),
-        judge("jsonschema-formats", Python, BOTH, false),
-        judge("fastjsonschema", Python, BOTH, true),
+        judge("ajv-2020", JAVASCRIPT, NEW, true),
+        judge("ajv-draft-07", JAVASCRIPT, OLD, true),
+        judge("cfworker", JAVASCRIPT, BOTH, false),
+        judge("hyperjump", JAVASCRIPT, BOTH, false),
+        judge("schemasafe", JAVASCRIPT, BOTH, true),
+        judge("typebox", JAVASCRIPT, BOTH, true),
+        judge("zod", JAVASCRIPT, BOTH, false),
+        judge("jsonschema", PYTHON, BOTH, false),
+        judge("jsonschema-formats", PYTHON, BOTH, false),
+        judge("fastjsonschema", PYTHON, BOTH, true),
     ]
 }
 
@@ -92,7 +94,12 @@ impl Judge {
             schemas.iter().filter(|schema| self.dialects.contains(&schema.dialect)).cloned().collect();
         let verdicts = match self.runs {
             Runs::Here(make) => schemas.iter().map(|schema| self.here(make, schema, texts)).collect(),
-            Runs::JavaScript | Runs::Python => process::verdicts(self, &schemas, texts, folder),
+            Runs::Program(program) => {
+                let [all, few] = &texts.files;
+                let jobs =
+                    schemas.iter().map(|schema| (schema, if self.looks_at_all(schema) { all } else { few }));
+                process::verdicts(program, self.name, jobs, folder)
+            }
         };
         let answers = schemas.into_iter().zip(verdicts);
         answers.map(|(schema, verdicts)| Answer { schema, type_name: name.to_owned(), verdicts }).collect()

@@ -7,34 +7,43 @@ use fintoc_schema::violation::ViolationCode;
 use fintoc_tests::{folder, installed};
 use serde_json::{Value, json};
 
-use super::{Judge, Runs};
 use crate::exports::{Schema, Type, write};
 use crate::texts::Collected;
 
-pub(super) fn verdicts(
-    judge: &Judge,
-    schemas: &[Schema],
-    texts: &Collected,
-    below: &Path,
-) -> Vec<Result<Vec<bool>, String>> {
-    let jobs = schemas.iter().map(|schema| {
-        let [all, few] = &texts.files;
-        json!({ "schema": schema.path, "texts": if judge.looks_at_all(schema) { all } else { few } })
-    });
-    let command = match judge.runs {
-        Runs::Python => script(installed().join("python/bin/python"), "python.py"),
-        Runs::JavaScript | Runs::Here(_) => script("node".into(), "javascript.mjs"),
-    };
-    answers(command, judge.name, jobs.collect(), below)
+/// The program that runs a validator.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Program {
+    JavaScript,
+    Python,
 }
 
-/// The schema verdicts of our own checker.
+impl Program {
+    fn command(self) -> Command {
+        match self {
+            Self::Python => script(installed().join("python/bin/python"), "python.py"),
+            Self::JavaScript => script("node".into(), "javascript.mjs"),
+        }
+    }
+}
+
+/// Returns the verdicts of a validator: for each schema, those of the texts in a file.
+pub(super) fn verdicts<'s>(
+    program: Program,
+    name: &str,
+    jobs: impl Iterator<Item = (&'s Schema, &'s PathBuf)>,
+    below: &Path,
+) -> Vec<Result<Vec<bool>, String>> {
+    let jobs = jobs.map(|(schema, texts)| json!({ "schema": schema.path, "texts": texts }));
+    answers(program.command(), name, jobs.collect(), below)
+}
+
+/// Returns the schema verdicts of this project's checker.
 pub(super) fn checker(one: &Type, texts: &Collected, below: &Path) -> Vec<bool> {
     let [all, _] = &texts.files;
     let beyond = ViolationCode::all().filter(|code| !code.is_in_json_schema());
     let beyond: Vec<&str> = beyond.map(ViolationCode::word).collect();
     let job = json!({ "schema": one.checker, "texts": all, "beyond": beyond });
-    let answers = answers(script("node".into(), "javascript.mjs"), "checker", vec![job], below);
+    let answers = answers(Program::JavaScript.command(), "checker", vec![job], below);
     let answer = answers.into_iter().next().expect("an answer");
     answer.unwrap_or_else(|reason| panic!("the checker of {} does not load: {reason}", one.name))
 }
