@@ -34,7 +34,7 @@ pub mod v1 {
         )
         .like("922358017");
 
-    /// Holder's id.
+    /// Holder ID.
     ///
     /// Who owns the account: a RUT in Chile, an RFC or a CURP in Mexico. A RUT may be written with or without dots and hyphen.
     ///
@@ -95,7 +95,7 @@ pub mod v1 {
     #[fintoc(crate = crate, max_length = 65536)]
     pub struct BusinessProfileCategory(String);
 
-    /// Tax number.
+    /// Tax ID.
     ///
     /// The merchant's tax number; in Chile a RUT.
     ///
@@ -108,7 +108,7 @@ pub mod v1 {
     #[fintoc(crate = crate, sensitive = personal, max_length = 65536)]
     pub struct BusinessProfileTaxId(String);
 
-    /// Kind of object.
+    /// Object type.
     ///
     /// Always \`checkout_session\`.
     ///
@@ -121,7 +121,7 @@ pub mod v1 {
     #[fintoc(crate = crate, r#const = "checkout_session", max_length = 65536)]
     pub struct CheckoutSessionObject(String);
 
-    /// Id.
+    /// ID.
     ///
     /// The session's id. Its form and length may change, so nothing is read out of it.
     ///
@@ -132,7 +132,7 @@ pub mod v1 {
     #[fintoc(crate = crate, max_length = 65536)]
     pub struct CheckoutSessionId(String);
 
-    /// Customer's e-mail.
+    /// Customer e-mail.
     ///
     /// Where the payer is told of a refund; null where the session was created without it.
     ///
@@ -158,7 +158,7 @@ pub mod v1 {
     #[fintoc(crate = crate, sensitive = secret, max_length = 65536)]
     pub struct CheckoutSessionSessionToken(String);
 
-    /// Success address.
+    /// Success URL.
     ///
     /// Where the payer is sent after a payment.
     ///
@@ -169,7 +169,7 @@ pub mod v1 {
     #[fintoc(crate = crate, max_length = 65536)]
     pub struct CheckoutSessionSuccessUrl(String);
 
-    /// Cancel address.
+    /// Cancel URL.
     ///
     /// Where the payer is sent who turns back without paying.
     ///
@@ -381,7 +381,7 @@ pub mod v1 {
     #[fintoc(crate = crate, sensitive = personal, max_length = 65536)]
     pub struct ReturnedMetadataText(String);
 
-    /// Kind of object.
+    /// Object type.
     ///
     /// Always \`payment_intent\`.
     ///
@@ -394,7 +394,7 @@ pub mod v1 {
     #[fintoc(crate = crate, r#const = "payment_intent", max_length = 65536)]
     pub struct PaymentIntentObject(String);
 
-    /// Id.
+    /// ID.
     ///
     /// The payment's id. Its form and length may change, so nothing is read out of it.
     ///
@@ -429,7 +429,7 @@ pub mod v1 {
     #[fintoc(crate = crate, sensitive = secret, max_length = 65536)]
     pub struct PaymentIntentWidgetToken(String);
 
-    /// Customer's e-mail.
+    /// Customer e-mail.
     ///
     /// The payer's e-mail, where the payment itself has one.
     ///
@@ -751,7 +751,7 @@ pub mod v1 {
         )
         .like("2026-11-20T12:00:00Z");
 
-    /// Web address.
+    /// URL.
     ///
     /// An absolute http or https address in ASCII: a host name (no number for an address, no user name before it), perhaps a port, a path, a query. It is sent byte for byte as given.
     ///
@@ -1183,7 +1183,7 @@ pub mod v1 {
         SightAccount,
     }
 
-    /// Status of a session.
+    /// Session status.
     ///
     /// How far the session came. None of the words says that somebody paid: the payment inside does.
     ///
@@ -1279,7 +1279,7 @@ pub mod v1 {
         Card,
     }
 
-    /// Kind of tax number.
+    /// Tax ID type.
     ///
     /// Which country's tax number it is.
     ///
@@ -1302,7 +1302,7 @@ pub mod v1 {
         MxRfc,
     }
 
-    /// Kind of error.
+    /// Error type.
     ///
     /// Whose fault it is, roughly.
     ///
@@ -1313,39 +1313,39 @@ pub mod v1 {
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum ErrorType {
-        /// Fintoc's fault.
+        /// Fintoc error.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "api_error")]
         ApiError,
-        /// Key not accepted.
+        /// API key rejected.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "authentication_error")]
         AuthenticationError,
-        /// Link to a bank.
+        /// Bank link.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "link_error")]
         LinkError,
-        /// The bank's fault.
+        /// Bank error.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "institution_error")]
         InstitutionError,
-        /// The request is wrong.
+        /// Invalid request.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "invalid_request_error")]
         InvalidRequestError,
-        /// New recipient not possible.
+        /// New recipients not allowed.
         ///
         /// Where payments are validated beforehand.
         ///
         /// Evidence: Error object (errors-object), documented.
         #[fintoc(rename = "new_contact_error")]
         NewContactError,
-        /// Amount not possible.
+        /// Invalid amount.
         ///
         /// Where payments are validated beforehand.
         ///
@@ -1354,7 +1354,7 @@ pub mod v1 {
         AmountError,
     }
 
-    /// Status of a payment.
+    /// Payment status.
     ///
     /// What became of the payment. Only succeeded means that the money moved.
     ///
@@ -1415,7 +1415,7 @@ pub mod v1 {
         Expired,
     }
 
-    /// Reason of a failure.
+    /// Failure reason.
     ///
     /// Why a transfer failed. Cards have reasons of their own, which were not seen.
     ///
@@ -1433,32 +1433,32 @@ pub mod v1 {
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "bank_account_locked")]
         BankAccountLocked,
-        /// No connection to the bank.
+        /// Bank connection failed.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "bank_connection_error")]
         BankConnectionError,
-        /// Bank not available.
+        /// Bank unavailable.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "bank_not_available")]
         BankNotAvailable,
-        /// Limit of the amount reached.
+        /// Amount limit reached.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "amount_limit_reached")]
         AmountLimitReached,
-        /// Not enough money.
+        /// Insufficient funds.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "insufficient_funds")]
         InsufficientFunds,
-        /// Log-in locked.
+        /// Login locked.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "login_credentials_locked")]
         LoginCredentialsLocked,
-        /// Wrong log-in.
+        /// Invalid login.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "login_invalid_credentials")]
@@ -1468,12 +1468,12 @@ pub mod v1 {
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "maximum_amount_error")]
         MaximumAmountError,
-        /// Second factor too late.
+        /// Second factor expired.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "mfa_authorization_timeout")]
         MfaAuthorizationTimeout,
-        /// Second factor wrong.
+        /// Invalid second factor.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "mfa_invalid_authorization")]
@@ -1483,12 +1483,12 @@ pub mod v1 {
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "mfa_locked")]
         MfaLocked,
-        /// Second factor not available.
+        /// Second factor unavailable.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "mfa_unavailable")]
         MfaUnavailable,
-        /// Limit for a new recipient reached.
+        /// New recipient limit reached.
         ///
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "new_contact_amount_limit_reached")]
@@ -1503,7 +1503,7 @@ pub mod v1 {
         /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
         #[fintoc(rename = "recipient_account_not_allowed")]
         RecipientAccountNotAllowed,
-        /// Never settled.
+        /// Not settled.
         ///
         /// The payment stayed pending and was not settled within ten days.
         ///
@@ -1604,7 +1604,7 @@ pub mod v1 {
             Flag(bool),
         }
 
-        /// Recipient's account.
+        /// Recipient account.
         ///
         /// The account that gets the money. Leave it out where Fintoc collects the payments.
         ///
@@ -1639,7 +1639,7 @@ pub mod v1 {
         )]
         #[non_exhaustive]
         pub struct RecipientAccount {
-            /// Holder's id.
+            /// Holder ID.
             ///
             /// Who owns the account: a RUT in Chile, an RFC or a CURP in Mexico.
             ///
@@ -1742,7 +1742,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`category-of-digits`): Text of any length.
             category: Option<super::BusinessProfileCategory>,
-            /// Tax number.
+            /// Tax ID.
             ///
             /// The merchant's tax number; in Chile a RUT.
             ///
@@ -1757,7 +1757,7 @@ pub mod v1 {
             tax_id: Option<super::BusinessProfileTaxId>,
         }
 
-        /// Tax number.
+        /// Tax ID.
         ///
         /// A tax number, and which country's it is.
         ///
@@ -1798,7 +1798,7 @@ pub mod v1 {
         )]
         #[non_exhaustive]
         pub struct TaxId {
-            /// Kind.
+            /// Type.
             ///
             /// Which country's tax number it is.
             ///
@@ -1870,7 +1870,7 @@ pub mod v1 {
             /// Evidence: Create Checkout Session, revision of 2023-11-15 with an embedded OpenAPI document, documented.
             #[fintoc(sensitive = personal)]
             email: Option<super::Email>,
-            /// Tax number.
+            /// Tax ID.
             ///
             /// The payer's RUT in Chile, or RFC in Mexico.
             ///
@@ -1893,7 +1893,7 @@ pub mod v1 {
             metadata: Option<crate::Map<super::MetadataKey, MetadataValue>>,
         }
 
-        /// Payer's id, filled in.
+        /// Preset payer ID.
         ///
         /// An id, and whether the payer may change it.
         ///
@@ -1925,7 +1925,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, observed.
             #[fintoc(sensitive = personal)]
             value: Option<super::HolderId>,
-            /// May be changed.
+            /// Editable.
             ///
             /// Whether the payer may change the id on the page.
             ///
@@ -1939,7 +1939,7 @@ pub mod v1 {
             editable: Option<bool>,
         }
 
-        /// Bank, filled in.
+        /// Preset bank.
         ///
         /// The bank that the page opens with.
         ///
@@ -1968,7 +1968,7 @@ pub mod v1 {
             value: Option<super::InstitutionId>,
         }
 
-        /// Sender, filled in.
+        /// Preset sender.
         ///
         /// What the page fills in about the payer. Every member is wrapped in an object.
         ///
@@ -1987,7 +1987,7 @@ pub mod v1 {
         #[fintoc(crate = crate, object = "v1/SenderPreset", closed)]
         #[non_exhaustive]
         pub struct SenderPreset {
-            /// Payer's id.
+            /// Payer ID.
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
             ///
@@ -1995,7 +1995,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             holder_id: Option<HolderIdPreset>,
-            /// Payer's bank.
+            /// Payer bank.
             ///
             /// The bank that the page opens with. Chile only.
             ///
@@ -2007,7 +2007,7 @@ pub mod v1 {
             institution_id: Option<InstitutionPreset>,
         }
 
-        /// Options of a bank transfer.
+        /// Bank transfer options.
         ///
         /// Into which account the money goes, and from which it comes.
         ///
@@ -2028,7 +2028,7 @@ pub mod v1 {
         #[fintoc(crate = crate, object = "v1/PaymentIntentOptions", closed)]
         #[non_exhaustive]
         pub struct PaymentIntentOptions {
-            /// Recipient's account.
+            /// Recipient account.
             ///
             /// The account that gets the money. Leave it out where Fintoc collects the payments.
             ///
@@ -2038,7 +2038,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`recipient-account-kind`): An object.
             recipient_account: Option<RecipientAccount>,
-            /// Sender's account.
+            /// Sender account.
             ///
             /// What is known of the payer beforehand, so that the page asks less.
             ///
@@ -2050,7 +2050,7 @@ pub mod v1 {
             sender_account: Option<SenderPreset>,
         }
 
-        /// Options of the payment methods.
+        /// Payment method options.
         ///
         /// A member for each payment method that has settings. None is known for cards.
         ///
@@ -2110,7 +2110,7 @@ pub mod v1 {
             ///
             /// Evidence: Guide: accept recurring payments, observed; Guide: accept recurring payments, inferred.
             name: super::ProductDataName,
-            /// Picture.
+            /// Image.
             ///
             /// Where a picture of it stands.
             ///
@@ -2153,7 +2153,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`item-currency-left-out`): Required.
             currency: super::Currency,
-            /// Price of one.
+            /// Unit price.
             ///
             /// The price of one, in the smallest unit of the currency.
             ///
@@ -2336,7 +2336,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`currency-default`): Required; CLP is an example.
             currency: super::Currency,
-            /// Customer's e-mail.
+            /// Customer e-mail.
             ///
             /// Where the payer is told of a refund. Give it if you may ever refund the payment.
             ///
@@ -2384,7 +2384,7 @@ pub mod v1 {
             /// Sources disagree (`metadata-default`): An example.
             #[fintoc(sensitive = personal, max_properties = 50)]
             metadata: Option<crate::Map<super::MetadataKey, MetadataValue>>,
-            /// Success address.
+            /// Success URL.
             ///
             /// Where the payer is sent after a payment. Arriving there proves nothing: ask for the session.
             ///
@@ -2396,7 +2396,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`success-url-default`): An example.
             success_url: Option<super::HttpUrl>,
-            /// Cancel address.
+            /// Cancel URL.
             ///
             /// Where the payer is sent who turns back without paying.
             ///
@@ -2429,7 +2429,7 @@ pub mod v1 {
             /// Sources disagree (`payment-methods-member`): The page's member; an answer keeps the other as an unknown one.
             #[fintoc(max_items = 65536)]
             payment_method_types: Option<Vec<super::PaymentMethodType>>,
-            /// Options of the payment methods.
+            /// Payment method options.
             ///
             /// Settings for each payment method: into which account the money goes, from which it comes.
             ///
@@ -2495,7 +2495,7 @@ pub mod v1 {
             Flag(bool),
         }
 
-        /// May be changed.
+        /// Editable.
         ///
         /// A boolean, or its word as a string.
         ///
@@ -2563,7 +2563,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, sensitive = bank, scalar = super::ReturnedAccountNumber)]
             pub number: crate::Member<S>,
-            /// Holder's id.
+            /// Holder ID.
             ///
             /// Who owns the account. The senders of Mexico were shown with a telephone number and with an RFC.
             ///
@@ -2649,7 +2649,7 @@ pub mod v1 {
             /// Sources disagree (`category-of-digits`): Text of any length.
             #[fintoc(expected, scalar = super::BusinessProfileCategory)]
             pub category: crate::Member<S>,
-            /// Tax number.
+            /// Tax ID.
             ///
             /// The merchant's tax number; in Chile a RUT.
             ///
@@ -2721,7 +2721,7 @@ pub mod v1 {
         )]
         #[non_exhaustive]
         pub struct PaymentIntent<S: crate::Text = crate::SmolStr> {
-            /// Id.
+            /// ID.
             ///
             /// The payment's id. Its form and length may change, so nothing is read out of it.
             ///
@@ -2752,7 +2752,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented; Create Payment Intent, v2 (payment-intents-create), inferred.
             #[fintoc(expected, scalar = super::PositiveAmount)]
             pub amount: crate::Member<i64>,
-            /// Kind of object.
+            /// Object type.
             ///
             /// Always \`payment_intent\`.
             ///
@@ -2806,7 +2806,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected, scalar = super::DateTime)]
             pub created_at: crate::Member<S>,
-            /// Reason of the failure.
+            /// Failure reason.
             ///
             /// Why the payment failed; null where it did not.
             ///
@@ -2850,7 +2850,7 @@ pub mod v1 {
                 scalar = super::PaymentIntentWidgetToken
             )]
             pub widget_token: crate::Member<S>,
-            /// Customer's e-mail.
+            /// Customer e-mail.
             ///
             /// The payer's e-mail, where the payment itself has one.
             ///
@@ -2870,7 +2870,7 @@ pub mod v1 {
                 scalar = super::PaymentIntentCustomerEmail
             )]
             pub customer_email: crate::Member<S>,
-            /// Sender's account.
+            /// Sender account.
             ///
             /// Where the money came from; null where the payer left before choosing an account.
             ///
@@ -2881,7 +2881,7 @@ pub mod v1 {
             /// Sources disagree (`sender-account-null`): The payment may have null; the option may not.
             #[fintoc(expected, nullable)]
             pub sender_account: crate::Member<Account<S>>,
-            /// Date of the transfer.
+            /// Transfer date.
             ///
             /// When the bank moved the money.
             ///
@@ -2892,7 +2892,7 @@ pub mod v1 {
             /// Sources disagree (`transaction-date-sample`): No rule ties the dates to each other.
             #[fintoc(expected, nullable, scalar = super::DateTime)]
             pub transaction_date: crate::Member<S>,
-            /// Recipient's account.
+            /// Recipient account.
             ///
             /// Where the money went.
             ///
@@ -2943,7 +2943,7 @@ pub mod v1 {
             pub unknown: crate::Unknown,
         }
 
-        /// Payer's id, filled in.
+        /// Preset payer ID.
         ///
         /// An id, and whether the payer may change it.
         ///
@@ -2963,7 +2963,7 @@ pub mod v1 {
         #[fintoc(crate = crate, object = "v1/ReturnedHolderIdPreset", open)]
         #[non_exhaustive]
         pub struct ReturnedHolderIdPreset<S: crate::Text = crate::SmolStr> {
-            /// May be changed.
+            /// Editable.
             ///
             /// Whether the payer may change the id on the page, as a boolean or as its word.
             ///
@@ -2991,7 +2991,7 @@ pub mod v1 {
             pub unknown: crate::Unknown,
         }
 
-        /// Bank, filled in.
+        /// Preset bank.
         ///
         /// The bank that the page opens with.
         ///
@@ -3025,7 +3025,7 @@ pub mod v1 {
             pub unknown: crate::Unknown,
         }
 
-        /// Sender, filled in.
+        /// Preset sender.
         ///
         /// What the page filled in about the payer, each member wrapped in an object.
         ///
@@ -3045,7 +3045,7 @@ pub mod v1 {
         #[fintoc(crate = crate, object = "v1/ReturnedSenderPreset", open)]
         #[non_exhaustive]
         pub struct ReturnedSenderPreset<S: crate::Text = crate::SmolStr> {
-            /// Payer's id.
+            /// Payer ID.
             ///
             /// Who pays: a RUT in Chile, a telephone number in Mexico.
             ///
@@ -3053,7 +3053,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             pub holder_id: crate::Member<ReturnedHolderIdPreset<S>>,
-            /// Payer's bank.
+            /// Payer bank.
             ///
             /// The bank that the page opens with.
             ///
@@ -3066,7 +3066,7 @@ pub mod v1 {
             pub unknown: crate::Unknown,
         }
 
-        /// Options of a bank transfer.
+        /// Bank transfer options.
         ///
         /// Into which account the money goes, and from which it comes.
         ///
@@ -3102,7 +3102,7 @@ pub mod v1 {
         )]
         #[non_exhaustive]
         pub struct ReturnedPaymentIntentOptions<S: crate::Text = crate::SmolStr> {
-            /// Recipient's account.
+            /// Recipient account.
             ///
             /// The account that gets the money.
             ///
@@ -3110,7 +3110,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed.
             pub recipient_account: crate::Member<Account<S>>,
-            /// Sender's account.
+            /// Sender account.
             ///
             /// What the page filled in about the payer.
             ///
@@ -3123,7 +3123,7 @@ pub mod v1 {
             pub unknown: crate::Unknown,
         }
 
-        /// Options of the payment methods.
+        /// Payment method options.
         ///
         /// The settings that the session was created with; an empty object where there were none.
         ///
@@ -3206,7 +3206,7 @@ pub mod v1 {
         )]
         #[non_exhaustive]
         pub struct CheckoutSession<S: crate::Text = crate::SmolStr> {
-            /// Id.
+            /// ID.
             ///
             /// The session's id. Its form and length may change, so nothing is read out of it.
             ///
@@ -3226,7 +3226,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected, scalar = super::DateTime)]
             pub created_at: crate::Member<S>,
-            /// Kind of object.
+            /// Object type.
             ///
             /// Always \`checkout_session\`.
             ///
@@ -3259,7 +3259,7 @@ pub mod v1 {
             /// Sources disagree (`session-amount-absent`): Expected, never null; a session without it is still read.
             #[fintoc(expected, scalar = super::PositiveAmount)]
             pub amount: crate::Member<i64>,
-            /// Customer's e-mail.
+            /// Customer e-mail.
             ///
             /// Where the payer is told of a refund; null where the session was created without it.
             ///
@@ -3325,7 +3325,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             pub status: crate::Open<super::SessionStatus>,
-            /// Success address.
+            /// Success URL.
             ///
             /// Where the payer is sent after a payment.
             ///
@@ -3336,7 +3336,7 @@ pub mod v1 {
             /// Evidence: Checkout Session Object, documented; Get Checkout Session, schema of the v2 answer, inferred.
             #[fintoc(expected, nullable, scalar = super::CheckoutSessionSuccessUrl)]
             pub success_url: crate::Member<S>,
-            /// Cancel address.
+            /// Cancel URL.
             ///
             /// Where the payer is sent who turns back without paying.
             ///
@@ -3397,7 +3397,7 @@ pub mod v1 {
             /// Sources disagree (`payment-resource-when-null`): Null, absent or there, whatever the status.
             #[fintoc(expected, nullable)]
             pub payment_resource: crate::Member<PaymentResource<S>>,
-            /// Options of the payment methods.
+            /// Payment method options.
             ///
             /// The settings that the session was created with.
             ///
@@ -3459,7 +3459,7 @@ pub mod v1 {
         #[fintoc(crate = crate, object = "v1/ErrorDetail", open)]
         #[non_exhaustive]
         pub struct ErrorDetail<S: crate::Text = crate::SmolStr> {
-            /// Kind.
+            /// Type.
             ///
             /// Whose fault it is, roughly.
             ///

@@ -164,10 +164,10 @@ for (const schema of request) {
     const labels = {
       '#/properties/amount': 'Amount',
       '#/properties/currency': 'Currency',
-      '#/properties/customer_email': "Customer's e-mail",
+      '#/properties/customer_email': 'Customer e-mail',
       '#/properties/expires_at': 'Expires at',
-      '#/properties/success_url': 'Success address',
-      '#/properties/cancel_url': 'Cancel address',
+      '#/properties/success_url': 'Success URL',
+      '#/properties/cancel_url': 'Cancel URL',
       '#/properties/customer/properties/email': 'E-mail',
     }
     const elements = Object.keys(labels).map((scope) => ({type: 'Control', scope}))
