@@ -106,7 +106,7 @@ fn truncated_page_removes_nothing_from_the_specs() {
     let (code, told) = desk.run(&["drift", "--write", "--read-on", "2026-12-01", "cut/create-payout.md"]);
     assert_eq!(code, 1, "{told}");
     assert!(told.contains("cut_short"), "{told}");
-    assert!(told.contains("not seen, and so not judged: account_id, speed"), "{told}");
+    assert!(told.contains("not seen, so not compared: account_id, speed"), "{told}");
     assert_eq!(desk.spec(), before);
 }
 
@@ -204,4 +204,21 @@ fn pages_are_read_and_refused_within_256_megabytes() {
         let said = String::from_utf8(answer.stderr).unwrap();
         assert_eq!(answer.status.code(), Some(3), "{page}: {said}");
     }
+}
+
+// Each stage names what it made of the page, with the line and column of it.
+#[test]
+fn ingest_shows_each_stage() {
+    let desk = Desk::new();
+    for (stage, expected) in [
+        ("blocks", "9:3 row: `amount` | integer |"),
+        ("rows", "9:4 amount; integer;"),
+        ("facts", "9:4 body amount; integer;"),
+    ] {
+        let (code, shown) = desk.run(&["ingest", "--show", stage, "now/create-payout.md"]);
+        assert_eq!(code, 0, "{shown}");
+        assert!(shown.starts_with("format: Markdown\n"), "{shown}");
+        assert!(shown.lines().any(|line| line.trim_start().starts_with(expected)), "{stage}: {shown}");
+    }
+    assert_eq!(desk.code(&["ingest", "--show", "everything", "now/create-payout.md"]), 2);
 }

@@ -15,6 +15,7 @@ mod guide;
 mod hostile;
 mod measure;
 mod real;
+mod regressions;
 mod schema;
 mod unseen;
 mod written;

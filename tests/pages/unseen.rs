@@ -5,9 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use fintoc_pages::read::read_page;
+use fintoc_pages::read::show::fact_line;
 use fintoc_tests::{folder, walk};
-
-use super::facts;
 
 /// How much of what a page says was read, and how much of what was read it says.
 #[derive(Default)]
@@ -61,7 +60,7 @@ fn told(page: &Path) -> BTreeSet<String> {
 fn read(page: &Path) -> BTreeSet<String> {
     let reading = read_page(&name(page), &fs::read(page).unwrap());
     let described = reading.facts.iter().filter(|fact| fact.described);
-    described.map(facts::line).flat_map(|line| statements(&line)).collect()
+    described.map(fact_line).flat_map(|line| statements(&line)).collect()
 }
 
 fn statements(line: &str) -> Vec<String> {

@@ -16,7 +16,9 @@ pub mod reading;
 mod row_fact;
 mod rows;
 mod sample;
+pub mod show;
 mod source;
+mod stages;
 pub mod text;
 mod verdict;
 
@@ -24,9 +26,7 @@ use std::collections::BTreeSet;
 
 use block::Block;
 use fact::{Fact, Layout};
-use fintoc_diff::prose::letters::{cut, rest};
 use lexicon::language;
-use lexicon::vocabulary::Vocabulary;
 use reading::{Reading, Reason, ReasonCode, Repair, Verdict};
 use source::PageFormat;
 use text::{Lines, Piece};
@@ -61,15 +61,11 @@ pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
             Err(reason) => unreadable(reading, reason),
         };
     }
-    if let (PageFormat::Markdown, Err(reason)) = (kind, limits::check_markdown(page)) {
-        return unreadable(reading, reason);
-    }
-    let mut blocks = source::split_blocks(page, kind);
-    if blocks.overflowed {
-        let text = format!("the page has more than {} pieces", limits::BLOCKS);
-        return unreadable(reading, Reason::new(ReasonCode::TooLarge, text));
-    }
-    let document = match take_document(&mut blocks.list, &lines) {
+    let blocks = match stages::split_page(page, kind) {
+        Ok(blocks) => blocks,
+        Err(reason) => return unreadable(reading, reason),
+    };
+    let document = match stages::read_embedded_document(&blocks, &lines) {
         Ok(document) => document,
         Err(reason) => return unreadable(reading, reason),
     };
@@ -81,8 +77,7 @@ pub fn read_page(source: &str, bytes: &[u8]) -> Reading {
         reading.head.title = title;
         return whole_document(reading, document);
     }
-    let vocabulary = Vocabulary::of_page(page);
-    let extraction = rows::collect_rows(&blocks, &vocabulary, &known_names(&blocks.list));
+    let extraction = stages::extract_rows(page, &blocks);
     let assembled = assemble::assemble(&extraction, &lines);
     let (verdict, reasons, not_seen) = verdict::determine_verdict(
         &extraction,
@@ -126,45 +121,6 @@ fn whole_document(mut reading: Reading, document: openapi::Document) -> Reading 
         return unreadable(reading, reason);
     }
     reading
-}
-
-// The OpenAPI document among the blocks of a page.
-fn take_document(blocks: &mut [Block], lines: &Lines) -> Result<Option<openapi::Document>, Reason> {
-    for block in blocks {
-        if let Block::Code { text, closed } = block
-            && openapi::is_document(&text.text)
-        {
-            let document = openapi::read_document(text, lines);
-            return match document {
-                Err(_) if !*closed => {
-                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document stops in the middle"))
-                }
-                Ok(_) if !*closed => {
-                    Err(Reason::new(ReasonCode::Unfinished, "the embedded document has no closing fence"))
-                }
-                other => other.map(Some),
-            };
-        }
-    }
-    Ok(None)
-}
-
-// Names that samples show: they tell where a glued name begins.
-fn known_names(blocks: &[Block]) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for block in blocks {
-        let Block::Code { text, .. } = block else { continue };
-        for (at, _) in text.text.match_indices("\":") {
-            let before = cut(&text.text, 0, at);
-            if let Some(open) = before.rfind('"') {
-                let name = rest(before, open + 1);
-                if text::is_name(name) && names.len() < limits::FIELDS {
-                    names.insert(name.to_owned());
-                }
-            }
-        }
-    }
-    names
 }
 
 fn layouts(facts: &[Fact]) -> BTreeSet<Layout> {
