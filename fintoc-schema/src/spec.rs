@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::assertion::Assertion;
 use crate::constraint::{Keyword, RuleKind};
-use crate::diagnostic::Place;
+use crate::diagnostic::Span;
 use crate::model::Literal;
 
 mod names;
@@ -15,22 +15,22 @@ pub use names::{Item, Names};
 
 /// A value with its span.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Located<T> {
+pub struct Spanned<T> {
     /// The value.
     pub value: T,
     /// The span.
-    pub place: Place,
+    pub span: Span,
 }
 
 // One line with both is more useful than the derived output.
-impl<T: fmt::Debug> fmt::Debug for Located<T> {
+impl<T: fmt::Debug> fmt::Debug for Spanned<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} at {:?}", self.value, self.place)
+        write!(f, "{:?} at {:?}", self.value, self.span)
     }
 }
 
 /// A string with its span.
-pub type Text = Located<String>;
+pub type Text = Spanned<String>;
 
 /// The content of all files.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +45,7 @@ pub struct Spec {
 #[derive(Debug, Clone)]
 pub struct Messages {
     /// The position for reports of missing messages.
-    pub place: Place,
+    pub span: Span,
     /// `[message]`: the messages of violations.
     pub sentences: Vec<Sentence>,
     /// `[word]`: the names of JSON types.
@@ -71,7 +71,7 @@ pub struct Module {
     /// The name of the folder.
     pub name: String,
     /// The beginning of its first file.
-    pub place: Place,
+    pub span: Span,
     /// Whether all files could be read. If not, an unreadable one may define an unknown name.
     pub whole: bool,
     /// Every `[module]` table.
@@ -91,10 +91,10 @@ pub struct Module {
 impl Module {
     /// Creates an empty module.
     #[must_use]
-    pub fn new(name: &str, place: Place) -> Self {
+    pub fn new(name: &str, span: Span) -> Self {
         Self {
             name: name.to_owned(),
-            place,
+            span,
             whole: true,
             headers: Vec::new(),
             pages: Vec::new(),
@@ -110,7 +110,7 @@ impl Module {
 #[derive(Debug, Clone)]
 pub struct Header {
     /// The span of the key `module`.
-    pub place: Place,
+    pub span: Span,
     /// `path_generation`.
     pub path_generation: Option<Text>,
     /// `dated_version`.
@@ -170,9 +170,9 @@ pub struct Constraint {
     /// The keyword and what it is given.
     pub assertion: Assertion,
     /// The span of the key.
-    pub key: Place,
+    pub key: Span,
     /// The span of the value; of each pattern if there are several.
-    pub places: Vec<Place>,
+    pub spans: Vec<Span>,
 }
 
 impl Constraint {
@@ -195,7 +195,7 @@ pub struct Enum {
     /// Its key.
     pub name: Text,
     /// `open`.
-    pub open: Option<Located<bool>>,
+    pub open: Option<Spanned<bool>>,
     /// `value`.
     pub words: Vec<Word>,
     /// Whether `value` is an empty table.
@@ -251,7 +251,7 @@ pub struct Object {
     /// `direction`.
     pub direction: Option<Text>,
     /// `root`.
-    pub root: Option<Located<bool>>,
+    pub root: Option<Spanned<bool>>,
     /// `field`.
     pub fields: Vec<Field>,
     /// `rule`.
@@ -270,9 +270,9 @@ pub struct Field {
     /// `type` and what belongs to it.
     pub shape: Shape,
     /// `required`.
-    pub required: Option<Located<bool>>,
+    pub required: Option<Spanned<bool>>,
     /// `nullable`.
-    pub nullable: Option<Located<bool>>,
+    pub nullable: Option<Spanned<bool>>,
     /// `default`.
     pub default: Option<Value>,
     /// `default_applied_by`.
@@ -301,7 +301,7 @@ pub struct Rule {
     /// Its key.
     pub id: Text,
     /// `kind`.
-    pub kind: Option<Located<RuleKind>>,
+    pub kind: Option<Spanned<RuleKind>>,
     /// `writer`.
     pub writer: Option<Text>,
     /// `reader`.
@@ -318,7 +318,7 @@ pub struct RuleParts {
     /// `members` of the presence rules; `needs` of `requires`.
     pub members: Vec<Text>,
     /// The span of that array.
-    pub list: Option<Place>,
+    pub list: Option<Span>,
     /// `member` of `requires`.
     pub member: Option<Text>,
     /// `factors` of `sum`.
@@ -338,7 +338,7 @@ pub struct RuleParts {
     /// `prefix` of `prefix`.
     pub prefix: Option<Text>,
     /// `seconds` of `after_now`.
-    pub seconds: Option<Located<i64>>,
+    pub seconds: Option<Spanned<i64>>,
 }
 
 /// The keys that almost every item has: texts for people, evidence, contradictions.
@@ -369,7 +369,7 @@ pub struct Words {
 #[derive(Debug, Clone)]
 pub struct Evidence {
     /// The span of the entry.
-    pub place: Place,
+    pub span: Span,
     /// `page`.
     pub page: Option<Text>,
     /// `certainty`.
@@ -414,7 +414,7 @@ pub struct Value {
     /// The value without its span.
     pub kind: ValueKind,
     /// The span.
-    pub place: Place,
+    pub span: Span,
 }
 
 /// A JSON value. TOML has no null.
@@ -431,14 +431,14 @@ pub enum ValueKind {
     /// An array.
     List(Vec<Value>),
     /// An object, with ordered members.
-    Table(Vec<(Located<String>, Value)>),
+    Table(Vec<(Spanned<String>, Value)>),
 }
 
 impl Value {
     /// A text of the spec as an instance.
     #[must_use]
-    pub fn text(text: &Located<String>) -> Self {
-        Self { kind: ValueKind::Text(text.value.clone()), place: text.place.clone() }
+    pub fn text(text: &Spanned<String>) -> Self {
+        Self { kind: ValueKind::Text(text.value.clone()), span: text.span.clone() }
     }
 
     /// The value without spans.

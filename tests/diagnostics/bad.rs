@@ -62,7 +62,7 @@ fn codes_are_unique_and_explained() {
 fn four_errors_in_one_file_give_four_diagnostics() {
     let (_, found) = cases().into_iter().find(|(case, _)| case == "four-errors").expect("the case");
     let told: Vec<_> =
-        found.iter().map(|it| (it.code().name, it.place().line(), it.place().column())).collect();
+        found.iter().map(|it| (it.code().name, it.span().line(), it.span().column())).collect();
     let wanted = [
         ("unknown-key", 6, 1),
         ("empty-range", 11, 11),

@@ -5,7 +5,7 @@
 use super::context::Context;
 use crate::assertion::{Asserted, Assertion};
 use crate::constraint::{self, End, Keyword, Limit, Measure};
-use crate::diagnostic::{Diagnostics, Place, code, listed, quoted};
+use crate::diagnostic::{Diagnostics, Span, code, listed, quoted};
 use crate::spec::{Constraint, Shape};
 
 pub(super) fn check(cx: &Context<'_>, found: &mut Diagnostics) {
@@ -30,15 +30,15 @@ fn keywords_fit(cx: &Context<'_>, shape: &Shape, found: &mut Diagnostics) {
     let Some(word) = &shape.word else { return };
     let on = constrained_type(shape);
     let keywords = shape.constraints.iter().map(|it| (it.keyword().word(), &it.key, it.keyword().fits()));
-    let format = shape.format.iter().map(|it| ("format", &it.place, &[constraint::Shape::String][..]));
+    let format = shape.format.iter().map(|it| ("format", &it.span, &[constraint::Shape::String][..]));
     let misfits = |fits: &[constraint::Shape]| on.is_none_or(|on| !fits.contains(&on));
-    for (keyword, place, fits) in keywords.chain(format).filter(|(_, _, fits)| misfits(fits)) {
+    for (keyword, span, fits) in keywords.chain(format).filter(|(_, _, fits)| misfits(fits)) {
         let message = format!("{} is not allowed with the type {}", quoted(keyword), quoted(&word.value));
-        let misfit = code::KEY_NOT_ALLOWED.at(place, message);
+        let misfit = code::KEY_NOT_ALLOWED.at(span, message);
         found.push(match cx.names.get(&word.value) {
             Some(item) => {
                 let help = format!("constraints of {} belong to its definition", quoted(&word.value));
-                misfit.also(item.place(), "defined here").help(help)
+                misfit.also(item.span(), "defined here").help(help)
             }
             None => misfit.help(format!("it is allowed with {}", listed(fits.iter().map(|fit| fit.word())))),
         });
@@ -50,7 +50,7 @@ fn technical_is_there(shape: &Shape, found: &mut Diagnostics) {
         if !shape.constraints.iter().any(|it| it.keyword().word() == word.value) {
             let message = format!("{} is not a constraint of this table", quoted(&word.value));
             let help = "name a constraint of the same table; default bounds are always technical";
-            found.push(code::UNKNOWN_TECHNICAL.at(&word.place, message).help(help));
+            found.push(code::UNKNOWN_TECHNICAL.at(&word.span, message).help(help));
         }
     }
 }
@@ -62,12 +62,12 @@ fn format_has_a_pattern(shape: &Shape, found: &mut Diagnostics) {
     if constrained_type(shape) == Some(constraint::Shape::String) && !shape.constraints.iter().any(pattern) {
         let message = format!("format {} without a pattern", quoted(&format.value));
         let help = "add a `pattern` that is narrower than the format";
-        found.push(code::FORMAT_WITHOUT_PATTERN.at(&format.place, message).help(help));
+        found.push(code::FORMAT_WITHOUT_PATTERN.at(&format.span, message).help(help));
     }
 }
 
 /// A bound and the span of its value; `None` for a technical one, which is not in the spec.
-type Bound<'a> = (i64, Option<&'a Place>);
+type Bound<'a> = (i64, Option<&'a Span>);
 
 // No value is between reversed bounds.
 fn bounds_leave_room(shape: &Shape, found: &mut Diagnostics) {
@@ -87,16 +87,16 @@ fn bounds_leave_room(shape: &Shape, found: &mut Diagnostics) {
 /// The bound of a type expression for a limit, or the technical bound.
 fn bound(shape: &Shape, limit: Limit) -> Bound<'_> {
     let given = shape.constraints.iter().find_map(|it| match it.assertion.limit() {
-        Some((known, number)) if known == limit => Some((number, it.places.first())),
+        Some((known, number)) if known == limit => Some((number, it.spans.first())),
         Some(_) | None => None,
     });
     given.unwrap_or_else(|| (limit.measure().technical(limit.end()), None))
 }
 
 fn report_empty(low: Bound<'_>, high: Bound<'_>, empty: bool, found: &mut Diagnostics) {
-    let (true, Some(place)) = (empty, low.1.or(high.1)) else { return };
+    let (true, Some(span)) = (empty, low.1.or(high.1)) else { return };
     let message = format!("empty range from {} to {}", low.0, high.0);
-    let range = code::EMPTY_RANGE.at(place, message);
+    let range = code::EMPTY_RANGE.at(span, message);
     found.push(match (low.1, high.1) {
         (Some(_), Some(high)) => range.also(high, "upper bound").help("correct one of the bounds"),
         (Some(_), None) => range.help("the upper bound is the technical one; use a lower minimum"),
@@ -128,8 +128,8 @@ fn some_string_is_valid(cx: &Context<'_>, shape: &Shape, found: &mut Diagnostics
             }
             Assertion::Patterns(_) | Assertion::Limit(..) | Assertion::Unique => continue,
         };
-        let place = it.places.first().unwrap_or(&it.key);
-        found.push(code::IMPOSSIBLE_STRING.at(place, message).help("correct one of the constraints"));
+        let span = it.spans.first().unwrap_or(&it.key);
+        found.push(code::IMPOSSIBLE_STRING.at(span, message).help("correct one of the constraints"));
     }
 }
 

@@ -46,9 +46,9 @@ fn enough(
         };
         let Some((of, there)) = of.and_then(|of| Some((of, count_values(cx, &of.value)?))) else { continue };
         if i64::try_from(there).is_ok_and(|there| there < asked) {
-            let place = constraint.places.first().unwrap_or(&constraint.key);
+            let span = constraint.spans.first().unwrap_or(&constraint.key);
             let message = format!("{asked} distinct {what} are required, but only {there} exist");
-            let range = code::EMPTY_RANGE.at(place, message).also(&of.place, "their type");
+            let range = code::EMPTY_RANGE.at(span, message).also(&of.span, "their type");
             found.push(range.help("require fewer, or use another type"));
         }
     }

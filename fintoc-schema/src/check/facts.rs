@@ -47,19 +47,19 @@ fn evidence_is_there(name: &Text, facts: &Facts, found: &mut Diagnostics) {
     if facts.evidence.is_empty() {
         let message = format!("{} has no evidence", quoted(&name.value));
         let help = "add `evidence = [{ page = \"...\", certainty = \"documented\" }]`";
-        found.push(code::MISSING_EVIDENCE.at(&name.place, message).help(help));
+        found.push(code::MISSING_EVIDENCE.at(&name.span, message).help(help));
     }
     for contradiction in facts.contradictions.iter().filter(|it| it.claims.is_empty()) {
         let message = format!("{} has no claims", quoted(&contradiction.id.value));
         let help = "add the claim of each page to `claims`";
-        found.push(code::MISSING_EVIDENCE.at(&contradiction.id.place, message).help(help));
+        found.push(code::MISSING_EVIDENCE.at(&contradiction.id.span, message).help(help));
     }
     for evidence in facts.evidence.iter().filter(|evidence| evidence.page.is_none()) {
         let word = evidence.certainty.as_ref().map(|word| &*word.value);
         if word.is_some_and(|word| word != "technical") {
             let message = "evidence without a page";
             let help = "add `page = \"...\"`; only technical facts have no source";
-            found.push(code::EVIDENCE_WITHOUT_PAGE.at(&evidence.place, message).help(help));
+            found.push(code::EVIDENCE_WITHOUT_PAGE.at(&evidence.span, message).help(help));
         }
     }
 }
@@ -75,25 +75,25 @@ fn pages_exist(cx: &Context<'_>, facts: &Facts, found: &mut Diagnostics) {
         }
         let message = format!("unknown page {} in {}", quoted(&page.value), quoted(&cx.module.name));
         let otherwise = format!("add `[page.{}]`", page.value.escape_default());
-        found.push(code::UNKNOWN_PAGE.at(&page.place, message).suggest(&page.value, &known, &otherwise));
+        found.push(code::UNKNOWN_PAGE.at(&page.span, message).suggest(&page.value, &known, &otherwise));
     }
 }
 
 fn something_is_known(name: &Text, facts: &Facts, found: &mut Diagnostics) {
     let certain = |words: &[&str]| {
         let certainties = facts.evidence.iter().filter_map(|evidence| evidence.certainty.as_ref());
-        certainties.into_iter().find(|it| words.contains(&&*it.value)).map(|it| it.place.clone())
+        certainties.into_iter().find(|it| words.contains(&&*it.value)).map(|it| it.span.clone())
     };
-    if let (Some(place), None) = (certain(&["inferred"]), certain(&["documented", "observed"])) {
+    if let (Some(span), None) = (certain(&["inferred"]), certain(&["documented", "observed"])) {
         let message = format!("{} is only inferred", quoted(&name.value));
         let help = "find a page or a response of the API that shows it";
-        found.push(code::INFERRED_FACT.at(&place, message).help(help));
+        found.push(code::INFERRED_FACT.at(&span, message).help(help));
     }
 }
 
 fn nothing_is_open(facts: &Facts, found: &mut Diagnostics) {
     if let Some(todo) = facts.todo.as_ref().filter(|todo| !todo.value.trim().is_empty()) {
-        found.push(code::OPEN_TODO.at(&todo.place, format!("open question: {}", shown(&todo.value))));
+        found.push(code::OPEN_TODO.at(&todo.span, format!("open question: {}", shown(&todo.value))));
     }
 }
 
@@ -111,7 +111,7 @@ fn page_is_known(page: &Page, found: &mut Diagnostics) {
         (false, false) => return,
     };
     let message = format!("unknown {what} of page {}", quoted(&page.id.value));
-    found.push(code::INCOMPLETE_PAGE.at(&page.id.place, message));
+    found.push(code::INCOMPLETE_PAGE.at(&page.id.span, message));
 }
 
 // A replacement that does not exist is useless to people.
@@ -124,6 +124,6 @@ fn replacement_exists(name: &Text, it: &Lifecycle, names: &[&Text], what: &str, 
     }
     let message = format!("unknown replacement {} for {}", quoted(&word.value), quoted(&name.value));
     let otherwise = format!("use the name of another {what}, or remove the key");
-    let unknown = code::UNKNOWN_REPLACEMENT.at(&word.place, message);
+    let unknown = code::UNKNOWN_REPLACEMENT.at(&word.span, message);
     found.push(unknown.suggest(&word.value, &others, &otherwise));
 }

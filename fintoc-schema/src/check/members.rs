@@ -30,14 +30,14 @@ fn not_too_many(object: &Object, found: &mut Diagnostics) {
     if let Some(field) = object.fields.get(MAX_FIELDS) {
         let message = format!("{} has more than {MAX_FIELDS} fields", quoted(&object.name.value));
         let help = "move some of them into a nested object";
-        found.push(code::TOO_MANY_MEMBERS.at(&field.wire.place, message).help(help));
+        found.push(code::TOO_MANY_MEMBERS.at(&field.wire.span, message).help(help));
     }
 }
 
 // No instance could be valid.
 fn report_empty(name: &Text, what: &str, found: &mut Diagnostics) {
     let message = format!("{} has no {what}", quoted(&name.value));
-    found.push(code::EMPTY_ENUM.at(&name.place, message).help("add one, or use another type"));
+    found.push(code::EMPTY_ENUM.at(&name.span, message).help("add one, or use another type"));
 }
 
 // A reader chooses the variant by the JSON type alone.
@@ -53,7 +53,7 @@ fn kinds_differ(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
         };
         let (one, other) = (quoted(&wire.value), quoted(&first.value));
         let message = format!("{one} and {other} have the same JSON type, {kind}");
-        let same = code::AMBIGUOUS_VARIANT.at(&wire.place, message).also(&first.place, "first used here");
+        let same = code::AMBIGUOUS_VARIANT.at(&wire.span, message).also(&first.span, "first used here");
         found.push(same.help("merge the two, or use a tag"));
     }
 }
@@ -76,7 +76,7 @@ fn tag_is_free(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
         let Some(Item::Object(object)) = cx.names.get(&word.value) else { continue };
         for field in object.fields.iter().filter(|field| field.wire.value == tag.value) {
             let message = format!("{} is the tag of {}", quoted(&tag.value), quoted(&union.name.value));
-            let declared = code::TAG_DECLARED.at(&field.wire.place, message).also(&tag.place, "the tag");
+            let declared = code::TAG_DECLARED.at(&field.wire.span, message).also(&tag.span, "the tag");
             found.push(declared.help("remove the field: the union writes and reads it"));
         }
     }

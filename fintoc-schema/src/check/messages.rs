@@ -32,12 +32,12 @@ fn meaning_fits(line: &Sentence, is_variant: bool, found: &mut Diagnostics) {
     let code = quoted(&line.code.value);
     match (&line.meaning, is_variant) {
         (None, false) => {
-            let missing = code::MISSING_MESSAGE.at(&line.code.place, format!("{code} has no meaning"));
+            let missing = code::MISSING_MESSAGE.at(&line.code.span, format!("{code} has no meaning"));
             found.push(missing.help("add `meaning = { en = \"...\", es = \"...\" }`"));
         }
         (Some(_), true) => {
             let unknown = code::UNKNOWN_MESSAGE
-                .at(&line.code.place, format!("{code} is a variant of a code and takes no meaning"));
+                .at(&line.code.span, format!("{code} is a variant of a code and takes no meaning"));
             found.push(unknown.help("remove `meaning`"));
         }
         (Some(_), false) | (None, true) => {}
@@ -47,7 +47,7 @@ fn meaning_fits(line: &Sentence, is_variant: bool, found: &mut Diagnostics) {
 fn complete(messages: &Messages, table: &str, said: &[Text], known: &[&str], found: &mut Diagnostics) {
     for code in said.iter().filter(|code| !known.contains(&&*code.value)) {
         let message = format!("unknown code {}", quoted(&code.value));
-        let unknown = code::UNKNOWN_MESSAGE.at(&code.place, message);
+        let unknown = code::UNKNOWN_MESSAGE.at(&code.span, message);
         found.push(unknown.suggest(&code.value, known, "remove the line"));
     }
     let missing: Vec<&str> =
@@ -55,7 +55,7 @@ fn complete(messages: &Messages, table: &str, said: &[Text], known: &[&str], fou
     if !missing.is_empty() {
         let message = format!("missing in `[{table}]`: {}", listed(missing));
         let help = format!("add each with `en` and `es` to `[{table}]`");
-        found.push(code::MISSING_MESSAGE.at(&messages.place, message).help(help));
+        found.push(code::MISSING_MESSAGE.at(&messages.span, message).help(help));
     }
 }
 
@@ -70,6 +70,6 @@ fn parameters_exist(text: &Text, code: &str, known: &[&str], found: &mut Diagnos
             [] => "it has none".to_owned(),
             _ => format!("it has {}", listed(known.iter().copied())),
         };
-        found.push(code::UNKNOWN_PARAMETER.at(&text.place, message).help(help));
+        found.push(code::UNKNOWN_PARAMETER.at(&text.span, message).help(help));
     }
 }

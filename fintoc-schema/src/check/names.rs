@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
-use crate::diagnostic::{Code, Diagnostics, Place, code, quoted};
+use crate::diagnostic::{Code, Diagnostics, Span, code, quoted};
 use crate::name;
 use crate::spec::{Enum, Field, Object, Text, Union};
 
@@ -28,7 +28,7 @@ const TYPE: &str = "type";
 struct Scope {
     code: &'static Code,
     what: &'static str,
-    names: BTreeMap<String, (String, Place)>,
+    names: BTreeMap<String, (String, Span)>,
 }
 
 impl Scope {
@@ -39,16 +39,16 @@ impl Scope {
     /// Reports a name with the same key as an earlier one, unless it is a duplicate key of a table,
     /// which is reported when the file is read.
     fn add(&mut self, key: String, name: &Text, found: &mut Diagnostics) {
-        let Text { value: name, place } = name;
+        let Text { value: name, span } = name;
         // Reported as a bad name.
         if key.is_empty() {
             return;
         }
         let Some((first, other)) = self.names.get(&key) else {
-            self.names.insert(key, (name.clone(), place.clone()));
+            self.names.insert(key, (name.clone(), span.clone()));
             return;
         };
-        if is_duplicate_key(place, found) {
+        if is_duplicate_key(span, found) {
             return;
         }
         let equal = first == name;
@@ -60,13 +60,13 @@ impl Scope {
             false if self.what == TYPE => format!("{} and {first} differ only in case", quoted(name)),
             false => format!("{} and {first} both become the {} `{key}`", quoted(name), self.what),
         };
-        let twice = code.at(place, message).also(other, "first defined here");
+        let twice = code.at(span, message).also(other, "first defined here");
         found.push(twice.help("rename or remove one of them"));
     }
 }
 
-fn is_duplicate_key(place: &Place, found: &Diagnostics) -> bool {
-    found.iter().any(|told| told.code() == &code::DUPLICATE_KEY && told.place() == place)
+fn is_duplicate_key(span: &Span, found: &Diagnostics) -> bool {
+    found.iter().any(|told| told.code() == &code::DUPLICATE_KEY && told.span() == span)
 }
 
 // All types of a module share one namespace, in Rust and in file names, where case may not count.
@@ -76,47 +76,47 @@ fn types_are_unique(cx: &Context<'_>, found: &mut Diagnostics) {
         let name = item.name();
         if name::RESERVED_TYPES.contains(&&*name.value) {
             let message = format!("{} is reserved in generated code", quoted(&name.value));
-            found.push(code::RESERVED_NAME.at(&name.place, message).help("choose another name"));
+            found.push(code::RESERVED_NAME.at(&name.span, message).help("choose another name"));
         }
         seen.add(name.value.to_ascii_lowercase(), name, found);
     }
     // An anonymous type of a field is named after the object and the field.
-    for (what, name, place) in generated(cx) {
+    for (what, name, span) in generated(cx) {
         let key = name.to_ascii_lowercase();
-        if is_duplicate_key(place, found) {
+        if is_duplicate_key(span, found) {
             continue;
         }
         if let Some((first, other)) = seen.names.get(&key) {
             let message =
                 format!("the generated name {} of {what} conflicts with {}", quoted(&name), quoted(first));
-            let twice = code::RUST_NAME_CONFLICT.at(place, message).also(other, "first defined here");
+            let twice = code::RUST_NAME_CONFLICT.at(span, message).also(other, "first defined here");
             found.push(twice.help("rename one of them, or define a scalar for the anonymous type"));
         } else {
-            seen.names.insert(key, (name, place.clone()));
+            seen.names.insert(key, (name, span.clone()));
         }
     }
 }
 
 /// The generated names, each with its owner.
-fn generated<'a>(cx: &Context<'a>) -> Vec<(&'static str, String, &'a Place)> {
+fn generated<'a>(cx: &Context<'a>) -> Vec<(&'static str, String, &'a Span)> {
     let simple =
         |word: &Option<Text>| word.as_ref().is_some_and(|word| super::references::is_simple(&word.value));
     let mut names = Vec::new();
     for object in &cx.module.objects {
-        names.push(("this object's builder", format!("{}Builder", object.name.value), &object.name.place));
+        names.push(("this object's builder", format!("{}Builder", object.name.value), &object.name.span));
         for Field { wire, shape, .. } in &object.fields {
             let name = name::anonymous(&object.name.value, &wire.value);
             let parts =
                 [(&shape.word, ""), (&shape.items, "Item"), (&shape.keys, "Key"), (&shape.values, "Value")];
             let parts = parts.into_iter().filter(|(word, _)| simple(word));
-            names.extend(parts.map(|(_, end)| ("this anonymous type", format!("{name}{end}"), &wire.place)));
+            names.extend(parts.map(|(_, end)| ("this anonymous type", format!("{name}{end}"), &wire.span)));
         }
     }
     for union in &cx.module.unions {
         let variants = union.variants.iter().filter(|variant| simple(&variant.word));
         let named = |wire: &Text| name::anonymous(&union.name.value, &wire.value);
         names.extend(
-            variants.map(|variant| ("this anonymous type", named(&variant.wire), &variant.wire.place)),
+            variants.map(|variant| ("this anonymous type", named(&variant.wire), &variant.wire.span)),
         );
     }
     names
@@ -142,8 +142,8 @@ fn roots_go_one_way(object: &Object, found: &mut Diagnostics) {
     if root.value && direction.value == "both" {
         let message = format!("the root {} has both directions", quoted(&object.name.value));
         let both = code::ROOT_WITH_BOTH_DIRECTIONS
-            .at(&direction.place, message)
-            .also(&root.place, "declared as a root");
+            .at(&direction.span, message)
+            .also(&root.span, "declared as a root");
         found.push(both.help("describe the request and the response as two objects"));
     }
 }
@@ -155,7 +155,7 @@ fn members_are_unique(object: &Object, found: &mut Diagnostics) {
         if name::PROTOTYPE.contains(&&*wire.value) {
             let message = format!("{} is a member of every JavaScript object", quoted(&wire.value));
             let help = "validators in JavaScript misread it; it cannot be described";
-            found.push(code::RESERVED_NAME.at(&wire.place, message).help(help));
+            found.push(code::RESERVED_NAME.at(&wire.span, message).help(help));
         }
         seen.add(name::field(&wire.value), wire, found);
     }
@@ -165,9 +165,9 @@ fn members_are_unique(object: &Object, found: &mut Diagnostics) {
         let name = name::field(&wire.value);
         let name = name.trim_start_matches("r#");
         for method in [format!("with_{name}"), format!("without_{name}"), format!("{name}_null")] {
-            if let Some((other, place)) = seen.names.get(&method) {
+            if let Some((other, span)) = seen.names.get(&method) {
                 let message = format!("{} is a builder method for {}", quoted(other), quoted(&wire.value));
-                let same = code::RUST_NAME_CONFLICT.at(place, message).also(&wire.place, "this field");
+                let same = code::RUST_NAME_CONFLICT.at(span, message).also(&wire.span, "this field");
                 found.push(same.help("rename one of the fields"));
             }
         }

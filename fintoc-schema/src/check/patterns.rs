@@ -1,12 +1,12 @@
 //! Compiles the patterns of a module, and reports those that are invalid or too large.
 
-use crate::diagnostic::{Diagnostics, Place, code};
+use crate::diagnostic::{Diagnostics, Span, code};
 use crate::pattern::{self, Dfa, PatternError, PatternErrorKind};
 use crate::spec::{Constraint, Module, Shape};
 
 /// The automata of a module's patterns, each with the span of its key.
 #[derive(Default)]
-pub(super) struct Patterns(Vec<(Place, Dfa)>);
+pub(super) struct Patterns(Vec<(Span, Dfa)>);
 
 impl Patterns {
     /// Compiles all patterns. Reports invalid ones and omits them.
@@ -27,23 +27,23 @@ impl Patterns {
     /// The automaton for the patterns of a type.
     pub(super) fn get(&self, shape: &Shape) -> Option<&Dfa> {
         let key = shape.constraints.iter().find(|it| it.assertion.patterns().is_some())?;
-        self.0.iter().find(|(place, _)| *place == key.key).map(|(_, dfa)| dfa)
+        self.0.iter().find(|(span, _)| *span == key.key).map(|(_, dfa)| dfa)
     }
 }
 
 fn report(constraint: &Constraint, patterns: &[String], error: &PatternError, found: &mut Diagnostics) {
-    let whole = constraint.places.get(error.index).unwrap_or(&constraint.key);
-    let place = patterns.get(error.index).and_then(|text| span_inside(whole, text, error));
+    let whole = constraint.spans.get(error.index).unwrap_or(&constraint.key);
+    let span = patterns.get(error.index).and_then(|text| span_inside(whole, text, error));
     let code = match error.kind {
         PatternErrorKind::Syntax => &code::PATTERN_SYNTAX,
         PatternErrorKind::Size => &code::PATTERN_TOO_LARGE,
     };
-    found.push(code.at(place.as_ref().unwrap_or(whole), &*error.message).help(&*error.help));
+    found.push(code.at(span.as_ref().unwrap_or(whole), &*error.message).help(&*error.help));
 }
 
 /// The span of the error inside the pattern, if the file has the pattern unescaped, between single
 /// quotes.
-fn span_inside(whole: &Place, pattern: &str, error: &PatternError) -> Option<Place> {
-    let start = whole.span().start + whole.text().find(pattern)?;
-    Some(whole.source().place(start + error.span.start..start + error.span.end))
+fn span_inside(whole: &Span, pattern: &str, error: &PatternError) -> Option<Span> {
+    let start = whole.range().start + whole.text().find(pattern)?;
+    Some(whole.source().span(start + error.span.start..start + error.span.end))
 }

@@ -1,7 +1,7 @@
 //! Checks that every reference names a type that exists and is allowed there, and that none contains itself.
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, code, listed, nearest, quoted};
 use crate::spec::{Field, Item, Object, Text, Union};
 
 mod cycles;
@@ -34,7 +34,7 @@ fn check_field(cx: &Context<'_>, object: &Object, field: &Field, found: &mut Dia
         if ["array", "map"].contains(&&*word.value) {
             let message = format!("{} cannot be nested directly in an array or a map", quoted(&word.value));
             let help = "wrap it in an object";
-            found.push(code::WRONG_REFERENCE.at(&word.place, message).help(help));
+            found.push(code::WRONG_REFERENCE.at(&word.span, message).help(help));
         } else {
             check_reference(cx, word, object, &[], found);
         }
@@ -45,7 +45,7 @@ fn check_field(cx: &Context<'_>, object: &Object, field: &Field, found: &mut Dia
             Some(item) if !text(item) => {
                 let message =
                     format!("the keys of a map must be strings, but {} is not a string", quoted(&word.value));
-                let other = code::WRONG_REFERENCE.at(&word.place, message).also(item.place(), "defined here");
+                let other = code::WRONG_REFERENCE.at(&word.span, message).also(item.span(), "defined here");
                 found.push(other.help("name a scalar with `type = \"string\"`"));
             }
             None if word.value != "string" => report_unknown(cx, word, &["string"], found),
@@ -77,11 +77,11 @@ pub(super) fn report_unknown(cx: &Context<'_>, word: &Text, simple: &[&str], fou
 
 fn unknown_type(cx: &Context<'_>, word: &Text, simple: &[&str]) -> Diagnostic {
     let message = format!("unknown type {} in {}", quoted(&word.value), quoted(&cx.module.name));
-    let diagnostic = code::UNKNOWN_REFERENCE.at(&word.place, message);
+    let diagnostic = code::UNKNOWN_REFERENCE.at(&word.span, message);
     let known: Vec<&str> = cx.names.all().chain(simple.iter().copied()).collect();
     let diagnostic = diagnostic.suggest(&word.value, &known, "define it in a file of the same folder");
     match nearest(&word.value, known).and_then(|near| cx.names.get(near)) {
-        Some(item) => diagnostic.also(item.place(), "defined here"),
+        Some(item) => diagnostic.also(item.span(), "defined here"),
         None => diagnostic,
     }
 }
@@ -102,8 +102,8 @@ fn check_direction(cx: &Context<'_>, word: &Text, object: &Object, item: Item<'_
         let message =
             format!("{name} is {only}-only, but the {way} {} refers to it", quoted(&object.name.value));
         let label = format!("direction of {name}");
-        let other = inner.direction.as_ref().map_or(&inner.name.place, |direction| &direction.place);
-        let wrong = code::WRONG_DIRECTION.at(&word.place, message).also(other, label);
+        let other = inner.direction.as_ref().map_or(&inner.name.span, |direction| &direction.span);
+        let wrong = code::WRONG_DIRECTION.at(&word.span, message).also(other, label);
         found.push(wrong.help(format!("give {name} `direction = \"both\"`")));
     }
 }
@@ -134,13 +134,13 @@ fn check_variants(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
         match cx.names.get(&word.value) {
             Some(Item::Object(_)) => {}
             Some(item @ (Item::Scalar(_) | Item::Enum(_))) if tagged => {
-                not_an_object(word, Some(item.place()), found)
+                not_an_object(word, Some(item.span()), found)
             }
             Some(Item::Scalar(_) | Item::Enum(_)) => {}
             Some(Item::Union(inner)) => {
                 let message = "a union cannot contain a union";
                 let wrong =
-                    code::WRONG_REFERENCE.at(&word.place, message).also(&inner.name.place, "defined here");
+                    code::WRONG_REFERENCE.at(&word.span, message).also(&inner.name.span, "defined here");
                 found.push(wrong.help("list its variants instead"));
             }
             None if is_simple(&word.value) && !tagged => {}
@@ -151,11 +151,11 @@ fn check_variants(cx: &Context<'_>, union: &Union, found: &mut Diagnostics) {
     check_common_direction(cx, union, found);
 }
 
-fn not_an_object(word: &Text, other: Option<&Place>, found: &mut Diagnostics) {
+fn not_an_object(word: &Text, other: Option<&Span>, found: &mut Diagnostics) {
     let message = format!("{} is not an object, so it cannot have a tag", quoted(&word.value));
-    let wrong = code::WRONG_REFERENCE.at(&word.place, message).help("name an object, or use `by = \"kind\"`");
+    let wrong = code::WRONG_REFERENCE.at(&word.span, message).help("name an object, or use `by = \"kind\"`");
     found.push(match other {
-        Some(place) => wrong.also(place, "defined here"),
+        Some(span) => wrong.also(span, "defined here"),
         None => wrong,
     });
 }
@@ -170,6 +170,6 @@ fn check_common_direction(cx: &Context<'_>, union: &Union, found: &mut Diagnosti
         let message = format!("the variants of {} have no direction in common", quoted(&union.name.value));
         let names = listed(objects.iter().map(|object| &*object.name.value));
         let help = format!("give {names} the same direction, or `both`");
-        found.push(code::WRONG_DIRECTION.at(&union.name.place, message).help(help));
+        found.push(code::WRONG_DIRECTION.at(&union.name.span, message).help(help));
     }
 }

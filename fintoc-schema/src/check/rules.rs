@@ -4,7 +4,7 @@
 
 use super::context::{Context, has_value};
 use crate::constraint::RuleKind;
-use crate::diagnostic::{Diagnostics, Place, code, quoted};
+use crate::diagnostic::{Diagnostics, Span, code, quoted};
 use crate::spec::{Item, Object, Rule};
 
 mod path;
@@ -32,12 +32,12 @@ fn members_exist(object: &Object, rule: &Rule, found: &mut Diagnostics) {
         if !known.contains(&&*member.value) {
             let message = format!("{} has no field {}", quoted(&object.name.value), quoted(&member.value));
             let unknown =
-                code::UNKNOWN_MEMBER.at(&member.place, message).also(&object.name.place, "the object");
+                code::UNKNOWN_MEMBER.at(&member.span, message).also(&object.name.span, "the object");
             found.push(unknown.suggest(&member.value, &known, "add the field, or remove the member"));
         }
         if seen.contains(&&*member.value) {
             let message = format!("duplicate member {}", quoted(&member.value));
-            found.push(code::DUPLICATE_MEMBER.at(&member.place, message).help("remove the duplicate"));
+            found.push(code::DUPLICATE_MEMBER.at(&member.span, message).help("remove the duplicate"));
         }
         seen.push(&member.value);
     }
@@ -63,17 +63,17 @@ fn readers_are_only_warned(rule: &Rule, found: &mut Diagnostics) {
             quoted(kind.value.word())
         );
         let help = "use `reader = \"warning\"` or `\"note\"`";
-        found.push(code::READER_TOO_STRICT.at(&reader.place, message).help(help));
+        found.push(code::READER_TOO_STRICT.at(&reader.span, message).help(help));
     }
 }
 
 fn total_is_an_integer(cx: &Context<'_>, rule: &Rule, found: &mut Diagnostics) {
     let Some(obeys) = &rule.parts.obeys else { return };
-    let wrong = |message: String, other: Option<&Place>, found: &mut Diagnostics| {
+    let wrong = |message: String, other: Option<&Span>, found: &mut Diagnostics| {
         let wrong =
-            code::WRONG_REFERENCE.at(&obeys.place, message).help("name a scalar with `type = \"integer\"`");
+            code::WRONG_REFERENCE.at(&obeys.span, message).help("name a scalar with `type = \"integer\"`");
         found.push(match other {
-            Some(place) => wrong.also(place, "defined here"),
+            Some(span) => wrong.also(span, "defined here"),
             None => wrong,
         });
     };
@@ -81,7 +81,7 @@ fn total_is_an_integer(cx: &Context<'_>, rule: &Rule, found: &mut Diagnostics) {
         Some(Item::Scalar(scalar)) if has_value(scalar.shape.word.as_ref(), "integer") => {}
         Some(item) => {
             let message = format!("{} is not an integer scalar", quoted(&obeys.value));
-            wrong(message, Some(item.place()), found);
+            wrong(message, Some(item.span()), found);
         }
         None => super::references::report_unknown(cx, obeys, &[], found),
     }

@@ -23,7 +23,7 @@ fn default_is_a_value(cx: &Context<'_>, field: &Field, default: &Value, found: &
         return;
     }
     let message = format!("{} is not a value of {}", quoted(text), quoted(&item.name.value));
-    let bad = code::BAD_DEFAULT.at(&default.place, message).also(&item.name.place, "defined here");
+    let bad = code::BAD_DEFAULT.at(&default.span, message).also(&item.name.span, "defined here");
     let aliased = item.words.iter().find(|value| value.aliases.iter().any(|alias| alias.value == *text));
     found.push(match aliased {
         Some(value) => bad.help(format!("use {}, of which it is an alias", quoted(&value.wire.value))),
@@ -40,19 +40,19 @@ fn default_is_complete(field: &Field, found: &mut Diagnostics) {
     if let (Some(default), Some(required)) = (&field.default, field.required.as_ref().filter(|it| it.value)) {
         let message = format!("{name} is required, so its default never applies");
         let both =
-            code::REQUIRED_WITH_DEFAULT.at(&default.place, message).also(&required.place, "required here");
+            code::REQUIRED_WITH_DEFAULT.at(&default.span, message).also(&required.span, "required here");
         found.push(both.help("make it an example, or make the field optional"));
     }
     match (&field.default, &field.default_applied_by) {
         (Some(default), None) => {
             let message = format!("{name} has a default but no `default_applied_by`");
             let help = "add `default_applied_by = \"server\"` or `\"client\"`, or make it an example";
-            found.push(code::INCOMPLETE_DEFAULT.at(&default.place, message).help(help));
+            found.push(code::INCOMPLETE_DEFAULT.at(&default.span, message).help(help));
         }
         (None, Some(side)) => {
             let message = format!("{name} has `default_applied_by` but no default");
             found.push(
-                code::INCOMPLETE_DEFAULT.at(&side.place, message).help("add `default`, or remove this key"),
+                code::INCOMPLETE_DEFAULT.at(&side.span, message).help("add `default`, or remove this key"),
             );
         }
         (Some(_), Some(_)) | (None, None) => {}

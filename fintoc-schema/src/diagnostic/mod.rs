@@ -12,4 +12,4 @@ mod source;
 pub use code::{CODES, Code, Level};
 pub use quoted::{is_format, listed, nearest, quoted};
 pub use report::{Diagnostic, Diagnostics, Label};
-pub use source::{Place, Source};
+pub use source::{SourceFile, Span};

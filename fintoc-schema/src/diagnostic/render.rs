@@ -14,7 +14,7 @@ use std::fmt;
 use super::code::Level;
 use super::quoted::is_format;
 use super::report::{Diagnostic, Diagnostics};
-use super::source::Place;
+use super::source::Span;
 
 impl fmt::Display for Diagnostics {
     /// Writes all diagnostics, separated by an empty line, and their number.
@@ -35,13 +35,13 @@ impl fmt::Display for Diagnostics {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let places = self.labels().iter().map(|label| &label.place);
-        let widest = places.chain([self.place()]).map(|place| place.line().to_string().len());
+        let spans = self.labels().iter().map(|label| &label.span);
+        let widest = spans.chain([self.span()]).map(|span| span.line().to_string().len());
         let width = widest.max().unwrap_or(1);
         writeln!(f, "{}[{}]: {}", self.level(), self.code().name, self.message())?;
-        excerpt(f, "-->", self.place(), '^', "", width)?;
+        excerpt(f, "-->", self.span(), '^', "", width)?;
         for label in self.labels() {
-            excerpt(f, ":::", &label.place, '-', &label.text, width)?;
+            excerpt(f, ":::", &label.span, '-', &label.text, width)?;
         }
         if let Some(help) = self.remedy() {
             writeln!(f, "{:width$} = help: {help}", "")?;
@@ -53,20 +53,20 @@ impl fmt::Display for Diagnostic {
 fn excerpt(
     f: &mut fmt::Formatter<'_>,
     arrow: &str,
-    place: &Place,
+    span: &Span,
     mark: char,
     text: &str,
     width: usize,
 ) -> fmt::Result {
-    let (line, column) = (place.line(), place.column());
-    writeln!(f, "{:width$}{arrow} {}:{line}:{column}", "", place.file())?;
-    let shown = place.lines().lines().next().unwrap_or_default();
+    let (line, column) = (span.line(), span.column());
+    writeln!(f, "{:width$}{arrow} {}:{line}:{column}", "", span.file())?;
+    let shown = span.lines().lines().next().unwrap_or_default();
     if shown.trim().is_empty() && text.is_empty() {
         return Ok(());
     }
     // Only the first line of a multi-line span is marked.
     let rest = shown.chars().count().saturating_sub(column - 1);
-    let marks = place.text().lines().next().unwrap_or_default().chars().count().clamp(1, rest.max(1));
+    let marks = span.text().lines().next().unwrap_or_default().chars().count().clamp(1, rest.max(1));
     let marks: String = std::iter::repeat_n(mark, marks.min(MAX_WIDTH)).collect();
     writeln!(f, "{:width$} |", "")?;
     // A long line is shown from shortly before the span.

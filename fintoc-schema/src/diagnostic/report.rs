@@ -2,14 +2,14 @@
 
 use super::code::{Code, Level};
 use super::quoted::{nearest, quoted};
-use super::source::Place;
+use super::source::Span;
 
 /// An error or a warning.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     code: &'static Code,
     message: String,
-    place: Place,
+    span: Span,
     labels: Vec<Label>,
     help: Option<String>,
 }
@@ -18,7 +18,7 @@ pub struct Diagnostic {
 #[derive(Debug, Clone)]
 pub struct Label {
     /// The span.
-    pub place: Place,
+    pub span: Span,
     /// The text beside it: `first defined here`.
     pub text: String,
 }
@@ -26,14 +26,8 @@ pub struct Label {
 impl Code {
     /// Creates a diagnostic with this code.
     #[must_use]
-    pub fn at(&'static self, place: &Place, message: impl Into<String>) -> Diagnostic {
-        Diagnostic {
-            code: self,
-            message: message.into(),
-            place: place.clone(),
-            labels: Vec::new(),
-            help: None,
-        }
+    pub fn at(&'static self, span: &Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { code: self, message: message.into(), span: span.clone(), labels: Vec::new(), help: None }
     }
 }
 
@@ -56,8 +50,8 @@ impl Diagnostic {
 
     /// Adds a label for another span.
     #[must_use]
-    pub fn also(mut self, place: &Place, text: impl Into<String>) -> Self {
-        self.labels.push(Label { place: place.clone(), text: text.into() });
+    pub fn also(mut self, span: &Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span: span.clone(), text: text.into() });
         self
     }
 
@@ -81,8 +75,8 @@ impl Diagnostic {
 
     /// The span of the error.
     #[must_use]
-    pub fn place(&self) -> &Place {
-        &self.place
+    pub fn span(&self) -> &Span {
+        &self.span
     }
 
     /// The labels for other spans, in reading order.
@@ -151,8 +145,8 @@ impl Diagnostics {
 
 impl Diagnostic {
     fn order(&self) -> (&str, usize, usize, &str, &str) {
-        let span = self.place.span();
-        (self.place.file(), span.start, span.end, self.code.name, &self.message)
+        let span = self.span.range();
+        (self.span.file(), span.start, span.end, self.code.name, &self.message)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::diagnostic::{Diagnostics, Source, code, is_format};
+use crate::diagnostic::{Diagnostics, SourceFile, code, is_format};
 
 /// The largest file, in bytes.
 const LARGEST: usize = 1 << 20;
 
-pub(super) fn decode(path: &str, bytes: &[u8], found: &mut Diagnostics) -> Option<Rc<Source>> {
-    let empty = || Source::new(path, "").place(0..0);
+pub(super) fn decode(path: &str, bytes: &[u8], found: &mut Diagnostics) -> Option<Rc<SourceFile>> {
+    let empty = || SourceFile::new(path, "").span(0..0);
     if bytes.len() > LARGEST {
         let message = format!("file of {} bytes exceeds the limit of 1 MiB", bytes.len());
         found.push(code::FILE_TOO_LARGE.at(&empty(), message));
@@ -29,41 +29,40 @@ pub(super) fn decode(path: &str, bytes: &[u8], found: &mut Diagnostics) -> Optio
         Err(error) => {
             let end = error.valid_up_to();
             let before = bytes.get(..end).unwrap_or_default();
-            let source = Source::new(path, String::from_utf8_lossy(before));
+            let source = SourceFile::new(path, String::from_utf8_lossy(before));
             let message = format!("invalid UTF-8 at byte {end}");
-            found
-                .push(code::INVALID_UTF8.at(&source.place(end..end), message).help("save the file as UTF-8"));
+            found.push(code::INVALID_UTF8.at(&source.span(end..end), message).help("save the file as UTF-8"));
             return None;
         }
     };
-    let source = Source::new(path, text);
+    let source = SourceFile::new(path, text);
     is_plain_text(&source, found).then_some(source)
 }
 
-fn is_plain_text(source: &Rc<Source>, found: &mut Diagnostics) -> bool {
+fn is_plain_text(source: &Rc<SourceFile>, found: &mut Diagnostics) -> bool {
     let text = source.text();
     if let Some(at) = text.find('\0') {
         let message = format!("NUL byte at byte {at}");
-        found.push(code::NUL_BYTE.at(&source.place(at..at + 1), message));
+        found.push(code::NUL_BYTE.at(&source.span(at..at + 1), message));
         return false;
     }
     if text.trim().is_empty() {
         let message = "file is empty";
-        found.push(code::EMPTY_FILE.at(&source.place(0..0), message));
+        found.push(code::EMPTY_FILE.at(&source.span(0..0), message));
         return false;
     }
     if let Some(at) = merge_conflict(text) {
         let message = "unresolved merge conflict";
         let help = "resolve the conflict and remove the markers";
-        found.push(code::MERGE_CONFLICT.at(&source.place(at..at + 7), message).help(help));
+        found.push(code::MERGE_CONFLICT.at(&source.span(at..at + 7), message).help(help));
         return false;
     }
     // Comments included: a reviewer must see what the compiler sees.
     for (at, letter) in text.char_indices().filter(|(_, letter)| is_format(*letter)) {
         let message =
             format!("U+{:04X} is invisible or changes how other characters are displayed", u32::from(letter));
-        let place = source.place(at..at + letter.len_utf8());
-        found.push(code::INVISIBLE_CHARACTER.at(&place, message).help("remove it"));
+        let span = source.span(at..at + letter.len_utf8());
+        found.push(code::INVISIBLE_CHARACTER.at(&span, message).help("remove it"));
     }
     true
 }

@@ -8,7 +8,7 @@
 
 use std::rc::Rc;
 
-use crate::diagnostic::{Diagnostics, Source, code};
+use crate::diagnostic::{Diagnostics, SourceFile, code};
 use crate::spec::{self, Spec};
 
 mod encoding;
@@ -63,9 +63,9 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
     };
     let source = encoding::decode(&file.path, &file.bytes, found);
     if folder.is_none() && file.path != CATALOGUE {
-        let place = source.unwrap_or_else(|| Source::new(&*file.path, "")).place(0..0);
+        let span = source.unwrap_or_else(|| SourceFile::new(&*file.path, "")).span(0..0);
         let message = "a spec file must be in the folder of its module";
-        found.push(code::MISPLACED_FILE.at(&place, message).help("move the file, for example to `v1/`"));
+        found.push(code::MISPLACED_FILE.at(&span, message).help("move the file, for example to `v1/`"));
         return;
     }
     let root = source.as_ref().and_then(|source| syntax::parse(source, found));
@@ -74,7 +74,7 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
         spec.messages = root.as_ref().map(read::messages);
         return;
     };
-    let module = spec.module(folder, || source.clone().unwrap_or_else(|| Source::new(&*file.path, "")));
+    let module = spec.module(folder, || source.clone().unwrap_or_else(|| SourceFile::new(&*file.path, "")));
     match &root {
         Some(root) => read::file(root, module),
         None => module.whole = false,
@@ -82,10 +82,10 @@ fn load_file(file: &SpecFile, spec: &mut Spec, found: &mut Diagnostics) {
 }
 
 impl Spec {
-    fn module(&mut self, folder: &str, source: impl FnOnce() -> Rc<Source>) -> &mut spec::Module {
+    fn module(&mut self, folder: &str, source: impl FnOnce() -> Rc<SourceFile>) -> &mut spec::Module {
         let at = self.modules.iter().position(|module| module.name == folder);
         let at = at.unwrap_or_else(|| {
-            self.modules.push(spec::Module::new(folder, source().place(0..0)));
+            self.modules.push(spec::Module::new(folder, source().span(0..0)));
             self.modules.len() - 1
         });
         #[expect(clippy::indexing_slicing, reason = "the position was found or made just above")]

@@ -1,14 +1,14 @@
 //! A TOML document as a tree in which every key and every value has a span.
 
-use crate::diagnostic::Place;
-use crate::spec::Located;
+use crate::diagnostic::Span;
+use crate::spec::Spanned;
 
 /// A value.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) kind: Kind,
     /// For a table with a header, the span of the header.
-    pub(super) place: Place,
+    pub(super) span: Span,
 }
 
 /// The kind of a value.
@@ -50,7 +50,7 @@ pub(super) enum Made {
 /// A key with its value.
 #[derive(Debug, Clone)]
 pub(super) struct Member {
-    pub(super) key: Located<String>,
+    pub(super) key: Spanned<String>,
     pub(super) value: Node,
 }
 
@@ -85,9 +85,9 @@ impl Node {
         }
     }
 
-    pub(super) fn text(&self) -> Option<Located<String>> {
+    pub(super) fn text(&self) -> Option<Spanned<String>> {
         match &self.kind {
-            Kind::Text(text) => Some(Located { value: text.clone(), place: self.place.clone() }),
+            Kind::Text(text) => Some(Spanned { value: text.clone(), span: self.span.clone() }),
             _ => None,
         }
     }
@@ -110,22 +110,22 @@ impl Table {
         self.get(name).map(|member| &member.value)
     }
 
-    pub(super) fn text(&self, name: &str) -> Option<Located<String>> {
+    pub(super) fn text(&self, name: &str) -> Option<Spanned<String>> {
         self.value(name)?.text()
     }
 
-    pub(super) fn flag(&self, name: &str) -> Option<Located<bool>> {
+    pub(super) fn flag(&self, name: &str) -> Option<Spanned<bool>> {
         let node = self.value(name)?;
         match node.kind {
-            Kind::Boolean(value) => Some(Located { value, place: node.place.clone() }),
+            Kind::Boolean(value) => Some(Spanned { value, span: node.span.clone() }),
             _ => None,
         }
     }
 
-    pub(super) fn integer(&self, name: &str) -> Option<Located<i64>> {
+    pub(super) fn integer(&self, name: &str) -> Option<Spanned<i64>> {
         let node = self.value(name)?;
         match node.kind {
-            Kind::Integer(value) => Some(Located { value, place: node.place.clone() }),
+            Kind::Integer(value) => Some(Spanned { value, span: node.span.clone() }),
             _ => None,
         }
     }
@@ -134,7 +134,7 @@ impl Table {
         self.value(name).map_or(&[], Node::items)
     }
 
-    pub(super) fn texts(&self, name: &str) -> Vec<Located<String>> {
+    pub(super) fn texts(&self, name: &str) -> Vec<Spanned<String>> {
         self.list(name).iter().filter_map(Node::text).collect()
     }
 

@@ -6,15 +6,15 @@ use super::node::{Kind, Member, Node, Table};
 use crate::assertion::Assertion;
 use crate::constraint::{Keyword, Limit, Measure, Role, RuleKind};
 use crate::spec::{
-    Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Located, Messages, Module,
-    Object, Page, Rule, RuleParts, Scalar, Sentence, Shape, Union, Value, ValueKind, Variant, Word, Words,
+    Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Messages, Module, Object,
+    Page, Rule, RuleParts, Scalar, Sentence, Shape, Spanned, Union, Value, ValueKind, Variant, Word, Words,
 };
 
 /// Adds what a file says to its module.
 pub(super) fn file(root: &Table, module: &mut Module) {
     if let Some(member) = root.get("module") {
         let header = table_of(member, |table| Header {
-            place: member.key.place.clone(),
+            span: member.key.span.clone(),
             path_generation: table.text("path_generation"),
             dated_version: table.text("dated_version"),
         });
@@ -45,13 +45,13 @@ pub(super) fn file(root: &Table, module: &mut Module) {
 
 /// The catalogue.
 pub(super) fn messages(root: &Table) -> Messages {
-    let place = root.get("message").or(root.members.first()).map(|member| member.key.place.clone());
+    let span = root.get("message").or(root.members.first()).map(|member| member.key.span.clone());
     let all = |name: &str| {
         let lines = root.inner(name).iter();
         lines.map(sentence).collect()
     };
     Messages {
-        place: place.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0)),
+        span: span.unwrap_or_else(|| crate::diagnostic::SourceFile::new("", "").span(0..0)),
         sentences: all("message"),
         words: all("word"),
     }
@@ -98,11 +98,11 @@ fn constraints(table: &Table) -> Vec<Constraint> {
     let rows = Keyword::ALL.iter().filter_map(|keyword| {
         let member = table.get(keyword.word())?;
         let assertion = assertion(*keyword, &member.value)?;
-        let places = match &member.value.kind {
-            Kind::List(items) => items.iter().filter_map(Node::text).map(|text| text.place).collect(),
-            _ => vec![member.value.place.clone()],
+        let spans = match &member.value.kind {
+            Kind::List(items) => items.iter().filter_map(Node::text).map(|text| text.span).collect(),
+            _ => vec![member.value.span.clone()],
         };
-        Some(Constraint { assertion, key: member.key.place.clone(), places })
+        Some(Constraint { assertion, key: member.key.span.clone(), spans })
     });
     rows.collect()
 }
@@ -194,12 +194,12 @@ fn rule(member: &Member, table: &Table) -> Rule {
         id: member.key.clone(),
         kind: table
             .text("kind")
-            .and_then(|word| Some(Located { value: RuleKind::parse(&word.value)?, place: word.place })),
+            .and_then(|word| Some(Spanned { value: RuleKind::parse(&word.value)?, span: word.span })),
         writer: table.text("writer"),
         reader: table.text("reader"),
         parts: RuleParts {
             members,
-            list: list.map(|node| node.place.clone()),
+            list: list.map(|node| node.span.clone()),
             member: table.text("member"),
             factors: table.texts("factors"),
             obeys: table.text("obeys"),
@@ -243,7 +243,7 @@ fn facts(table: &Table) -> Facts {
     let evidence = table.list("evidence").iter().filter_map(|node| {
         let table = node.table()?;
         Some(Evidence {
-            place: node.place.clone(),
+            span: node.span.clone(),
             page: table.text("page"),
             certainty: table.text("certainty"),
             note: table.text("note"),
@@ -288,11 +288,11 @@ fn value(node: &Node) -> Option<Value> {
         Kind::Date | Kind::Broken => return None,
         Kind::List(items) => ValueKind::List(items.iter().filter_map(value).collect()),
         Kind::Table(table) => {
-            let member = |member: &Member| -> Option<(Located<String>, Value)> {
+            let member = |member: &Member| -> Option<(Spanned<String>, Value)> {
                 Some((member.key.clone(), value(&member.value)?))
             };
             ValueKind::Table(table.members.iter().filter_map(member).collect())
         }
     };
-    Some(Value { kind, place: node.place.clone() })
+    Some(Value { kind, span: node.span.clone() })
 }

@@ -4,26 +4,26 @@ use super::keys::{Key, Keys, Need, Spelling, Takes};
 use super::node::{Kind, Member, Node, Table};
 use super::spelling;
 use crate::constraint::{self, Keyword};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, code, listed, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, code, listed, quoted};
 
 /// Checks a whole file. Returns `false` if its version of the spec language is unknown.
 pub(super) fn check(root: &Table, keys: &'static Keys, found: &mut Diagnostics) -> bool {
     if let Some(language) = root.integer("language").filter(|language| language.value != LANGUAGE) {
         let message = format!("unknown spec language version {}", language.value);
         let help = format!("use `language = {LANGUAGE}`, or a newer compiler");
-        found.push(code::UNKNOWN_LANGUAGE.at(&language.place, message).help(help));
+        found.push(code::UNKNOWN_LANGUAGE.at(&language.span, message).help(help));
         return false;
     }
-    let start = root.members.first().map(|first| first.key.place.source().place(0..0));
-    let place = start.unwrap_or_else(|| crate::diagnostic::Source::new("", "").place(0..0));
-    check_table(root, &place, keys, found);
+    let start = root.members.first().map(|first| first.key.span.source().span(0..0));
+    let span = start.unwrap_or_else(|| crate::diagnostic::SourceFile::new("", "").span(0..0));
+    check_table(root, &span, keys, found);
     true
 }
 
 /// The version of the spec language.
 const LANGUAGE: i64 = 1;
 
-fn check_table(table: &Table, place: &Place, keys: &'static Keys, found: &mut Diagnostics) {
+fn check_table(table: &Table, span: &Span, keys: &'static Keys, found: &mut Diagnostics) {
     let decided = table.text(keys.decided_by).map(|value| value.value);
     for member in &table.members {
         let name = &*member.key.value;
@@ -44,10 +44,10 @@ fn check_table(table: &Table, place: &Place, keys: &'static Keys, found: &mut Di
         };
         if needed && key.name == "language" {
             let message = "missing version of the spec language";
-            found.push(code::UNKNOWN_LANGUAGE.at(place, message).help("begin the file with `language = 1`"));
+            found.push(code::UNKNOWN_LANGUAGE.at(span, message).help("begin the file with `language = 1`"));
         } else if needed {
             let message = format!("{} requires the key {}", keys.what, quoted(key.name));
-            found.push(code::MISSING_KEY.at(place, message).help(key_help(key)));
+            found.push(code::MISSING_KEY.at(span, message).help(key_help(key)));
         }
     }
 }
@@ -61,7 +61,7 @@ fn check_key(member: &Member, key: &Key, keys: &Keys, decided: Option<&str>, fou
         let fits: Vec<String> =
             words.iter().map(|word| format!("{} = \"{word}\"", keys.decided_by)).collect();
         let help = format!("allowed with {}", fits.join(" or "));
-        found.push(code::KEY_NOT_ALLOWED.at(&member.key.place, message).help(help));
+        found.push(code::KEY_NOT_ALLOWED.at(&member.key.span, message).help(help));
     }
 }
 
@@ -72,7 +72,7 @@ fn allowed_keyword(name: &str, keys: &Keys) -> Option<Keyword> {
 fn unknown_key(member: &Member, keys: &Keys) -> Diagnostic {
     let name = &*member.key.value;
     let message = format!("unknown key {} in {}", quoted(name), keys.what);
-    let diagnostic = code::UNKNOWN_KEY.at(&member.key.place, message);
+    let diagnostic = code::UNKNOWN_KEY.at(&member.key.span, message);
     let keywords = Keyword::ALL
         .iter()
         .map(|keyword| keyword.word())
@@ -95,7 +95,7 @@ fn check_value(node: &Node, takes: Takes, key: &str, found: &mut Diagnostics) {
         (_, Kind::Broken) => {}
         (Takes::Language, Kind::Integer(_)) | (Takes::Truth, Kind::Boolean(_)) => {}
         (Takes::Count, Kind::Integer(number)) => check_count(*number, node, found),
-        (Takes::Text(spelling), Kind::Text(text)) => spelling::check(text, spelling, &node.place, found),
+        (Takes::Text(spelling), Kind::Text(text)) => spelling::check(text, spelling, &node.span, found),
         (Takes::Word(words), Kind::Text(text)) => check_one_of(text, words, node, found),
         (Takes::Texts(spelling), Kind::List(items)) => {
             items.iter().for_each(|item| check_value(item, Takes::Text(spelling), key, found));
@@ -105,16 +105,16 @@ fn check_value(node: &Node, takes: Takes, key: &str, found: &mut Diagnostics) {
         }
         (Takes::Value, _) => check_literal(node, found),
         (Takes::Values, Kind::List(items)) => items.iter().for_each(|item| check_literal(item, found)),
-        (Takes::Table(keys), Kind::Table(inner)) => check_table(inner, &node.place, keys, found),
+        (Takes::Table(keys), Kind::Table(inner)) => check_table(inner, &node.span, keys, found),
         (Takes::Tables(keys), Kind::List(items)) => {
             items.iter().for_each(|item| check_value(item, Takes::Table(keys), key, found));
         }
         (Takes::Named(spelling, keys), Kind::Table(inner)) => {
             for member in &inner.members {
-                spelling::check(&member.key.value, spelling, &member.key.place, found);
+                spelling::check(&member.key.value, spelling, &member.key.span, found);
                 match &member.value.kind {
                     // Points at the name, since braces may span many lines.
-                    Kind::Table(inner) => check_table(inner, &member.key.place, keys, found),
+                    Kind::Table(inner) => check_table(inner, &member.key.span, keys, found),
                     _ => check_value(&member.value, Takes::Table(keys), &member.key.value, found),
                 }
             }
@@ -130,7 +130,7 @@ fn check_argument(node: &Node, keyword: Keyword, found: &mut Diagnostics) {
         constraint::Takes::Bound | constraint::Takes::Count => Takes::Count,
         constraint::Takes::Flag if matches!(node.kind, Kind::Boolean(false)) => {
             let message = format!("{} = false has no effect", keyword.word());
-            found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("remove the key"));
+            found.push(code::WRONG_VALUE_TYPE.at(&node.span, message).help("remove the key"));
             return;
         }
         constraint::Takes::Flag => Takes::Truth,
@@ -144,7 +144,7 @@ fn check_argument(node: &Node, keyword: Keyword, found: &mut Diagnostics) {
 fn check_count(number: i64, node: &Node, found: &mut Diagnostics) {
     if number < 0 {
         let message = "a count must not be negative";
-        found.push(code::NUMBER_OUT_OF_RANGE.at(&node.place, message));
+        found.push(code::NUMBER_OUT_OF_RANGE.at(&node.span, message));
     }
 }
 
@@ -153,7 +153,7 @@ fn check_one_of(text: &str, values: &[&str], node: &Node, found: &mut Diagnostic
         return;
     }
     let message = format!("unknown value {}", quoted(text));
-    let diagnostic = code::UNKNOWN_VALUE.at(&node.place, message);
+    let diagnostic = code::UNKNOWN_VALUE.at(&node.span, message);
     let otherwise = format!("expected one of {}", listed(values.iter().copied()));
     found.push(diagnostic.suggest(text, values, &otherwise));
 }
@@ -161,17 +161,17 @@ fn check_one_of(text: &str, values: &[&str], node: &Node, found: &mut Diagnostic
 // An instance may contain any characters but invisible ones, which would mislead a reader.
 fn check_literal(node: &Node, found: &mut Diagnostics) {
     match &node.kind {
-        Kind::Text(text) => spelling::check_visible(text, &node.place, found),
+        Kind::Text(text) => spelling::check_visible(text, &node.span, found),
         Kind::List(items) => items.iter().for_each(|item| check_literal(item, found)),
         Kind::Table(table) => {
             for member in &table.members {
-                spelling::check_visible(&member.key.value, &member.key.place, found);
+                spelling::check_visible(&member.key.value, &member.key.span, found);
                 check_literal(&member.value, found);
             }
         }
         Kind::Date => {
             let message = "unquoted date in a JSON value";
-            found.push(code::WRONG_VALUE_TYPE.at(&node.place, message).help("put the date between quotes"));
+            found.push(code::WRONG_VALUE_TYPE.at(&node.span, message).help("put the date between quotes"));
         }
         Kind::Integer(_) | Kind::Decimal(_) | Kind::Boolean(_) | Kind::Broken => {}
     }
@@ -180,7 +180,7 @@ fn check_literal(node: &Node, found: &mut Diagnostics) {
 fn wrong_type(node: &Node, key: &str, takes: Takes) -> Diagnostic {
     let wanted = describe(takes);
     let message = format!("expected {wanted} for {}, found {}", quoted(key), node.kind.describe());
-    let diagnostic = code::WRONG_VALUE_TYPE.at(&node.place, message);
+    let diagnostic = code::WRONG_VALUE_TYPE.at(&node.span, message);
     match (&node.kind, takes) {
         (Kind::Date, _) => diagnostic.help("put the date between quotes"),
         (Kind::Text(_), Takes::Texts(_) | Takes::Words(_)) => {

@@ -12,8 +12,8 @@ use toml_parser::{Expected, ParseError};
 
 use super::node::{Kind, Made, Member, Node, Table};
 use crate::constraint::LARGEST_INTEGER;
-use crate::diagnostic::{Diagnostics, Place, Source, code, quoted};
-use crate::spec::Located;
+use crate::diagnostic::{Diagnostics, SourceFile, Span, code, quoted};
+use crate::spec::Spanned;
 
 /// The maximum nesting depth of tables and arrays.
 const MAX_DEPTH: usize = 64;
@@ -24,14 +24,14 @@ const MAX_NODES: usize = 10_000;
 
 /// Parses a document. Returns `None` if it has syntax errors or exceeds a limit, since its meaning
 /// cannot be checked then.
-pub(super) fn parse(source: &Rc<Source>, found: &mut Diagnostics) -> Option<Table> {
+pub(super) fn parse(source: &Rc<SourceFile>, found: &mut Diagnostics) -> Option<Table> {
     let toml = toml_parser::Source::new(source.text());
     let tokens = toml.lex().into_vec();
     // The parser is recursive, so the depth is checked on the tokens.
     if let Some(token) = too_deep(&tokens) {
-        let place = source.place(token.span().start()..token.span().end());
+        let span = source.span(token.span().start()..token.span().end());
         let message = format!("nested more than {MAX_DEPTH} levels deep");
-        found.push(code::TOO_DEEP.at(&place, message));
+        found.push(code::TOO_DEEP.at(&span, message));
         return None;
     }
     let mut errors: Vec<ParseError> = Vec::new();
@@ -59,7 +59,7 @@ fn too_deep(tokens: &[Token]) -> Option<&Token> {
 
 /// Reports the first syntax error of each statement: after an error inside a multi-line inline
 /// table, the parser also reports the lines that follow it.
-fn report(source: &Rc<Source>, events: &[Event], errors: &[ParseError], found: &mut Diagnostics) {
+fn report(source: &Rc<SourceFile>, events: &[Event], errors: &[ParseError], found: &mut Diagnostics) {
     let start = |error: &ParseError| error.unexpected().map_or(source.text().len(), |span| span.start());
     let starts = statements(events);
     let mut firsts: Vec<Option<&ParseError>> = vec![None; starts.len() + 1];
@@ -76,19 +76,19 @@ fn report(source: &Rc<Source>, events: &[Event], errors: &[ParseError], found: &
         let mut message = error.description().to_owned();
         if message == "string values must be quoted" {
             // The parser suggests a string, whatever the value was meant to be.
-            let missing = source.place(span.clone()).text().trim().is_empty();
+            let missing = source.span(span.clone()).text().trim().is_empty();
             let (message, help) = match missing {
                 true => ("missing value", "add a value, or remove the key"),
                 false => ("invalid value", "put strings between quotes"),
             };
-            found.push(code::SYNTAX.at(&source.place(span), message).help(help));
+            found.push(code::SYNTAX.at(&source.span(span), message).help(help));
             continue;
         }
         if let Some(expected) = error.expected().filter(|expected| !expected.is_empty()) {
             let expected: Vec<String> = expected.iter().map(describe).collect();
             message = format!("{message}, expected {}", expected.join(" or "));
         }
-        found.push(code::SYNTAX.at(&source.place(span), message));
+        found.push(code::SYNTAX.at(&source.span(span), message));
     }
 }
 
@@ -123,7 +123,7 @@ fn describe(expected: &Expected) -> String {
 
 /// Assembles the events of the parser to a tree.
 struct Builder<'a> {
-    source: &'a Rc<Source>,
+    source: &'a Rc<SourceFile>,
     toml: toml_parser::Source<'a>,
     events: std::slice::Iter<'a, Event>,
     errors: Vec<ParseError>,
@@ -135,7 +135,7 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn document(&mut self) -> Table {
         let mut root = Table::default();
-        let mut header: Vec<Located<String>> = Vec::new();
+        let mut header: Vec<Spanned<String>> = Vec::new();
         while let Some(event) = self.events.next() {
             match event.kind() {
                 EventKind::StdTableOpen => {
@@ -147,7 +147,7 @@ impl Builder<'_> {
                     if let Some(last) = header.last() {
                         let message = "the spec language does not support `[[...]]`";
                         let help = "use `[header.name]`, or an array of inline tables";
-                        self.found.push(code::ARRAY_OF_TABLES.at(&last.place, message).help(help));
+                        self.found.push(code::ARRAY_OF_TABLES.at(&last.span, message).help(help));
                     }
                     self.full = true;
                 }
@@ -167,7 +167,7 @@ impl Builder<'_> {
     }
 
     /// Reads the parts of a `[header]` after its opening bracket.
-    fn header(&mut self) -> Vec<Located<String>> {
+    fn header(&mut self) -> Vec<Spanned<String>> {
         let mut path = Vec::new();
         while let Some(event) = self.events.next() {
             match event.kind() {
@@ -180,7 +180,7 @@ impl Builder<'_> {
     }
 
     /// Reads the parts of a dotted key after its first part.
-    fn key(&mut self, first: &Event) -> Vec<Located<String>> {
+    fn key(&mut self, first: &Event) -> Vec<Spanned<String>> {
         let mut path = vec![self.name(first)];
         while let Some(event) = self.events.as_slice().first() {
             match event.kind() {
@@ -192,31 +192,31 @@ impl Builder<'_> {
         }
         if let Some(deep) = path.get(MAX_DEPTH / 2) {
             let message = format!("dotted key has more than {} parts", MAX_DEPTH / 2);
-            self.found.push(code::TOO_DEEP.at(&deep.place, message));
+            self.found.push(code::TOO_DEEP.at(&deep.span, message));
             path.truncate(1);
             self.full = true;
         }
         path
     }
 
-    fn name(&mut self, event: &Event) -> Located<String> {
+    fn name(&mut self, event: &Event) -> Spanned<String> {
         let mut text = std::borrow::Cow::Borrowed("");
         if let Some(raw) = self.toml.get(event) {
             raw.decode_key(&mut text, &mut self.errors);
         }
-        Located { value: text.into_owned(), place: self.place(event) }
+        Spanned { value: text.into_owned(), span: self.span(event) }
     }
 
-    fn place(&self, event: &Event) -> Place {
-        self.source.place(event.span().start()..event.span().end())
+    fn span(&self, event: &Event) -> Span {
+        self.source.span(event.span().start()..event.span().end())
     }
 
     /// Counts a value. Returns whether the limit on values still allows it.
-    fn count_node(&mut self, place: &Place) -> bool {
+    fn count_node(&mut self, span: &Span) -> bool {
         self.nodes += 1;
         if self.nodes == MAX_NODES + 1 {
             let message = "file has more than 10,000 values";
-            self.found.push(code::TOO_MANY_NODES.at(place, message).help("split the file"));
+            self.found.push(code::TOO_MANY_NODES.at(span, message).help("split the file"));
             self.full = true;
         }
         !self.full
@@ -225,7 +225,7 @@ impl Builder<'_> {
 
 impl Builder<'_> {
     /// Opens the table that a header names.
-    fn open(&mut self, root: &mut Table, header: &[Located<String>]) {
+    fn open(&mut self, root: &mut Table, header: &[Spanned<String>]) {
         let Some((last, path)) = header.split_last() else { return };
         let Some(table) = self.descend(root, path, Made::Implicit) else { return };
         if let Some(member) = table.members.iter_mut().rfind(|member| member.key.value == last.value) {
@@ -233,7 +233,7 @@ impl Builder<'_> {
                 && inner.made == Made::Implicit
             {
                 inner.made = Made::Header;
-                member.key.place = last.place.clone();
+                member.key.span = last.span.clone();
                 return;
             }
             let first = member.key.clone();
@@ -246,7 +246,7 @@ impl Builder<'_> {
     fn descend<'t>(
         &mut self,
         table: &'t mut Table,
-        path: &[Located<String>],
+        path: &[Spanned<String>],
         made: Made,
     ) -> Option<&'t mut Table> {
         let Some((name, rest)) = path.split_first() else { return Some(table) };
@@ -272,7 +272,7 @@ impl Builder<'_> {
     }
 
     /// Adds a value under a key, which may be dotted.
-    fn add(&mut self, table: &mut Table, path: &[Located<String>], value: Node) {
+    fn add(&mut self, table: &mut Table, path: &[Spanned<String>], value: Node) {
         let Some((last, path)) = path.split_last() else { return };
         let Some(table) = self.descend(table, path, Made::Dotted) else { return };
         if let Some(first) = table.get(&last.value) {
@@ -285,20 +285,20 @@ impl Builder<'_> {
     fn push(&mut self, table: &mut Table, member: Member) {
         if table.members.len() == MAX_MEMBERS {
             let message = "table has more than 1,000 members";
-            self.found.push(code::TOO_MANY_MEMBERS.at(&member.key.place, message));
+            self.found.push(code::TOO_MANY_MEMBERS.at(&member.key.span, message));
             self.full = true;
         }
-        if self.count_node(&member.key.place) {
+        if self.count_node(&member.key.span) {
             table.members.push(member);
         }
     }
 
-    fn report_duplicate(&mut self, first: &Located<String>, second: &Located<String>) {
+    fn report_duplicate(&mut self, first: &Spanned<String>, second: &Spanned<String>) {
         let message = format!("duplicate key {}", quoted(&second.value));
         self.found.push(
             code::DUPLICATE_KEY
-                .at(&second.place, message)
-                .also(&first.place, "first defined here")
+                .at(&second.span, message)
+                .also(&first.span, "first defined here")
                 .help("rename or remove one of them"),
         );
     }
@@ -317,9 +317,9 @@ fn may_grow(table: Made, by: Made) -> bool {
 impl Builder<'_> {
     /// Reads the value after a key. A missing one is reported by the parser.
     fn value(&mut self) -> Node {
-        let mut place = self.source.place(0..0);
+        let mut span = self.source.span(0..0);
         while let Some(event) = self.events.as_slice().first() {
-            place = self.place(event);
+            span = self.span(event);
             match event.kind() {
                 EventKind::Whitespace | EventKind::KeyValSep | EventKind::Error => {
                     self.events.next();
@@ -331,7 +331,7 @@ impl Builder<'_> {
                 _ => break,
             }
         }
-        Node { kind: Kind::Broken, place }
+        Node { kind: Kind::Broken, span }
     }
 
     /// Reads the value that begins with an event. Recursion is bounded by the check of the tokens.
@@ -354,17 +354,17 @@ impl Builder<'_> {
                     let item = self.value_from(event);
                     if items.len() == MAX_MEMBERS {
                         let message = "array has more than 1,000 items";
-                        self.found.push(code::TOO_MANY_MEMBERS.at(&item.place, message));
+                        self.found.push(code::TOO_MANY_MEMBERS.at(&item.span, message));
                         self.full = true;
                     }
-                    if self.count_node(&item.place) {
+                    if self.count_node(&item.span) {
                         items.push(item);
                     }
                 }
                 _ => {}
             }
         }
-        Node { kind: Kind::List(items), place: self.between(open, end) }
+        Node { kind: Kind::List(items), span: self.between(open, end) }
     }
 
     fn inline_table(&mut self, open: &Event) -> Node {
@@ -382,15 +382,15 @@ impl Builder<'_> {
                 _ => {}
             }
         }
-        Node { kind: Kind::Table(table), place: self.between(open, end) }
+        Node { kind: Kind::Table(table), span: self.between(open, end) }
     }
 
-    fn between(&self, open: &Event, end: &Event) -> Place {
-        self.source.place(open.span().start()..end.span().end())
+    fn between(&self, open: &Event, end: &Event) -> Span {
+        self.source.span(open.span().start()..end.span().end())
     }
 
     fn scalar(&mut self, event: &Event) -> Node {
-        let place = self.place(event);
+        let span = self.span(event);
         let mut text = std::borrow::Cow::Borrowed("");
         let kind = self.toml.get(event).map(|raw| raw.decode_scalar(&mut text, &mut self.errors));
         let kind = match kind {
@@ -398,30 +398,30 @@ impl Builder<'_> {
             Some(ScalarKind::String) => Kind::Text(text.replace("\r\n", "\n")),
             Some(ScalarKind::Boolean(value)) => Kind::Boolean(value),
             Some(ScalarKind::DateTime) => Kind::Date,
-            Some(ScalarKind::Float) => self.decimal(&text, &place),
-            Some(ScalarKind::Integer(radix)) => self.integer(&text, radix, &place),
+            Some(ScalarKind::Float) => self.decimal(&text, &span),
+            Some(ScalarKind::Integer(radix)) => self.integer(&text, radix, &span),
             None => Kind::Broken,
         };
-        Node { kind, place }
+        Node { kind, span }
     }
 
-    fn integer(&mut self, digits: &str, radix: IntegerRadix, place: &Place) -> Kind {
+    fn integer(&mut self, digits: &str, radix: IntegerRadix, span: &Span) -> Kind {
         let fits = |number: &i64| number.unsigned_abs() <= LARGEST_INTEGER.unsigned_abs();
         if let Some(number) = i64::from_str_radix(digits, radix.value()).ok().filter(fits) {
             return Kind::Integer(number);
         }
         let message = "number exceeds 9,007,199,254,740,991 (2^53-1)";
         let help = "larger integers are not exact in JSON; an omitted bound defaults to the technical bound";
-        self.found.push(code::NUMBER_OUT_OF_RANGE.at(place, message).help(help));
+        self.found.push(code::NUMBER_OUT_OF_RANGE.at(span, message).help(help));
         Kind::Broken
     }
 
-    fn decimal(&mut self, digits: &str, place: &Place) -> Kind {
+    fn decimal(&mut self, digits: &str, span: &Span) -> Kind {
         match digits.parse::<f64>() {
             Ok(number) if number.is_finite() => Kind::Decimal(number),
             _ => {
                 let message = "not a finite number";
-                self.found.push(code::NUMBER_OUT_OF_RANGE.at(place, message));
+                self.found.push(code::NUMBER_OUT_OF_RANGE.at(span, message));
                 Kind::Broken
             }
         }
@@ -429,8 +429,8 @@ impl Builder<'_> {
 }
 
 impl Member {
-    fn new(key: &Located<String>, made: Made) -> Self {
+    fn new(key: &Spanned<String>, made: Made) -> Self {
         let kind = Kind::Table(Table { members: Vec::new(), made });
-        Self { key: key.clone(), value: Node { kind, place: key.place.clone() } }
+        Self { key: key.clone(), value: Node { kind, span: key.span.clone() } }
     }
 }

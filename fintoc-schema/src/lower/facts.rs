@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Span;
 use crate::model::{self, Certainty};
 use crate::spec;
 
@@ -34,8 +34,8 @@ pub(super) fn doc(facts: &spec::Facts) -> model::Doc {
     }
 }
 
-pub(super) fn origin(place: &Place) -> model::Origin {
-    model::Origin { file: place.file().to_owned(), line: u32::try_from(place.line()).unwrap_or(u32::MAX) }
+pub(super) fn origin(span: &Span) -> model::Origin {
+    model::Origin { file: span.file().to_owned(), line: u32::try_from(span.line()).unwrap_or(u32::MAX) }
 }
 
 pub(super) fn lifecycle(lifecycle: &spec::Lifecycle) -> model::Lifecycle {

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use crate::assertion::Assertion;
 use crate::check::CheckedSpec;
 use crate::constraint::{End, Keyword, Limit, Measure, RuleKind};
-use crate::diagnostic::Place;
+use crate::diagnostic::Span;
 use crate::model::{
     self, Algorithm, Array, Certainty, Condition, Constraint, Direction, Discriminator, Kind, Map, Message,
     Model, Path, PathMember, RuleAssertion, Severity, Side, Step, Type, UnionVariant,
@@ -142,7 +142,7 @@ impl<'a> Lowering<'a> {
             doc: facts::doc(&item.facts),
             evidence: facts::evidence(&self.pages, &item.facts),
             contradictions: facts::contradictions(&self.pages, &item.facts),
-            origin: facts::origin(&item.name.place),
+            origin: facts::origin(&item.name.span),
         });
         self.enums.push(Rc::clone(&lowered));
         lowered
@@ -167,7 +167,7 @@ impl<'a> Lowering<'a> {
             evidence: facts::evidence(&self.pages, &object.facts),
             contradictions: facts::contradictions(&self.pages, &object.facts),
             examples: object.examples.iter().map(spec::Value::literal).collect(),
-            origin: facts::origin(&object.name.place),
+            origin: facts::origin(&object.name.span),
         });
         self.objects.push(Rc::clone(&lowered));
         lowered
@@ -179,7 +179,7 @@ impl<'a> Lowering<'a> {
             name: scalar.name.value.clone(),
             facts: &scalar.facts,
             sensitive: scalar.sensitive.as_ref(),
-            place: &scalar.name.place,
+            span: &scalar.name.span,
             shape: Some(&scalar.shape),
             examples: &scalar.examples,
         };
@@ -199,10 +199,10 @@ impl<'a> Lowering<'a> {
             doc: facts::doc(it.facts),
             evidence: facts::evidence(&self.pages, it.facts),
             examples: it.examples.iter().map(spec::Value::literal).collect(),
-            origin: facts::origin(it.place),
+            origin: facts::origin(it.span),
             name: it.name,
         });
-        let (file, start) = (it.place.file(), it.place.span().start);
+        let (file, start) = (it.span.file(), it.span.range().start);
         let at = self.scalars.partition_point(|other| (&*other.file, other.start) <= (file, start));
         self.scalars
             .insert(at, PositionedScalar { file: file.to_owned(), start, scalar: Rc::clone(&scalar) });
@@ -234,7 +234,7 @@ impl<'a> Lowering<'a> {
             doc: facts::doc(&field.facts),
             evidence,
             contradictions: facts::contradictions(&self.pages, &field.facts),
-            origin: facts::origin(&field.wire.place),
+            origin: facts::origin(&field.wire.span),
         })
     }
 
@@ -321,7 +321,7 @@ impl<'a> Lowering<'a> {
             variants,
             doc: facts::doc(&union.facts),
             evidence: facts::evidence(&self.pages, &union.facts),
-            origin: facts::origin(&union.name.place),
+            origin: facts::origin(&union.name.span),
         });
         self.unions.push(Rc::clone(&lowered));
         lowered
@@ -339,7 +339,7 @@ impl<'a> Lowering<'a> {
             name: name::anonymous(&union.name.value, &variant.wire.value),
             facts: &union.facts,
             sensitive: None,
-            place: &variant.wire.place,
+            span: &variant.wire.span,
             shape: None,
             examples: &[],
         };
@@ -355,7 +355,7 @@ impl<'a> Lowering<'a> {
             doc: facts::doc(&rule.facts),
             evidence: facts::evidence(&self.pages, &rule.facts),
             contradictions: facts::contradictions(&self.pages, &rule.facts),
-            origin: facts::origin(&rule.id.place),
+            origin: facts::origin(&rule.id.span),
         })
     }
 
@@ -417,7 +417,7 @@ struct ScalarParts<'a> {
     /// The facts of the scalar, or of the field or union that contains it.
     facts: &'a spec::Facts,
     sensitive: Option<&'a spec::Text>,
-    place: &'a Place,
+    span: &'a Span,
     /// The type expression with the constraints, unless it is an item, key, value or variant.
     shape: Option<&'a spec::Shape>,
     examples: &'a [spec::Value],
@@ -481,7 +481,7 @@ fn part_of(name: String, field: &spec::Field) -> ScalarParts<'_> {
         name,
         facts: &field.facts,
         sensitive: field.sensitive.as_ref(),
-        place: &field.wire.place,
+        span: &field.wire.span,
         shape: None,
         examples: &[],
     }

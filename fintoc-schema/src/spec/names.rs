@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Enum, Module, Object, Scalar, Text, Union};
-use crate::diagnostic::Place;
+use crate::diagnostic::Span;
 
 /// A named type.
 #[derive(Debug, Clone, Copy)]
@@ -32,8 +32,8 @@ impl<'a> Item<'a> {
 
     /// The span of its key.
     #[must_use]
-    pub fn place(self) -> &'a Place {
-        &self.name().place
+    pub fn span(self) -> &'a Span {
+        &self.name().span
     }
 
     /// Its kind in messages, with the article.

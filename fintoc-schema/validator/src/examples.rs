@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fintoc_schema::check::check;
-use fintoc_schema::diagnostic::{Code, Diagnostics, Place, code, quoted};
+use fintoc_schema::diagnostic::{Code, Diagnostics, Span, code, quoted};
 use fintoc_schema::json_schema::Language;
 use fintoc_schema::json_schema::json::compact;
 use fintoc_schema::load::{SpecFile, load};
@@ -38,7 +38,7 @@ use crate::validate::Validator;
 /// "#;
 /// let found = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect_err("an invalid example");
 /// let error = found.iter().next().expect("one error");
-/// assert_eq!((error.code().name, error.place().line()), ("bad-example", 12));
+/// assert_eq!((error.code().name, error.span().line()), ("bad-example", 12));
 /// ```
 ///
 /// # Errors
@@ -120,7 +120,7 @@ impl Examples<'_> {
 }
 
 /// The span of the part of a value at a JSON Pointer, or of the nearest part that contains it.
-fn span_at<'v>(value: &'v Value, pointer: &str) -> &'v Place {
+fn span_at<'v>(value: &'v Value, pointer: &str) -> &'v Span {
     let mut part = value;
     for step in pointer.split('/').skip(1) {
         let next = match &part.kind {
@@ -136,5 +136,5 @@ fn span_at<'v>(value: &'v Value, pointer: &str) -> &'v Place {
         let Some(next) = next else { break };
         part = next;
     }
-    &part.place
+    &part.span
 }

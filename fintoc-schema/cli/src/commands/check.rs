@@ -10,7 +10,7 @@ use crate::commands::specs::Specs;
 use crate::outcome::{Failure, Outcome, count};
 use crate::render;
 use fintoc_diff::report::github::{self, FilePosition};
-use fintoc_schema::diagnostic::{Code, Diagnostic, Diagnostics, Level, Place};
+use fintoc_schema::diagnostic::{Code, Diagnostic, Diagnostics, Level, Span};
 use fintoc_schema::json_schema::json::{Json, Members, pretty};
 
 /// Reports the errors in the specs and the open work
@@ -89,29 +89,29 @@ fn json(found: &Diagnostic, specs: &Specs) -> Json {
     let labels: Vec<Json> = found
         .labels()
         .iter()
-        .map(|label| place(&label.place, specs).with("text", &*label.text).into())
+        .map(|label| position(&label.span, specs).with("text", &*label.text).into())
         .collect();
     let mut members = Members::new()
         .with("code", found.code().name)
         .with("level", found.level().to_string())
         .with("message", found.message());
-    members = members.and(place(found.place(), specs)).with_some("help", found.remedy());
+    members = members.and(position(found.span(), specs)).with_some("help", found.remedy());
     members.with("labels", labels).into()
 }
 
-fn place(place: &Place, specs: &Specs) -> Members {
+fn position(span: &Span, specs: &Specs) -> Members {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     Members::new()
-        .with("file", specs.display_path(place.file()))
-        .with("line", number(place.line()))
-        .with("column", number(place.column()))
+        .with("file", specs.display_path(span.file()))
+        .with("line", number(span.line()))
+        .with("column", number(span.column()))
 }
 
 fn annotation(found: &Diagnostic, specs: &Specs) -> String {
     let help = found.remedy().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    let file = specs.display_path(found.place().file());
+    let file = specs.display_path(found.span().file());
     let position =
-        FilePosition { file: &file, line: found.place().line(), column: Some(found.place().column()) };
+        FilePosition { file: &file, line: found.span().line(), column: Some(found.span().column()) };
     github::annotation(
         &found.level().to_string(),
         Some(position),

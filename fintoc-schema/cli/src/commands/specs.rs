@@ -54,8 +54,8 @@ impl Specs {
             let errors = count(found.count(Level::Error), "error");
             let first = found.iter().find(|it| it.level() == Level::Error);
             let first = first.map(|it| {
-                let place = format!("{}:{}", it.place().file(), it.place().line());
-                format!("; the first one, at {place}: {}", it.message())
+                let position = format!("{}:{}", it.span().file(), it.span().line());
+                format!("; the first one, at {position}: {}", it.message())
             });
             Failure::new(format!("the specs have {errors}{}", first.unwrap_or_default()))
         };

@@ -7,7 +7,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 use anstream::adapter::strip_str;
 
-use fintoc_schema::diagnostic::{self, Diagnostic, Label, Place};
+use fintoc_schema::diagnostic::{self, Diagnostic, Label, Span};
 use fintoc_schema::model::Severity;
 use fintoc_validator::json;
 use fintoc_validator::report::Violation;
@@ -20,14 +20,14 @@ pub fn diagnostic(found: &Diagnostic, shown: &dyn Fn(&str) -> String) -> String 
         diagnostic::Level::Warning => Level::WARNING,
     };
     let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
-        found.labels().iter().partition(|label| label.place.source() == found.place().source());
-    let snippet = |place: &Place| Snippet::source(place.source().text().to_owned()).path(shown(place.file()));
+        found.labels().iter().partition(|label| label.span.source() == found.span().source());
+    let snippet = |span: &Span| Snippet::source(span.source().text().to_owned()).path(shown(span.file()));
     let marks = here.into_iter().map(mark);
-    let drawn = snippet(found.place()).annotation(AnnotationKind::Primary.span(first_line(found.place())));
+    let drawn = snippet(found.span()).annotation(AnnotationKind::Primary.span(first_line(found.span())));
     let mut group =
         level.primary_title(found.message()).id(found.code().name).element(drawn.annotations(marks));
     for label in elsewhere {
-        group = group.element(snippet(&label.place).annotation(mark(label)));
+        group = group.element(snippet(&label.span).annotation(mark(label)));
     }
     if let Some(help) = found.remedy() {
         group = group.element(Level::HELP.message(help));
@@ -36,13 +36,13 @@ pub fn diagnostic(found: &Diagnostic, shown: &dyn Fn(&str) -> String) -> String 
 }
 
 fn mark(label: &Label) -> Annotation<'_> {
-    AnnotationKind::Context.span(first_line(&label.place)).label(&*label.text)
+    AnnotationKind::Context.span(first_line(&label.span)).label(&*label.text)
 }
 
 /// The first line of a span: it is where a reader starts.
-fn first_line(place: &Place) -> Range<usize> {
-    let start = place.span().start;
-    start..start + place.text().lines().next().map_or(0, str::len)
+fn first_line(span: &Span) -> Range<usize> {
+    let start = span.range().start;
+    start..start + span.text().lines().next().map_or(0, str::len)
 }
 
 /// Renders violations on one text, without its values.

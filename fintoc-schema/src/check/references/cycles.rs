@@ -91,12 +91,12 @@ fn walk<'a>(
             if extent.levels == MAX_DEPTH + 1 {
                 let message = format!("more than {MAX_DEPTH} nested objects");
                 let help = "instances are not read that deep; remove a level";
-                found.push(code::TOO_DEEP.at(step.item.place(), message).help(help));
+                found.push(code::TOO_DEEP.at(step.item.span(), message).help(help));
             }
             if extent.members > MAX_MEMBERS && extent.most <= MAX_MEMBERS && extent.levels <= MAX_DEPTH {
                 let message = format!("more than {MAX_MEMBERS} members, including nested ones");
                 let help = "refer to large objects once, or in an array";
-                found.push(code::TYPE_TOO_LARGE.at(step.item.place(), message).help(help));
+                found.push(code::TYPE_TOO_LARGE.at(step.item.span(), message).help(help));
             }
             states.insert(&step.item.name().value, State::Done(extent));
             stack.pop();
@@ -124,7 +124,7 @@ fn cycle(names: &[&str], word: &Text) -> crate::diagnostic::Diagnostic {
         _ => names.join(" -> "),
     };
     let message = format!("{} contains itself: {chain} -> {}", quoted(&word.value), word.value);
-    code::REFERENCE_CYCLE.at(&word.place, message).help("remove one of these references")
+    code::REFERENCE_CYCLE.at(&word.span, message).help("remove one of these references")
 }
 
 /// The references of a type, in reverse order.

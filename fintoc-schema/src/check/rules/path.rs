@@ -1,7 +1,7 @@
 //! Resolves a path like `line_items[*].price_data.currency` from an object to a type.
 
 use crate::check::context::Context;
-use crate::diagnostic::{Diagnostic, Place, code, quoted};
+use crate::diagnostic::{Diagnostic, Span, code, quoted};
 use crate::spec::{Enum, Field, Item, Object, Shape, Text};
 
 /// The type at the end of a path.
@@ -23,7 +23,7 @@ pub(super) struct Resolved<'a> {
     /// The path up to and including `[*]`, if it has one.
     pub(super) array: Option<String>,
     /// The name of the field at the end.
-    pub(super) field: &'a Place,
+    pub(super) field: &'a Span,
 }
 
 /// Resolves a path. Returns `Err(None)` if the error is reported elsewhere.
@@ -47,13 +47,13 @@ pub(super) fn resolve<'a>(
             if array.is_some() {
                 let help = "move the rule to the inner object";
                 let message = "a path may have at most one `[*]`";
-                return Err(Some(code::INVALID_PATH.at(&path.place, message).help(help)));
+                return Err(Some(code::INVALID_PATH.at(&path.span, message).help(help)));
             }
             array = path.value.get(..start + step.len()).map(str::to_owned);
         }
         start += step.len() + 1;
         if start > path.value.len() {
-            return Ok(Resolved { target, array, field: &field.wire.place });
+            return Ok(Resolved { target, array, field: &field.wire.span });
         }
         object = match target {
             Target::Object(inner) => inner,
@@ -96,12 +96,12 @@ fn field_type<'a>(cx: &Context<'a>, field: &'a Field, items: bool) -> Result<Tar
 
 fn blocked(path: &Text, name: &str, why: &str) -> Diagnostic {
     let message = format!("invalid path {}: {} {why}", quoted(&path.value), quoted(name));
-    code::INVALID_PATH.at(&path.place, message)
+    code::INVALID_PATH.at(&path.span, message)
 }
 
 fn unknown_field(path: &Text, object: &Object, name: &str) -> Diagnostic {
     let message = format!("{} has no field {}", quoted(&object.name.value), quoted(name));
-    let invalid = code::INVALID_PATH.at(&path.place, message).also(&object.name.place, "the object");
+    let invalid = code::INVALID_PATH.at(&path.span, message).also(&object.name.span, "the object");
     let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire.value).collect();
     invalid.suggest(name, &known, "paths start at the object of the rule")
 }

@@ -52,14 +52,14 @@ pub(super) fn check(cx: &Context<'_>, object: &Object, rule: &Rule, found: &mut 
 }
 
 fn wrong(path: &Text, resolved: &Resolved<'_>, message: String, help: &str) -> Diagnostic {
-    code::PATH_TYPE.at(&path.place, message).also(resolved.field, "this field").help(help)
+    code::PATH_TYPE.at(&path.span, message).also(resolved.field, "this field").help(help)
 }
 
 // Only integers have the same sum in every language, and all factors must be below the same array.
 fn check_factors(rule: &Rule, factors: &[(&Text, Resolved<'_>)], found: &mut Diagnostics) {
     if rule.parts.factors.is_empty() {
         let message = format!("{} has no factors", quoted(&rule.id.value));
-        found.push(code::INVALID_PATH.at(&rule.id.place, message).help("add at least one factor"));
+        found.push(code::INVALID_PATH.at(&rule.id.span, message).help("add at least one factor"));
     }
     let mut array: Option<&str> = None;
     for (path, resolved) in factors {
@@ -139,7 +139,7 @@ fn prefix_is_possible(cx: &Context<'_>, prefix: &Text, resolved: &Resolved<'_>, 
         .any(|it| it.assertion.constant().is_some_and(|text| !text.starts_with(&*prefix.value)));
     for (what, _) in [("pattern", pattern), ("constant", constant)].into_iter().filter(|(_, never)| *never) {
         let message = format!("no string that satisfies the {what} begins with {}", quoted(&prefix.value));
-        let never = code::IMPOSSIBLE_RULE.at(&prefix.place, message).also(resolved.field, "this field");
+        let never = code::IMPOSSIBLE_RULE.at(&prefix.span, message).also(resolved.field, "this field");
         found.push(never.help(format!("correct the prefix, or the {what}")));
     }
 }
@@ -159,7 +159,7 @@ fn check_condition(
         Target::Scalar("string", shape) => {
             if let Some(keyword) = shape.and_then(|shape| violated_keyword(cx, shape, &equals.value)) {
                 let message = format!("{} violates {}", quoted(&equals.value), quoted(keyword.word()));
-                let never = code::PATH_TYPE.at(&equals.place, message).also(resolved.field, "this field");
+                let never = code::PATH_TYPE.at(&equals.span, message).also(resolved.field, "this field");
                 found.push(never.help("use a valid value of the field"));
             }
         }
@@ -169,7 +169,7 @@ fn check_condition(
                 return;
             }
             let message = format!("{} is not a value of {}", quoted(&equals.value), quoted(&item.name.value));
-            let wrong = code::PATH_TYPE.at(&equals.place, message).also(&item.name.place, "defined here");
+            let wrong = code::PATH_TYPE.at(&equals.span, message).also(&item.name.span, "defined here");
             let otherwise = format!("use one of {}", listed(values.iter().copied()));
             found.push(wrong.suggest(&equals.value, &values, &otherwise));
         }

@@ -46,7 +46,7 @@ fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostic
             continue;
         }
         let message = format!("no valid instance can have {}", quoted(name));
-        let mut dead = code::IMPOSSIBLE_FIELD.at(&field.wire.place, message);
+        let mut dead = code::IMPOSSIBLE_FIELD.at(&field.wire.span, message);
         let speaks = |rule: &&&Rule| members(&[rule]).any(|member| member == name);
         for rule in rules.iter().filter(speaks) {
             let alone = !is_satisfiable(&[rule], &required, Some(name), &mut 0);
@@ -55,7 +55,7 @@ fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostic
             } else {
                 "a rule about this field"
             };
-            dead = dead.also(&rule.id.place, label);
+            dead = dead.also(&rule.id.span, label);
         }
         found.push(dead.help("remove the field or the rule, or make the field that excludes it optional"));
     }
@@ -63,11 +63,11 @@ fn check_rules(object: &Object, binds: fn(&Rule) -> bool, found: &mut Diagnostic
 
 fn report_impossible(object: &Object, rule: &Rule, known: &[&Rule], found: &mut Diagnostics) {
     let message = format!("no instance can satisfy {}", quoted(&rule.id.value));
-    let mut impossible = code::IMPOSSIBLE_RULE.at(&rule.id.place, message);
+    let mut impossible = code::IMPOSSIBLE_RULE.at(&rule.id.span, message);
     for field in object.fields.iter().filter(|field| members(&[rule]).any(|name| name == field.wire.value)) {
         if let Some(required) = field.required.as_ref().filter(|required| required.value) {
             impossible =
-                impossible.also(&required.place, format!("{} is required", quoted(&field.wire.value)));
+                impossible.also(&required.span, format!("{} is required", quoted(&field.wire.value)));
         }
     }
     let others: Vec<&str> = known.iter().rev().skip(1).rev().map(|other| &*other.id.value).collect();
