@@ -104,7 +104,7 @@ for (const schema of forms) {
   test(`RJSF renders ${name(schema)}`, async () => {
     for (const example of [undefined, ...(read(schema).examples ?? [])]) {
       const {errors, labels} = await rjsf(schema, example)
-      assert.ok(labels > 3)
+      assert.ok(labels >= Math.min(4, Object.keys(read(schema).properties).length))
       if (example) assert.deepEqual(errors, [])
       assert.deepEqual(said(), [])
     }

@@ -11,6 +11,8 @@ const catalogue = (sentences, words) => {
   return ({ code, params }) => {
     const offered = params.nearest ? "_nearest" : params.example ? "_example" : "";
     const key = code + (params.of ? "_of_name" : offered);
-    return (sentences[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => fill(name, params[name]));
+    // The clause of {found} is left out for an error of Ajv, which does not name the type.
+    const sentence = params.expected && !params.found ? sentences[key].replace(/, [^,]*\{found\}/, "") : sentences[key];
+    return (sentence ?? key).replace(/\{(\w+)\}/g, (_, name) => fill(name, params[name]));
   };
 };
