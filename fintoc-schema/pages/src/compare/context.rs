@@ -89,14 +89,14 @@ impl Context<'_> {
     }
 }
 
-/// What of a fact has to be compared: where the specs keep a fingerprint that still fits, nothing.
+/// Which parts of a fact changed since the fingerprint in the specs; unchanged parts are not compared.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct FingerprintChange {
-    /// The sentences may say something else than they did.
+    /// Whether the description changed.
     pub(super) wording: bool,
-    /// What stands beside them may.
+    /// Whether anything but the description changed.
     pub(super) structure: bool,
-    /// The specs keep a fingerprint: whatever does not fit it is new.
+    /// Whether the specs have a fingerprint.
     pub(super) has_baseline: bool,
 }
 

@@ -6,20 +6,20 @@ use fintoc_diff::table;
 use fintoc_schema::constraint::Keyword;
 use fintoc_schema::json_schema::json::Json;
 
-/// What became of a page.
+/// The result of comparing a page with the specs.
 #[derive(Debug)]
 pub struct Drift {
     /// Its id in the specs.
     pub page: String,
     /// The worst of everything below.
     pub verdict: Verdict,
-    /// Why the verdict is not same or changed.
+    /// Why the page was not read to its end.
     pub reasons: Vec<String>,
-    /// What the page says otherwise than the specs, in the order of the page.
+    /// Differences from the specs, in the order of the page.
     pub findings: Vec<Finding>,
     /// Fields of the specs that the page was not seen to its end for.
     pub not_seen: Vec<String>,
-    /// Fields of the specs that the page folds away.
+    /// Fields of the specs that the page collapses.
     pub hidden: Vec<String>,
     /// Fields whose wording the specs have no fingerprint of, with it: `--write` adds them.
     pub without_fingerprint: Vec<FingerprintUpdate>,
@@ -45,7 +45,7 @@ pub struct Finding {
     pub change: Change,
     /// The spec's object and field that it is about.
     pub target: Target,
-    /// How the specs would follow the page.
+    /// The edit of the specs that would settle it.
     pub fix: Fix,
 }
 
@@ -58,7 +58,7 @@ pub struct Target {
     pub field: String,
 }
 
-/// How the specs would follow a page.
+/// An edit that lets the specs follow a page.
 #[derive(Debug, Clone)]
 pub enum Fix {
     /// A new field of the object, with what the page says of the members below it.
@@ -73,19 +73,19 @@ pub enum Fix {
     Nullable(bool),
     /// Bounds to set or, where there is no number, to take away.
     Bounds(Vec<(Keyword, Option<i64>)>),
-    /// A word more.
+    /// Another enum value.
     AddValue(String),
-    /// A word that the page no longer lists.
+    /// An enum value that the page no longer lists.
     RetireValue(String),
     /// What holds when it is absent.
     Default(Option<Json>),
     /// What its form is filled in with.
     Example(Json),
-    /// Better not used; what to use instead.
+    /// Deprecated, with the replacement if there is one.
     Deprecate(Option<String>),
     /// Nothing but the wording.
     Reword,
-    /// Only a person can say.
+    /// A person must decide.
     Decide,
 }
 
@@ -114,7 +114,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The word in the output.
+    /// The name in the output.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Facts of a page beside the fields of the specs.
+//! Pairs the facts of a page with the fields of the specs.
 
 use std::collections::BTreeMap;
 
@@ -14,11 +14,11 @@ pub(super) struct Pairing<'f> {
     pub matched: Vec<Match<'f>>,
     /// Facts that the specs do not know, and the root that they would belong to.
     pub added: Vec<(&'f Fact, usize)>,
-    /// Fields that the page showed once and does not show now.
+    /// Fields that the page showed before and no longer shows.
     pub missing: Vec<usize>,
-    /// Fields that a row described once, and only a sample shows now.
+    /// Fields that had a row before, and that only a sample still shows.
     pub lost: Vec<usize>,
-    /// Fields that it folds away.
+    /// Fields that the page collapses.
     pub hidden: Vec<usize>,
     /// Headings of tables that fit nowhere.
     pub unplaced: Vec<&'f Fact>,

@@ -1,4 +1,4 @@
-//! Fields that came and went under two names.
+//! Detects renamed fields.
 
 use super::expected::Expected;
 use super::pairs::Pairing;

@@ -1,4 +1,4 @@
-//! Requirements in prose against the rules of the specs.
+//! Compares the requirements in sentences with the rules of the specs.
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 

@@ -1,4 +1,4 @@
-//! What samples show, against what the specs take.
+//! Compares samples with the types of the specs.
 
 use super::context::{Context, kind_word};
 use super::difference::{Drift, Fix};

@@ -1,4 +1,4 @@
-//! Bounds: they stand on the field itself, or on a named type that other fields may share.
+//! Edits bounds, on the field itself or on a named type that other fields may share.
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 

@@ -8,14 +8,14 @@ use fintoc_schema::load::SpecFile;
 use fintoc_schema::model::{Certainty, Field, Module, Object};
 use toml_edit::{DocumentMut, Item};
 
-/// What writing came to.
+/// The result of editing the specs.
 #[derive(Debug, Default)]
 pub struct SpecEdits {
     /// The files that changed, with their new text, sorted by path.
     pub files: Vec<(String, String)>,
-    /// What was written, a line each.
+    /// The edits that were made, a line each.
     pub applied: Vec<String>,
-    /// What only a person can decide, a line each.
+    /// What a person must decide, a line each.
     pub undecided: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Where facts were read: fingerprints, and the day that a page was read.
+//! Edits evidence: fingerprints, and the day that a page was read.
 
 use toml_edit::{Array, InlineTable, Item, Value};
 

@@ -1,4 +1,4 @@
-//! Lets the specs follow a page: edits their TOML, keeping comments and order.
+//! Edits the TOML of the specs to follow a page, preserving comments and order.
 //!
 //! What a page says goes in with evidence and a `todo` where words are missing; no sentence of the
 //! page does. What another page documents otherwise becomes a recorded contradiction. Nothing is
@@ -21,7 +21,7 @@ use fintoc_schema::model::Module;
 ///
 /// # Errors
 ///
-/// A spec file that is no TOML, which `check` explains better.
+/// Returns an error if a spec file is not TOML; `check` has the details.
 pub fn edit_specs(
     files: &[SpecFile],
     module: &Module,

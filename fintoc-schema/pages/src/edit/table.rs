@@ -1,4 +1,4 @@
-//! Reaching into TOML and changing one key, with everything around it left as it is.
+//! Changes single keys of TOML documents and preserves everything around them.
 
 use fintoc_schema::diagnostic::is_format;
 use fintoc_schema::json_schema::json::Json;

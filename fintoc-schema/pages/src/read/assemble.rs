@@ -1,4 +1,4 @@
-//! Rows and samples become facts, one for each path.
+//! Combines rows and samples into facts, one for each path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,14 +13,14 @@ use super::sample::{self, Node, Tables, Value};
 use super::text::Lines;
 use fintoc_diff::prose::letters::fold;
 
-/// What the extraction of a page comes to.
+/// The facts of a page and what was noticed on the way.
 #[derive(Debug, Default)]
 pub(super) struct Assembled {
     /// Those with rows in the order of the page, then those that only samples show.
     pub facts: Vec<Fact>,
-    /// What was mended in samples.
+    /// Repairs of samples.
     pub repairs: Vec<Repair>,
-    /// A sample that the end of the page cuts.
+    /// Whether the end of the page cuts a sample.
     pub cut: bool,
     /// Members of the first object that samples show and no row describes, in the order of the sample.
     pub undescribed: Vec<String>,
@@ -32,7 +32,7 @@ struct ShownSample {
     elided: bool,
 }
 
-/// Puts together what a page says.
+/// Combines the rows and samples of a page into facts.
 pub(super) fn assemble(extraction: &Extraction, lines: &Lines) -> Assembled {
     let mut out = Assembled::default();
     let side = default_side(extraction);
@@ -77,7 +77,7 @@ pub(super) fn assemble(extraction: &Extraction, lines: &Lines) -> Assembled {
     out
 }
 
-// Where fields travel when no heading says so: a table of attributes describes what comes back.
+// The side of fields without a heading that states it: a table of attributes describes a response.
 fn default_side(extraction: &Extraction) -> Side {
     match extraction.operation.as_ref().map(|operation| operation.method.as_str()) {
         Some("post" | "put" | "patch") => Side::Body,
@@ -105,7 +105,7 @@ fn read_samples(
             out.repairs.push(Repair { code, position: lines.position(at), text });
         }
         let way = found.heading.as_deref().and_then(headings::direction).or(found.side);
-        // A sample with an id and a kind comes back; one that the body's table describes goes out.
+        // A sample with `id` and `object` is a response; one that the table of the body describes is a request.
         let alike = root_object(&read.node)
             .members()
             .iter()

@@ -1,4 +1,4 @@
-//! What a page says about one field.
+//! Facts: what a page says about one field.
 
 use super::text::Position;
 use fintoc_diff::fingerprint;
@@ -9,58 +9,58 @@ use fintoc_schema::model::Literal;
 /// What a page says about one field.
 #[derive(Debug, Clone)]
 pub struct Fact {
-    /// From the object that the page is about: `line_items[].price_data`.
+    /// Path from the object that the page documents: `line_items[].price_data`.
     pub path: String,
-    /// Other names that a glued row could be read as; never for names that stand alone.
+    /// Other names that a concatenated row could be read as; empty for names in a cell of their own.
     pub other_readings: Vec<String>,
-    /// Where the field travels.
+    /// Part of the request or response that has the field.
     pub side: Side,
-    /// The heading of the table, where no place for it was found.
+    /// Heading of the field's table, if the table could not be attached to an object.
     pub section: Option<String>,
-    /// A row describes it, rather than a sample alone.
+    /// Whether a row describes it; otherwise only a sample shows it.
     pub described: bool,
-    /// A sample shows it.
+    /// Whether a sample shows it.
     pub sampled: bool,
-    /// What type it has.
+    /// Its type, if the page gives one.
     pub ty: Option<TypeFact>,
-    /// Whether it must be there, where the page says so.
+    /// Whether it is required, if the page says so.
     pub required: Option<bool>,
-    /// Whether it may be null, where the page says so.
+    /// Whether it may be null, if the page says so.
     pub nullable: Option<bool>,
-    /// What the page shows as filled in.
+    /// The default, or the value that a form shows.
     pub default: Option<DefaultFact>,
-    /// What samples show, in order.
+    /// Values in samples, in order.
     pub examples: Vec<Literal>,
-    /// The words that it may be, where the page lists them.
+    /// The allowed values, if the page lists them.
     pub values: Option<Values>,
     /// In the order of the text.
     pub bounds: Vec<Bound>,
-    /// The one word that it always is.
+    /// The only allowed value.
     pub constant: Option<String>,
-    /// What its text is: `date-time`, `email`, ...
+    /// Formats of the string: `date-time`, `email`, ...
     pub formats: Vec<&'static str>,
     /// Requirements that depend on something.
     pub conditions: Vec<Condition>,
-    /// The page calls it deprecated.
+    /// Set if the page calls it deprecated.
     pub deprecated: Option<Deprecated>,
-    /// It has members that the page folds away.
+    /// Whether the page collapses its members.
     pub hides_members: bool,
-    /// The description, unless there is none.
+    /// What is kept of the description, if there is one.
     pub wording: Option<Wording>,
-    /// A hash of what stands beside the description: type words, flags, values, what is filled in.
+    /// Hash of everything but the description: type words, flags, values, default.
     pub structure: String,
-    /// Where its name stands.
+    /// Position of its name.
     pub position: Position,
-    /// How it is set out.
+    /// Layout of its row.
     pub layout: Layout,
-    /// How sure the reading of name and type is.
+    /// Confidence in name and type.
     pub confidence: Confidence,
-    /// What the page shows against its own rules.
+    /// Contradictions of the page with itself.
     pub inconsistencies: Vec<String>,
 }
 
 impl Fact {
-    /// A field of which nothing is known yet.
+    /// Creates a fact without statements.
     pub fn new(path: String, side: Side, layout: Layout, position: Position) -> Fact {
         Fact {
             path,
@@ -91,23 +91,23 @@ impl Fact {
     }
 }
 
-/// Where a field travels.
+/// Part of a request or response that has a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
     /// In the body of a request.
     Body,
-    /// In the body of a response, or in an object that responses hold.
+    /// In the body of a response, or in an object inside one.
     Response,
-    /// In the query of the address.
+    /// In the query of the URL.
     Query,
-    /// In the path of the address.
+    /// In the path of the URL.
     Path,
     /// Among the headers.
     Header,
 }
 
 impl Side {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             Side::Body => "body",
@@ -119,14 +119,14 @@ impl Side {
     }
 }
 
-/// A type as a page writes it, and what that means.
+/// A type as a page writes it, and the JSON type that it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeFact {
     /// As written: `array of strings`.
     pub words: String,
-    /// What it means.
+    /// The JSON type.
     pub kind: JsonKind,
-    /// What each item is, where it is an array and the page says so.
+    /// The type of the items, if it is an array and the page says so.
     pub items: Option<JsonKind>,
 }
 
@@ -150,7 +150,7 @@ pub enum JsonKind {
 }
 
 impl JsonKind {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             JsonKind::String => "string",
@@ -163,7 +163,7 @@ impl JsonKind {
         }
     }
 
-    /// The kind of a value in a sample; none for null.
+    /// Returns the type of a value in a sample; `None` for null.
     pub fn of_literal(value: &Literal) -> Option<JsonKind> {
         match value {
             Literal::Null => None,
@@ -180,21 +180,20 @@ impl JsonKind {
 /// What a page shows as filled in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultFact {
-    /// The value; none where the page masks it.
+    /// The value; `None` if the page masks it.
     pub value: Option<Literal>,
-    /// The page's text calls it what holds when the field is absent, rather than showing it in a
-    /// form, where it is an example.
+    /// Whether the text states it as the default; a value that only a form shows is an example.
     pub stated: bool,
 }
 
-/// The words that a field may be.
+/// The allowed values of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Values {
     /// In the order of the page.
     pub words: Vec<String>,
-    /// Listed in a place of their own, rather than in a sentence.
+    /// Whether they are listed outside a sentence.
     pub listed: bool,
-    /// How sure the reading is.
+    /// Confidence in the list.
     pub confidence: Confidence,
 }
 
@@ -203,36 +202,36 @@ pub struct Values {
 pub struct Bound {
     /// A limit.
     pub keyword: Keyword,
-    /// A whole number.
+    /// The limit, an integer.
     pub value: i64,
-    /// The sentence holds only sometimes: `in Chile, ...`.
+    /// Whether the sentence holds only under a condition: `in Chile, ...`.
     pub conditional: bool,
-    /// It stands in a place of its own, rather than in a sentence.
+    /// Whether it is written outside a sentence.
     pub apart: bool,
 }
 
 /// A requirement that depends on something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
-    /// What is asked.
+    /// What the condition demands.
     pub effect: Effect,
-    /// Of which field.
+    /// The field that it applies to.
     pub field: String,
     /// Other fields of the page that the sentence names, in order.
     pub mentions: Vec<String>,
 }
 
-/// What a condition asks of a field.
+/// What a condition demands of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// It must be there.
+    /// It is required.
     Required,
-    /// It must not be there.
+    /// It is forbidden.
     Forbidden,
 }
 
 impl Effect {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             Effect::Required => "required",
@@ -241,37 +240,37 @@ impl Effect {
     }
 }
 
-/// The page calls a field deprecated.
+/// A deprecation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Deprecated {
-    /// What to use instead, where it says so.
+    /// The replacement, if the page names one.
     pub replacement: Option<String>,
 }
 
-/// What is kept of a description instead of its sentences.
+/// What is kept of a description; never its sentences.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wording {
     /// A hash of its letters and digits.
     pub fingerprint: String,
-    /// Its numbers, dates and strong words, in order, each once.
+    /// Its numbers, dates and words that change a demand, in order, without duplicates.
     pub flagged: Vec<String>,
     /// Its beginning, for a reader of the output; never written into a spec.
     pub quote: String,
 }
 
-/// How sure a reading is.
+/// Confidence in what was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
-    /// Another reading is as likely.
+    /// Another interpretation is as likely.
     Low,
-    /// Read from running or glued text.
+    /// Read from sentences or concatenated text.
     Medium,
-    /// Stands in a place of its own.
+    /// Read from a cell or line of its own.
     High,
 }
 
 impl Confidence {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             Confidence::Low => "low",
@@ -284,11 +283,11 @@ impl Confidence {
 /// How a field is set out on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
-    /// Many glued rows on one line.
+    /// Many rows on one line, without separators.
     Concatenated,
-    /// One glued row a line.
+    /// One row per line, without separators between its cells.
     ConcatenatedRows,
-    /// One cell a line.
+    /// One cell per line.
     Lines,
     /// A table: pipes, tabs, Markdown or HTML.
     Table,
@@ -296,12 +295,12 @@ pub enum Layout {
     Item,
     /// An embedded OpenAPI document.
     OpenApi,
-    /// A sample alone.
+    /// Only a sample.
     Sample,
 }
 
 impl Layout {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             Layout::Concatenated => "concatenated",
@@ -324,7 +323,7 @@ impl Fact {
         format!("{words}-{}", self.structure)
     }
 
-    /// Hashes what stands beside the description. To be called before sentences are read.
+    /// Hashes everything but the description. Must run before sentences add to the fact.
     pub(super) fn compute_structure(&mut self) {
         let words = self.ty.as_ref().map_or("", |ty| ty.words.as_str()).to_lowercase();
         let value = |value: &Literal| compact(value);

@@ -1,4 +1,4 @@
-//! Refuses what no documentation page is, before anything is parsed.
+//! Limits that hold before anything is parsed.
 
 use super::reading::{Reason, ReasonCode};
 
@@ -25,7 +25,7 @@ pub const DEPTH: usize = 64;
 /// No sample or embedded document has more values.
 pub const NODES: usize = 50_000;
 
-/// The page's text, or why it is not one.
+/// Decodes a page and checks its limits.
 ///
 /// A byte order mark is dropped; the second part says so.
 pub fn check_text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
@@ -50,13 +50,13 @@ pub fn check_text(bytes: &[u8]) -> Result<(&str, bool), Reason> {
     }
 }
 
-// What makes a page look otherwise than it reads. Joiners of emoji and spaces of no width do no harm.
+// Characters that make a page look different from what it says. Zero-width joiners and spaces are harmless.
 fn is_hidden(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}'))
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Refuses what no Markdown page is.
+/// Checks the limits of Markdown.
 pub fn check_markdown(text: &str) -> Result<(), Reason> {
     check_count(text, b"[", BRACKETS, "brackets")?;
     check_count(text, b"`*_~", MARKS, "marks of code and emphasis")

@@ -1,4 +1,4 @@
-//! Facts as JSON, after a schema of its own.
+//! Facts as JSON, described by `facts.schema.json`.
 
 use super::fact::{Bound, Condition, Fact};
 use super::reading::{Head, Reading};
@@ -8,7 +8,7 @@ use fintoc_schema::json_schema::json::{Json, Members};
 /// The JSON Schema of [`to_json`]'s result.
 pub const SCHEMA: &str = include_str!("facts.schema.json");
 
-/// What was read, for programs; members that say nothing are left out.
+/// Renders a reading as JSON; empty members are omitted.
 #[must_use]
 pub fn to_json(reading: &Reading) -> Json {
     let reasons = reading.reasons.iter();

@@ -1,4 +1,4 @@
-//! Where the smaller tables of a page belong in the object that it is about.
+//! Attaches the smaller tables of a page to the object that it documents.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use super::rows::Section;
 use super::sample::{Node, Value};
 use fintoc_diff::prose::letters::fold;
 
-/// Where a table belongs.
+/// The object that a table describes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Placement {
     /// It describes what is at this path; empty for the object itself.
     At(String),
-    /// So it seems: nothing else is left that it could describe.
+    /// It describes what is at this path, the only candidate left.
     OnlyCandidate(String),
-    /// Nothing fits.
+    /// No object fits.
     Nowhere,
 }
 
@@ -30,7 +30,7 @@ impl Placement {
     }
 }
 
-/// Finds the place of each section.
+/// Finds the object that each section describes.
 pub(super) fn place_sections(sections: &[Section], roots: &[&Node]) -> Vec<Placement> {
     let mut objects = Vec::new();
     for root in roots {

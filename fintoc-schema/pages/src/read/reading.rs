@@ -1,26 +1,26 @@
-//! What was read from one page.
+//! The result of reading one page.
 
 use std::collections::BTreeSet;
 
 use super::fact::{Fact, Layout, Side};
 use super::text::Position;
 
-/// What was read from one page.
+/// The result of reading one page.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// The page's file, without its folder.
     pub source: String,
-    /// Whether it could be read.
+    /// Whether the page was read.
     pub verdict: Verdict,
     /// Why the verdict is not [`Verdict::Read`].
     pub reasons: Vec<Reason>,
-    /// What the page is.
+    /// The title, language and operation of the page.
     pub head: Head,
-    /// One for each field and place, in the order of the page; those of samples alone stand last.
+    /// One for each field and path, in the order of the page; those of samples come last.
     pub facts: Vec<Fact>,
-    /// What had to be mended.
+    /// Repairs that reading required.
     pub repairs: Vec<Repair>,
-    /// Fields that the page speaks of, though the part that describes them was not seen.
+    /// Fields that a sample shows and whose description was cut off.
     pub not_seen: Vec<String>,
 }
 
@@ -30,14 +30,14 @@ pub enum Verdict {
     /// Read to its end.
     #[default]
     Read,
-    /// It ends early: what was not seen says nothing.
+    /// It ends early; fields that were not seen count neither as present nor as removed.
     CutShort,
-    /// It says nothing that can be relied on.
+    /// Its facts are not reliable.
     Unreadable,
 }
 
 impl Verdict {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             Verdict::Read => "read",
@@ -50,9 +50,9 @@ impl Verdict {
 /// Why a page could not be read, or not to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
-    /// Stable.
+    /// A stable code.
     pub code: ReasonCode,
-    /// For people; quotes nothing of the page.
+    /// The message; it quotes nothing of the page.
     pub text: String,
 }
 
@@ -85,7 +85,7 @@ pub enum ReasonCode {
 }
 
 impl ReasonCode {
-    /// The word in the output.
+    /// The name in the output.
     pub fn word(self) -> &'static str {
         match self {
             ReasonCode::TooLarge => "too_large",
@@ -103,37 +103,37 @@ impl ReasonCode {
 /// What a page is.
 #[derive(Debug, Clone, Default)]
 pub struct Head {
-    /// What it calls itself.
+    /// The title.
     pub title: Option<String>,
     /// `en` or `es`.
     pub language: &'static str,
-    /// The layouts that its fields stand in.
+    /// The layouts of its fields.
     pub layouts: BTreeSet<Layout>,
-    /// What it documents, where that is an operation.
+    /// The operation that it documents, if any.
     pub operation: Option<Operation>,
     /// The status codes that it lists.
     pub responses: Vec<String>,
-    /// What such pages end with was seen.
+    /// Whether the usual end of such pages was seen.
     pub ended: bool,
 }
 
-/// A method and an address.
+/// An HTTP method and a URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
     /// Lower case: `post`.
     pub method: String,
-    /// As the page gives it, an address or a path.
+    /// The URL or path, as the page gives it.
     pub url: String,
 }
 
-/// Something that had to be mended in order to read the page.
+/// A defect of the page that was repaired to read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repair {
-    /// Stable.
+    /// A stable code.
     pub code: &'static str,
-    /// Where.
+    /// Its position.
     pub position: Position,
-    /// For people; quotes nothing but names.
+    /// The message; it quotes only names.
     pub text: String,
 }
 

@@ -1,4 +1,4 @@
-//! One row becomes a fact.
+//! Turns a row into a fact.
 
 use std::collections::BTreeSet;
 
@@ -126,7 +126,7 @@ fn breaks(number: i64, bound: &Bound) -> bool {
     }
 }
 
-/// What the page shows against its own rules.
+/// Contradictions of the page with itself.
 pub(super) fn find_inconsistencies(fact: &mut Fact) {
     let words = |value: &Literal| matches!(value, Literal::Text(text) if text == "true" || text == "false");
     if fact.values.is_none() && fact.examples.iter().any(words) {

@@ -1,36 +1,36 @@
-//! Stretches of a page with their places.
+//! Parts of a page with their positions.
 
 use fintoc_diff::prose::letters::cut;
 
-/// A stretch of a page.
+/// A part of a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Piece {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// The byte of the page where it begins.
+    /// Byte offset in the page.
     pub at: usize,
 }
 
 impl Piece {
-    /// A stretch that begins at a byte.
+    /// Creates a part that begins at a byte offset.
     pub fn new(text: impl Into<String>, at: usize) -> Piece {
         Piece { text: text.into(), at }
     }
 
-    /// A part of it, without the white space around.
+    /// Returns a range of it, trimmed.
     pub fn part(&self, from: usize, to: usize) -> Piece {
         let inner = cut(&self.text, from, to);
         let blank = inner.len() - inner.trim_start().len();
         Piece::new(inner.trim(), self.at + from + blank)
     }
 
-    /// Whether nothing but white space is there.
+    /// Whether it is empty or white space.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 }
 
-/// A place in a page, both counts from 1; columns are Unicode scalar values.
+/// A position in a page, counted from 1; columns count Unicode scalar values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line.
@@ -39,7 +39,7 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Where each line of a page begins, and how many characters stand before every so many bytes.
+/// Maps byte offsets to positions.
 #[derive(Debug)]
 pub struct Lines<'p> {
     page: &'p str,
@@ -47,7 +47,7 @@ pub struct Lines<'p> {
     characters: Vec<usize>,
 }
 
-/// A hostile page may be one line of megabytes: characters are counted once, in pieces of this size.
+/// Characters are counted once, in chunks of this many bytes: a hostile page may be one line of megabytes.
 const PIECE: usize = 1024;
 
 impl<'p> Lines<'p> {
@@ -62,7 +62,7 @@ impl<'p> Lines<'p> {
         Lines { page, starts: std::iter::once(0).chain(after).collect(), characters: counts.collect() }
     }
 
-    /// The place of a byte.
+    /// Returns the position of a byte offset.
     pub fn position(&self, at: usize) -> Position {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
@@ -83,7 +83,7 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
-/// Whether the byte may stand inside a field's name.
+/// Whether a field name may contain the byte.
 pub fn in_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }

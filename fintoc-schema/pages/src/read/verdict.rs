@@ -1,11 +1,11 @@
-//! Whether a page was read: the facts count only where the page holds together.
+//! Decides whether a page was read to its end.
 
 use super::assemble::Assembled;
 use super::fact::Layout;
 use super::reading::{Reason, ReasonCode, Verdict};
 use super::rows::Extraction;
 
-/// Judges what was read; the reasons come with every verdict but [`Verdict::Read`].
+/// Determines the verdict, its reasons (for every verdict but [`Verdict::Read`]) and the fields that were not seen.
 pub(super) fn determine_verdict(
     extraction: &Extraction,
     assembled: &Assembled,

@@ -1,4 +1,4 @@
-//! What stands on a page without saying anything about the API: buttons, dates, masks.
+//! Text of a page without information about the API: buttons, dates, masks.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -27,7 +27,7 @@ pub(crate) static PHRASES: LazyLock<BoilerplatePhrases> = LazyLock::new(|| {
     })
 });
 
-/// Whether a line says nothing.
+/// Whether a line has no information about the API.
 pub(crate) fn is_boilerplate(text: &str) -> bool {
     let folded = fold(text.trim());
     PHRASES.lines.contains(&folded)

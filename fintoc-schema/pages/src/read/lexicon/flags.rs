@@ -8,19 +8,19 @@ use fintoc_diff::prose::letters::{fold, rest};
 /// What such a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flag {
-    /// Must be there.
+    /// Required.
     Required,
-    /// Need not be there.
+    /// Optional.
     Optional,
-    /// Must be there sometimes.
+    /// Required under a condition.
     Conditional,
     /// May be null.
     Nullable,
     /// Its values are listed.
     Enum,
-    /// Better not used.
+    /// Deprecated.
     Deprecated,
-    /// Says nothing about the value: read-only.
+    /// Without meaning for the value: read-only.
     Other,
 }
 

@@ -1,4 +1,4 @@
-//! OpenAPI documents, whole or embedded in a page: facts without guessing.
+//! Reads OpenAPI documents, whole or embedded in a page.
 
 mod schema;
 mod yaml;

@@ -1,4 +1,4 @@
-//! The one word that a field always is: "its value is always refund".
+//! The only value of a field: "its value is always refund".
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What a sentence says about the form of a text.
+//! Formats of strings that a sentence names.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! What the sentences of a description say that a machine can check.
+//! Reads the checkable statements in the sentences of a description.
 
 mod bounds;
 mod constant;

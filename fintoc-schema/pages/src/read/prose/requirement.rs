@@ -1,4 +1,4 @@
-//! When a field must be there, must not, or should not be used any more.
+//! Requirements, conditions, deprecations and defaults in sentences.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

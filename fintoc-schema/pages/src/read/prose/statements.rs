@@ -6,7 +6,7 @@ use crate::read::fact::{Bound, Condition, DefaultFact, Deprecated, Fact, JsonKin
 use crate::read::sample;
 use fintoc_schema::model::Literal;
 
-/// What is known of the field whose description is read.
+/// The field whose description is read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct FieldContext<'a> {
     /// Its name, the last part of it.
@@ -19,26 +19,26 @@ pub(crate) struct FieldContext<'a> {
     pub title: &'a str,
 }
 
-/// What a description says.
+/// The statements of a description.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DescriptionFacts {
     /// The words that the field may be.
     pub values: Option<Values>,
     /// Bounds, in the order of the text.
     pub bounds: Vec<Bound>,
-    /// May be null, or never is.
+    /// Whether it may be null.
     pub nullable: Option<bool>,
-    /// The one word that it is.
+    /// The only allowed value.
     pub constant: Option<String>,
-    /// What its text is.
+    /// Formats of the string.
     pub formats: Vec<&'static str>,
     /// Requirements that depend on something.
     pub conditions: Vec<Condition>,
-    /// Must be there, or need not.
+    /// Whether it is required.
     pub required: Option<bool>,
-    /// Better not used.
+    /// Deprecated.
     pub deprecated: Option<Deprecated>,
-    /// What holds when it is absent, where the text gives a plain value.
+    /// The default, if the text gives a plain value.
     pub default: Option<String>,
     /// Paths of members that it names.
     pub members: Vec<String>,
@@ -47,7 +47,7 @@ pub(crate) struct DescriptionFacts {
 }
 
 impl DescriptionFacts {
-    /// Adds to a fact what its own places do not say already.
+    /// Adds the statements to a fact; those outside sentences take precedence.
     pub(crate) fn add_to(self, fact: &mut Fact) {
         fact.values = fact.values.take().or(self.values);
         for bound in self.bounds {

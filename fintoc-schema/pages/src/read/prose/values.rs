@@ -1,4 +1,4 @@
-//! Lists of words in sentences: "can be either created, finished or expired".
+//! Lists of values in sentences: "can be either created, finished or expired".
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

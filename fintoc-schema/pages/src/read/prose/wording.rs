@@ -1,4 +1,4 @@
-//! What is kept of a description: a fingerprint and its strong words, never its sentences.
+//! What is kept of a description: a fingerprint and the words that change a demand, never its sentences.
 
 use crate::read::fact::Wording;
 use crate::read::text::Piece;

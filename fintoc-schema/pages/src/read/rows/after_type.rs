@@ -1,4 +1,4 @@
-//! What follows the type of a row: flags, signs, what is filled in, the values allowed, the description.
+//! Reads what follows the type of a row: flags, operators, default, allowed values, description.
 
 use std::sync::LazyLock;
 

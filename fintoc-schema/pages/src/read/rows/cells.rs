@@ -29,11 +29,11 @@ pub(super) fn guess_columns(cells: &[Piece]) -> Option<Vec<Option<Column>>> {
     })
 }
 
-/// What the cells of a row say.
+/// The content of a table row.
 pub(super) enum TableRow {
     /// A field.
     Field(Box<Row>),
-    /// More about the field above.
+    /// More description of the field above.
     Continuation(Vec<Piece>),
     /// A type or description without a name.
     Nameless,

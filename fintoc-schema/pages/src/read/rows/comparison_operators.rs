@@ -1,4 +1,4 @@
-//! Bounds written with signs: `≥ 1`, `length ≤ 140`.
+//! Bounds written with comparison operators: `≥ 1`, `length ≤ 140`.
 
 use std::sync::LazyLock;
 
@@ -23,7 +23,7 @@ static PHRASES: LazyLock<RangePhrases> = LazyLock::new(|| {
     })
 });
 
-/// Bounds written with signs at the start of a text, and their length: `≥ 1`, `length ≤ 140`, `1 to 100`.
+/// Reads the bounds at the start of a text, and their length in bytes: `≥ 1`, `length ≤ 140`, `1 to 100`.
 pub(super) fn read_bounds(text: &str) -> Option<(Vec<Bound>, usize)> {
     let (of_length, skipped) = match leading_phrase(text, &PHRASES.length) {
         Some(length) => (true, length),

@@ -214,7 +214,7 @@ struct Anchor {
     pub at: usize,
     /// Where it ends.
     pub end: usize,
-    /// What it means.
+    /// The JSON type.
     pub typed: Typed,
     /// The name of the next row follows at once.
     pub bare: bool,

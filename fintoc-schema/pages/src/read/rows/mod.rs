@@ -1,4 +1,4 @@
-//! Blocks become sections, and sections have rows: one row for each field that the page describes.
+//! Turns blocks into sections of rows, a row for each field that the page describes.
 
 mod after_type;
 mod cells;
@@ -19,12 +19,12 @@ use super::lexicon::types::Typed;
 use super::reading::Operation;
 use super::text::Piece;
 
-/// Everything that the blocks of a page say, still as text.
+/// The title, sections, rows and samples of a page, still as text.
 #[derive(Debug, Default)]
 pub(super) struct Extraction {
-    /// The first thing on the page.
+    /// The title.
     pub title: Option<String>,
-    /// Where it documents an operation.
+    /// The operation that it documents, if any.
     pub operation: Option<Operation>,
     /// The status codes.
     pub responses: Vec<String>,
@@ -32,13 +32,13 @@ pub(super) struct Extraction {
     pub sections: Vec<Section>,
     /// In order.
     pub samples: Vec<Sample>,
-    /// What pages end with was seen: the list of responses, the date of the last change.
+    /// Whether an end of the page was seen: the list of responses, the date of the last change.
     pub ended: bool,
     /// Rows that have a type and a description but no name.
     pub nameless: usize,
-    /// The last block stops in the middle of something.
+    /// Whether the last block is incomplete.
     pub unfinished: bool,
-    /// Mended: code, byte, sentence.
+    /// Repairs: code, byte offset, message.
     pub repairs: Vec<(&'static str, usize, String)>,
 }
 
@@ -47,24 +47,24 @@ pub(super) struct Extraction {
 pub(super) struct Section {
     /// The heading.
     pub heading: Option<Piece>,
-    /// Where its fields travel, where the page says so.
+    /// The side of its fields, if the page says so.
     pub side: Option<Side>,
-    /// What stands between the heading and the rows.
+    /// Lines between the heading and the rows.
     pub intro: Vec<Piece>,
     /// In order.
     pub rows: Vec<Row>,
 }
 
-/// A stretch of code and what stands above it.
+/// A sample and the heading above it.
 #[derive(Debug)]
 pub(super) struct Sample {
-    /// What it says.
+    /// The text.
     pub text: Piece,
     /// Whether its end was seen.
     pub closed: bool,
     /// The heading or line above it.
     pub heading: Option<String>,
-    /// The side of the section that it stands in.
+    /// The side of its section.
     pub side: Option<Side>,
 }
 
@@ -73,35 +73,35 @@ pub(super) struct Sample {
 pub(super) struct Row {
     /// The name, perhaps with dots.
     pub name: Piece,
-    /// Other names that glued text could be read as.
+    /// Other names that concatenated text could be read as.
     pub other_names: Vec<String>,
-    /// How many arrows stand before the name: it belongs to the last row with fewer.
+    /// Number of arrows before the name: it is a member of the last row with fewer.
     pub indent: usize,
     /// The type.
     pub ty: Option<Typed>,
-    /// What stands beside the type.
+    /// Flags beside the type.
     pub flags: Vec<Flag>,
     /// What a column "Required" says.
     pub required: Option<bool>,
     /// What a column "Nullable" says.
     pub nullable: Option<bool>,
-    /// What the page shows as filled in.
+    /// The default, or the value that a form shows.
     pub default: Option<Piece>,
-    /// The page says that this holds when the field is absent.
+    /// Whether the page states it as the default.
     pub stated: bool,
-    /// The words that it may be, listed in a place of their own.
+    /// The allowed values, listed outside a sentence.
     pub listed: Vec<Piece>,
     /// An instance in a column of its own.
     pub example: Option<Piece>,
     /// The description, a piece for each paragraph.
     pub text: Vec<Piece>,
-    /// Bounds written with signs: `>= 1`.
+    /// Bounds written with comparison operators: `>= 1`.
     pub bounds: Vec<Bound>,
-    /// A button stands for members that are folded away.
+    /// Whether a button stands for collapsed members.
     pub hides: bool,
-    /// How it is set out.
+    /// Layout of its row.
     pub layout: Layout,
-    /// How sure name and type are.
+    /// Confidence in name and type.
     pub confidence: Confidence,
 }
 

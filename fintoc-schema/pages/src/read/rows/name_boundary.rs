@@ -1,4 +1,4 @@
-//! Where a name begins that is glued to the text before it.
+//! Finds the start of a name that is concatenated with the text before it.
 
 use std::collections::BTreeSet;
 

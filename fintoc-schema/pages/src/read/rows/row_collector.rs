@@ -1,4 +1,4 @@
-//! Walks over the blocks of a page and gathers its rows, whatever they look like.
+//! Collects the rows of a page from its blocks, in every layout.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::read::limits;
 use crate::read::text::Piece;
 use fintoc_diff::prose::letters::{cut, rest};
 
-/// Gathers the rows of a page.
+/// Collects the rows of a page.
 pub(crate) fn collect_rows(blocks: &Blocks, vocabulary: &Vocabulary, known: &BTreeSet<String>) -> Extraction {
     let mut collector = RowCollector {
         blocks: &blocks.list,
@@ -46,7 +46,7 @@ pub(super) struct RowCollector<'a> {
 }
 
 impl RowCollector<'_> {
-    // Reads what stands at a block; how many blocks that took.
+    // Reads a block; returns how many blocks it consumed.
     fn read_block(&mut self, at: usize) -> usize {
         match self.blocks.get(at) {
             Some(Block::Heading(piece)) => self.read_heading(at, piece),

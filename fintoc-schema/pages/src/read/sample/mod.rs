@@ -1,4 +1,4 @@
-//! Samples of JSON as pages show them, which need not be well-formed.
+//! Samples of JSON as pages show them, which may be malformed.
 
 mod reader;
 mod token;
@@ -10,7 +10,7 @@ use fintoc_schema::model::Literal;
 /// A value in a sample or an embedded document.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Node {
-    /// The byte of the page where it begins.
+    /// Byte offset in the page.
     pub at: usize,
     /// What it is.
     pub value: Value,

@@ -1,4 +1,4 @@
-//! Reads a sample, mending what people get wrong in hand-written JSON.
+//! Parses a sample and repairs common errors of hand-written JSON.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ pub(crate) struct Tables {
 pub(crate) struct ParsedSample {
     /// The whole of it.
     pub node: Node,
-    /// What was mended: code, byte, sentence.
+    /// Repairs: code, byte offset, message.
     pub repairs: Vec<(&'static str, usize, String)>,
     /// It stops in the middle because the page does.
     pub cut: bool,

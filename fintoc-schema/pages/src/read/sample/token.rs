@@ -7,7 +7,7 @@ use fintoc_diff::prose::letters::rest;
 /// One token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// The byte of the page where it begins.
+    /// Byte offset in the page.
     pub(super) at: usize,
     /// Its column, where it is the first of its line.
     pub(super) column: Option<usize>,

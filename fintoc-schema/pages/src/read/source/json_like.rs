@@ -1,4 +1,4 @@
-//! Where a sample stands in running text: JSON that need not be well-formed.
+//! Finds samples in running text: JSON that may be malformed.
 
 /// Whether a line can begin a sample.
 pub(super) fn begins_sample(line: &str) -> bool {
