@@ -1,5 +1,5 @@
-//! Writes the source of the types into `OUT_DIR`: with the feature `specs` compiled from the specs here and now; without
-//! it as `cargo bless` compiled it before, so that a user's build needs no compiler of specs.
+//! Writes the source of the types into `OUT_DIR`. With the feature `specs` it is compiled from the specs; without it
+//! `compiled/` is copied, which `cargo bless` maintains, so a user's build needs no compiler of specs.
 
 use std::process::ExitCode;
 use std::{env, fs, io, path::Path};
@@ -11,8 +11,8 @@ fn main() -> io::Result<ExitCode> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo gives no OUT_DIR"))?;
     let sources = match sources() {
         Ok(sources) => sources,
-        Err(mistakes) => {
-            eprintln!("{mistakes}");
+        Err(errors) => {
+            eprintln!("{errors}");
             return Ok(ExitCode::FAILURE);
         }
     };

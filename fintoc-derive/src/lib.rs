@@ -37,7 +37,7 @@
 //! | `Redact` | structs, unions | a `Debug` that hides sensitive values |
 //! | `IntoOwned` | structs, unions | `fintoc_types::IntoOwned` |
 //! | `Scalar` | newtypes | all of it for one constrained value |
-//! | `Words` | enums of unit variants | all of it for a list of strings |
+//! | `StringEnum` | enums of unit variants | all of it for a list of strings |
 //!
 //! A union is an enum of newtype variants.
 //!
@@ -59,7 +59,7 @@
 //! | `Option<T>` | valid | error |
 //! | `Member<T>` | valid | with `nullable` valid; without it an error in a closed struct, a finding in an open one |
 //!
-//! `T` is a scalar, an enum, `Open<Enum>`, a struct, a union, `Vec<T>`, `Map<K, V>`, `Box<T>`, `Value`, `String`, `bool`, an integer,
+//! `T` is a scalar, an enum, `OpenEnum<Enum>`, a struct, a union, `Vec<T>`, `Map<K, V>`, `Box<T>`, `Value`, `String`, `bool`, an integer,
 //! `Number`, or one of the borrowing types `Cow<'a, str>` and `&'a str` (the latter rejects strings with escapes). A struct has at most 128
 //! members.
 
@@ -88,7 +88,7 @@ use crate::model::{Checked, Item, Struct, Union};
 /// | `open` | struct, union | unknown members are kept, violated constraints are findings, and the value holds what was sent |
 /// | `rename = "type"` | field | the name of the member, if it is not that of the field (`r#type` needs no attribute) |
 /// | `nullable` | field | null is a valid value of a `Member<T>` |
-/// | `unknown` | field | the one field, of type `Unknown`, that keeps the unknown members of an open struct |
+/// | `unknown` | field | the one field, of type `UnknownMembers`, that keeps the unknown members of an open struct |
 /// | `tag = "flow"` | union | the member `flow` names the variant; every variant holds an object that does not declare this member |
 /// | `kind` | union | the JSON type selects the variant |
 /// | `rename = "pay"` | variant | the value of the tag, if it is not the name of the variant in snake_case |
@@ -318,7 +318,7 @@ pub fn derive_scalar(input: TokenStream) -> TokenStream {
 
 /// Generates everything that an enum of strings needs: its variants have no fields, and it is `Copy`, `Eq` and `Hash`.
 ///
-/// The derive generates reading, writing, `Display`, `FromStr`, `TryFrom`, `AsRef<str>`, `as_str()`, `Input`, and what `Open<Enum>` needs to
+/// The derive generates reading, writing, `Display`, `FromStr`, `TryFrom`, `AsRef<str>`, `as_str()`, `Input`, and what `OpenEnum<Enum>` needs to
 /// keep other strings as they were sent. The enum itself rejects them.
 ///
 /// | attribute | on | meaning |
@@ -327,9 +327,9 @@ pub fn derive_scalar(input: TokenStream) -> TokenStream {
 /// | `alias = "clp"` | variant | another string that is read as the variant, any number of times |
 ///
 /// ```
-/// use fintoc_types::Words;
+/// use fintoc_types::StringEnum;
 ///
-/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Words)]
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, StringEnum)]
 /// enum Currency {
 ///     #[fintoc(rename = "CLP", alias = "clp")]
 ///     ChileanPeso,
@@ -340,8 +340,8 @@ pub fn derive_scalar(input: TokenStream) -> TokenStream {
 /// assert!("USD".parse::<Currency>().is_err());
 /// # Ok::<(), fintoc_types::Violations>(())
 /// ```
-#[proc_macro_derive(Words, attributes(fintoc))]
-pub fn derive_words(input: TokenStream) -> TokenStream {
+#[proc_macro_derive(StringEnum, attributes(fintoc))]
+pub fn derive_string_enum(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     expand_hidden(&check_string_enum(input), emit::emit_string_enum)
 }

@@ -32,7 +32,7 @@ pub mod v1 {
             4,
             &[0, 0, 0, 4, 0, 4],
         )
-        .like("922358017");
+        .with_example("922358017");
 
     /// Holder ID.
     ///
@@ -682,7 +682,7 @@ pub mod v1 {
                 128, 2528, 0, 3024, 0, 0, 0, 0, 128, 0, 0, 0,
             ],
         )
-        .like("ana@example.cl");
+        .with_example("ana@example.cl");
 
     /// Date and time.
     ///
@@ -749,7 +749,7 @@ pub mod v1 {
                 0, 0, 0, 0, 952, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
             ],
         )
-        .like("2026-11-20T12:00:00Z");
+        .with_example("2026-11-20T12:00:00Z");
 
     /// URL.
     ///
@@ -1156,7 +1156,7 @@ pub mod v1 {
                 0, 0, 4422, 0, 0, 198, 4444, 0, 0, 0, 0, 0, 0, 0, 308, 4444, 0, 0, 0, 0, 0, 0,
             ],
         )
-        .like("https://merchant.com/success");
+        .with_example("https://merchant.com/success");
 
     /// Account type.
     ///
@@ -1167,7 +1167,7 @@ pub mod v1 {
     /// Evidence: Checkout Session Object, documented.
     ///
     /// Sources disagree (`account-type-of-mexico`): Requests take the two documented words; responses keep \`clabe\` as an unknown word.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum AccountType {
@@ -1194,7 +1194,7 @@ pub mod v1 {
     /// Sources disagree (`session-status-words`): created, in_progress, finished, expired, and open.
     ///
     /// Sources disagree (`finished-is-not-paid`): Only a succeeded payment inside counts as paid.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum SessionStatus {
@@ -1237,7 +1237,7 @@ pub mod v1 {
     /// Evidence: Create Checkout Session, documented.
     ///
     /// Sources disagree (`flow-words`): Requests of this version take payment.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum Flow {
@@ -1259,7 +1259,7 @@ pub mod v1 {
     /// Evidence: Create Checkout Session, documented.
     ///
     /// Sources disagree (`payment-method-words`): Requests take the two words of the page.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum PaymentMethodType {
@@ -1286,7 +1286,7 @@ pub mod v1 {
     /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Customer object (reference/customer-object), documented.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum TaxIdType {
@@ -1309,7 +1309,7 @@ pub mod v1 {
     /// The enumeration is open: readers accept and keep unknown values.
     ///
     /// Evidence: Error object (errors-object), documented.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum ErrorType {
@@ -1363,7 +1363,7 @@ pub mod v1 {
     /// Evidence: Payment Intent object, v1 (payment-intents-object), documented; Checkout Session Object, observed.
     ///
     /// Sources disagree (`payment-intent-status-words`): All eight, and open.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum PaymentIntentStatus {
@@ -1424,7 +1424,7 @@ pub mod v1 {
     /// Evidence: Error reasons of a Payment Intent (payment-intent-error-reason), documented.
     ///
     /// Sources disagree (`user-left`): Kept.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum PaymentErrorReason {
@@ -1528,7 +1528,7 @@ pub mod v1 {
     /// Sources disagree (`currency-spelling`): \`CLP\` and \`clp\` are read and mean the same, mixed case is not; requests write upper case; a response keeps the spelling that it came with.
     ///
     /// Sources disagree (`currency-free-text`): Requests take the two codes; responses keep any other as an unknown word.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum Currency {
@@ -1557,7 +1557,7 @@ pub mod v1 {
     /// Evidence: Checkout Session Object, documented.
     ///
     /// Sources disagree (`mode-words`): Two words, and open.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::Words)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::StringEnum)]
     #[fintoc(crate = crate)]
     #[non_exhaustive]
     pub enum Mode {
@@ -2551,7 +2551,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
-            pub r#type: crate::Member<crate::Open<super::AccountType>>,
+            pub r#type: crate::Member<crate::OpenEnum<super::AccountType>>,
             /// Account number.
             ///
             /// The digits of the account; zeros in front belong to it.
@@ -2589,7 +2589,7 @@ pub mod v1 {
             pub institution_id: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Business profile.
@@ -2664,7 +2664,7 @@ pub mod v1 {
             pub tax_id: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Payment intent.
@@ -2740,7 +2740,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected)]
-            pub mode: crate::Member<crate::Open<super::Mode>>,
+            pub mode: crate::Member<crate::OpenEnum<super::Mode>>,
             /// Amount.
             ///
             /// How much is paid, in the smallest unit of the currency.
@@ -2770,7 +2770,7 @@ pub mod v1 {
             /// Required.
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
-            pub status: crate::Open<super::PaymentIntentStatus>,
+            pub status: crate::OpenEnum<super::PaymentIntentStatus>,
             /// Currency.
             ///
             /// The currency of the amount.
@@ -2779,7 +2779,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, observed; Payment Intent object, v1 (payment-intents-object), documented.
             #[fintoc(expected)]
-            pub currency: crate::Member<crate::Open<super::Currency>>,
+            pub currency: crate::Member<crate::OpenEnum<super::Currency>>,
             /// Metadata.
             ///
             /// What the merchant stored with the payment; null or empty where there was nothing.
@@ -2816,7 +2816,7 @@ pub mod v1 {
             ///
             /// Sources disagree (`error-reason-null`): A word or null.
             #[fintoc(expected, nullable)]
-            pub error_reason: crate::Member<crate::Open<super::PaymentErrorReason>>,
+            pub error_reason: crate::Member<crate::OpenEnum<super::PaymentErrorReason>>,
             /// Reference.
             ///
             /// The bank's number of the transfer: text, though it is made of digits.
@@ -2905,7 +2905,7 @@ pub mod v1 {
             pub recipient_account: crate::Member<Account<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Payment.
@@ -2940,7 +2940,7 @@ pub mod v1 {
             pub payment_intent: crate::Member<PaymentIntent<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Preset payer ID.
@@ -2988,7 +2988,7 @@ pub mod v1 {
             pub value: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Preset bank.
@@ -3022,7 +3022,7 @@ pub mod v1 {
             pub value: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Preset sender.
@@ -3063,7 +3063,7 @@ pub mod v1 {
             pub institution_id: crate::Member<InstitutionPreset<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Bank transfer options.
@@ -3120,7 +3120,7 @@ pub mod v1 {
             pub sender_account: crate::Member<ReturnedSenderPreset<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Payment method options.
@@ -3153,7 +3153,7 @@ pub mod v1 {
             pub payment_intent: crate::Member<ReturnedPaymentIntentOptions<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Checkout session.
@@ -3245,7 +3245,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
-            pub currency: crate::Member<crate::Open<super::Currency>>,
+            pub currency: crate::Member<crate::OpenEnum<super::Currency>>,
             /// Amount.
             ///
             /// How much is charged, in the smallest unit of the currency.
@@ -3296,7 +3296,7 @@ pub mod v1 {
             ///
             /// Evidence: Checkout Session Object, documented.
             #[fintoc(expected)]
-            pub mode: crate::Member<crate::Open<super::Mode>>,
+            pub mode: crate::Member<crate::OpenEnum<super::Mode>>,
             /// Session token.
             ///
             /// Opens the widget for this session, for a while. Keep it out of logs.
@@ -3324,7 +3324,7 @@ pub mod v1 {
             /// Required.
             ///
             /// Evidence: Checkout Session Object, documented.
-            pub status: crate::Open<super::SessionStatus>,
+            pub status: crate::OpenEnum<super::SessionStatus>,
             /// Success URL.
             ///
             /// Where the payer is sent after a payment.
@@ -3434,7 +3434,7 @@ pub mod v1 {
             pub country: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Error.
@@ -3467,7 +3467,7 @@ pub mod v1 {
             ///
             /// Evidence: Error object (errors-object), documented; Error object (errors-object), inferred.
             #[fintoc(expected, nullable)]
-            pub r#type: crate::Member<crate::Open<super::ErrorType>>,
+            pub r#type: crate::Member<crate::OpenEnum<super::ErrorType>>,
             /// Code.
             ///
             /// What went wrong, as a word for programs.
@@ -3516,7 +3516,7 @@ pub mod v1 {
             pub doc_url: crate::Member<S>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
 
         /// Error.
@@ -3552,14 +3552,14 @@ pub mod v1 {
             pub error: crate::Member<ErrorDetail<S>>,
             /// Unknown members, kept as received and written back.
             #[fintoc(unknown)]
-            pub unknown: crate::Unknown,
+            pub unknown: crate::UnknownMembers,
         }
     }
 }
 
 /// The root types of every module, by name.
 pub static ROOTS: &[crate::Root] = &[
-    crate::Root::of::<v1::CheckoutSession>("v1/CheckoutSession"),
-    crate::Root::of::<v1::CreateCheckoutSession>("v1/CreateCheckoutSession"),
-    crate::Root::of::<v1::ErrorBody>("v1/ErrorBody"),
+    crate::Root::new::<v1::CheckoutSession>("v1/CheckoutSession"),
+    crate::Root::new::<v1::CreateCheckoutSession>("v1/CreateCheckoutSession"),
+    crate::Root::new::<v1::ErrorBody>("v1/ErrorBody"),
 ];

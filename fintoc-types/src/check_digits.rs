@@ -1,11 +1,11 @@
-//! The check digits of Chile and Mexico.
+//! Check digits of Chilean and Mexican identifiers.
 
-/// A way to tell most mistyped numbers from right ones.
+/// An algorithm that tells most mistyped identifiers from correct ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Algorithm {
-    /// What reports call it.
+    /// The name of the algorithm in reports.
     pub name: &'static str,
-    /// Whether a text passes.
+    /// Returns whether an identifier is correct.
     pub passes: fn(&str) -> bool,
 }
 
@@ -17,16 +17,17 @@ impl PartialEq for Algorithm {
 
 impl Eq for Algorithm {}
 
-/// Chile's tax and identity number.
+/// Chile's tax and identity number, the RUT.
 pub const RUT: Algorithm = Algorithm { name: "rut", passes: rut };
-/// Mexico's tax number.
+/// Mexico's tax number, the RFC.
 pub const RFC: Algorithm = Algorithm { name: "rfc", passes: rfc };
-/// Mexico's population key.
+/// Mexico's population registry code, the CURP.
 pub const CURP: Algorithm = Algorithm { name: "curp", passes: curp };
-/// Mexico's account number.
+/// Mexico's bank account number, the CLABE.
 pub const CLABE: Algorithm = Algorithm { name: "clabe", passes: clabe };
 
-/// Modulo 11, weights 2 to 7 from the right; 10 is written `K`. Dots and hyphens do not count.
+/// Checks a RUT: modulo 11, weights 2 to 7 from the right; 10 is written `K`. Dots and hyphens are
+/// ignored.
 ///
 /// ```
 /// use fintoc_types::rule::rut;
@@ -41,7 +42,7 @@ pub fn rut(text: &str) -> bool {
     for byte in bytes {
         let digit = byte.wrapping_sub(b'0');
         if digit < 10 {
-            // It may only wrap where there are too many digits.
+            // The sum can only wrap if there are too many digits, which fails below.
             sum = sum.wrapping_add(u32::from(digit) * weight);
             weight = if weight == 7 { 2 } else { weight + 1 };
             digits += 1;
@@ -57,7 +58,8 @@ pub fn rut(text: &str) -> bool {
     (1..=8).contains(&digits) && check.to_ascii_uppercase() == expected
 }
 
-/// Three or four letters, a date, two characters, and a check digit, modulo 11. The two generic numbers pass.
+/// Checks an RFC: three or four letters, a date, two characters, and a check digit, modulo 11. The
+/// two generic numbers are correct.
 ///
 /// ```
 /// use fintoc_types::rule::rfc;
@@ -68,7 +70,7 @@ pub fn rut(text: &str) -> bool {
 pub fn rfc(text: &str) -> bool {
     let Some(characters) = values::<13>(text) else { return false };
     let is_letter = |value: &u8| (10..=ENYE).contains(value) && *value != BLANK;
-    // A company has three letters: a blank stands before them.
+    // A company has three letters and is padded with a blank.
     let (letters, rest) = characters.split_at(4);
     let (date, rest) = rest.split_at(6);
     let first = letters.first().is_some_and(|value| *value == BLANK || is_letter(value));
@@ -81,7 +83,8 @@ pub fn rfc(text: &str) -> bool {
     shape && (generic || check_digit(&characters, 11))
 }
 
-/// Four letters, a date, a sex, five letters, a character, and a check digit, modulo 10.
+/// Checks a CURP: four letters, a date, a sex, five letters, a character, and a check digit, modulo
+/// 10.
 ///
 /// ```
 /// use fintoc_types::rule::curp;
@@ -102,7 +105,7 @@ pub fn curp(text: &str) -> bool {
     shape && values::<18>(text).is_some_and(|characters| check_digit(&characters, 10))
 }
 
-/// Eighteen digits, weights 3, 7, 1 from the left, modulo 10.
+/// Checks a CLABE: eighteen digits, weights 3, 7, 1 from the left, modulo 10.
 ///
 /// ```
 /// use fintoc_types::rule::clabe;
@@ -111,7 +114,7 @@ pub fn curp(text: &str) -> bool {
 /// ```
 #[must_use]
 pub fn clabe(text: &str) -> bool {
-    // The check digit's own weight is 1, so that the whole sum is a multiple of ten.
+    // The check digit's own weight is 1, so the whole sum is a multiple of ten.
     let weights = [3, 7, 1].into_iter().cycle();
     let sum: u32 = text.bytes().zip(weights).map(|(byte, weight)| u32::from(byte & 0xf) * weight % 10).sum();
     text.len() == 18 && text.bytes().all(|byte| byte.is_ascii_digit()) && sum.is_multiple_of(10)
@@ -121,9 +124,10 @@ const AMPERSAND: u8 = 24;
 const BLANK: u8 = 37;
 const ENYE: u8 = 38;
 
-/// What the characters of a Mexican number are worth; one that is a character short gets a blank before it.
+/// Returns the values of the characters of a Mexican identifier; one that is a character short is
+/// padded with a blank.
 fn values<const N: usize>(text: &str) -> Option<[u8; N]> {
-    // Bytes decide most cases.
+    // The length in bytes decides most cases.
     if text.len().saturating_add(1) < N {
         return None;
     }
@@ -142,7 +146,7 @@ fn values<const N: usize>(text: &str) -> Option<[u8; N]> {
     Some(values)
 }
 
-/// Weights from 2 on, from the character before the last to the left.
+/// Sums with weights from 2 on, from the character before the last to the left.
 fn check_digit(values: &[u8], modulus: u32) -> bool {
     let Some((check, rest)) = values.split_last() else { return false };
     let sum: u32 = rest.iter().rev().zip(2..).map(|(value, weight)| u32::from(*value) * weight).sum();

@@ -1,15 +1,15 @@
-//! Finds duplicates in linear time.
+//! Finds duplicates without comparing each pair of values.
 
-/// A name that stands twice: in linear time where there are many.
+/// Returns the first duplicate name. Sorts the names if there are many.
 #[inline]
-pub(crate) fn first_repeated<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+pub(crate) fn first_duplicate<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
     match names.len() {
         0 | 1 => None,
-        _ => find_repeated(names),
+        _ => find_duplicate(names),
     }
 }
 
-fn find_repeated<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
+fn find_duplicate<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Option<&'n str> {
     if names.len() <= 16 {
         let mut rest = names.clone();
         return names.into_iter().find(|name| {
@@ -22,8 +22,12 @@ fn find_repeated<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> O
     sorted.array_windows().find(|[one, two]| one == two).map(|[name, _]| *name)
 }
 
-/// Whether two of these are equal. Equal ones have equal digests: so that tens of thousands are no more work than to sort them.
-pub(crate) fn repeats<T>(items: impl Iterator<Item = (u64, T)>, equal: impl Fn(&T, &T) -> bool) -> bool {
+/// Returns whether two items are equal. Equal items must have equal digests: sorting by digest
+/// keeps tens of thousands of items as cheap as a sort.
+pub(crate) fn has_duplicates<T>(
+    items: impl Iterator<Item = (u64, T)>,
+    equal: impl Fn(&T, &T) -> bool,
+) -> bool {
     let mut items: Vec<(u64, T)> = items.collect();
     items.sort_unstable_by_key(|(digest, _)| *digest);
     items.chunk_by(|(one, _), (two, _)| one == two).any(|same| {

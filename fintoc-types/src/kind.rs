@@ -5,7 +5,7 @@ use std::fmt;
 /// The kind of a JSON value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// `"text"`
+    /// `"string"`
     String,
     /// A number that is integral once read as an IEEE double.
     Integer,
@@ -26,7 +26,7 @@ impl Kind {
     const ALL: [Self; 7] =
         [Self::String, Self::Integer, Self::Number, Self::Boolean, Self::Array, Self::Object, Self::Null];
 
-    /// The word of JSON Schema: `string`.
+    /// Returns the name that JSON Schema has for the kind, for example `string`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -52,50 +52,50 @@ impl fmt::Display for Kind {
 pub struct Kinds(u8);
 
 impl Kinds {
-    /// No kind.
+    /// The empty set.
     pub const NONE: Self = Self(0);
 
-    /// Every kind.
+    /// The set of all kinds.
     pub const ANY: Self = Self(0x7f);
 
-    /// The set of one.
+    /// Returns the set that contains one kind.
     #[must_use]
-    pub const fn of(kind: Kind) -> Self {
+    pub const fn only(kind: Kind) -> Self {
         Self(1 << kind as u8)
     }
 
-    /// Both sets together.
+    /// Returns the union of two sets.
     #[must_use]
-    pub const fn or(self, other: Self) -> Self {
+    pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether a value of that kind fits. An integer is a number.
+    /// Returns whether a value of the kind is accepted. An integer is a number.
     ///
     /// ```
     /// use fintoc_types::{Kind, Kinds};
-    /// assert!(Kinds::of(Kind::Number).contains(Kind::Integer));
-    /// assert!(!Kinds::of(Kind::Integer).contains(Kind::Number));
+    /// assert!(Kinds::only(Kind::Number).contains(Kind::Integer));
+    /// assert!(!Kinds::only(Kind::Integer).contains(Kind::Number));
     /// ```
     #[must_use]
     pub const fn contains(self, kind: Kind) -> bool {
         let wanted = match kind {
-            Kind::Integer => Self::of(kind).0 | Self::of(Kind::Number).0,
-            _ => Self::of(kind).0,
+            Kind::Integer => Self::only(kind).0 | Self::only(Kind::Number).0,
+            _ => Self::only(kind).0,
         };
         self.0 & wanted != 0
     }
 
-    /// Whether no kind is in both.
+    /// Returns whether no value belongs to both sets.
     #[must_use]
-    pub const fn differs(self, other: Self) -> bool {
-        const NUMERIC: Kinds = Kinds::of(Kind::Integer).or(Kinds::of(Kind::Number));
+    pub const fn is_disjoint(self, other: Self) -> bool {
+        const NUMERIC: Kinds = Kinds::only(Kind::Integer).union(Kinds::only(Kind::Number));
         self.0 & other.0 == 0 && (self.0 & NUMERIC.0 == 0 || other.0 & NUMERIC.0 == 0)
     }
 
-    /// The kinds in it, `null` last.
+    /// Returns the kinds of the set, `null` last.
     pub fn iter(self) -> impl Iterator<Item = Kind> {
-        Kind::ALL.into_iter().filter(move |kind| self.0 & Self::of(*kind).0 != 0)
+        Kind::ALL.into_iter().filter(move |kind| self.0 & Self::only(*kind).0 != 0)
     }
 }
 

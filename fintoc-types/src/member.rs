@@ -1,8 +1,8 @@
-//! What a member can be when it is not simply there.
+//! Members that can be absent or null.
 
 use serde::{Serialize, Serializer};
 
-/// A member that may be absent: null and absent are two things.
+/// An optional member, for which null and absent are different.
 ///
 /// ```
 /// use fintoc_types::Member;
@@ -13,17 +13,17 @@ use serde::{Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Member<T> {
-    /// The object does not have it.
+    /// The object does not have the member.
     #[default]
     Absent,
-    /// It is null.
+    /// The member is null.
     Null,
-    /// It has a value.
+    /// The member has a value.
     Value(T),
 }
 
 impl<T> Member<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -31,7 +31,7 @@ impl<T> Member<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Converts into the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -39,7 +39,7 @@ impl<T> Member<T> {
         }
     }
 
-    /// The same of a reference.
+    /// Converts to a member that borrows the value.
     pub const fn as_ref(&self) -> Member<&T> {
         match self {
             Self::Absent => Member::Absent,
@@ -48,7 +48,7 @@ impl<T> Member<T> {
         }
     }
 
-    /// The same of what the value is turned into.
+    /// Applies a function to the value.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Member<U> {
         match self {
             Self::Absent => Member::Absent,
@@ -57,17 +57,17 @@ impl<T> Member<T> {
         }
     }
 
-    /// Whether the object does not have it.
+    /// Returns whether the object does not have the member.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is null.
+    /// Returns whether the member is null.
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// What was read: a value, null, or nothing.
+    /// Creates a member from what was read: a value, null, or nothing.
     #[doc(hidden)]
     #[inline]
     pub fn read(value: Option<T>, is_null: bool) -> Self {
@@ -92,18 +92,18 @@ impl<T> From<Option<T>> for Member<T> {
     }
 }
 
-/// A member that is always there, and may be null.
+/// A required member that can be null.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Nullable<T> {
-    /// It is null.
+    /// The member is null.
     #[default]
     Null,
-    /// It has a value.
+    /// The member has a value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -111,7 +111,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Converts into the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -119,7 +119,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same of a reference.
+    /// Converts to a member that borrows the value.
     pub const fn as_ref(&self) -> Nullable<&T> {
         match self {
             Self::Null => Nullable::Null,
@@ -127,7 +127,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same of what the value is turned into.
+    /// Applies a function to the value.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Nullable<U> {
         match self {
             Self::Null => Nullable::Null,
@@ -135,12 +135,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether it is null.
+    /// Returns whether the member is null.
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// What was read: a value, null, or nothing.
+    /// Creates a member from what was read: a value, null, or nothing.
     #[doc(hidden)]
     #[inline]
     pub fn read(value: Option<T>, is_null: bool) -> Option<Self> {

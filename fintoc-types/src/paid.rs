@@ -1,18 +1,21 @@
-//! The one place where hand-written code names types of Fintoc: questions that decide about money and
-//! that people answer wrongly from the fields alone.
+//! Questions about money that the fields alone answer misleadingly: the one place where
+//! hand-written code names types of Fintoc.
 //!
-//! For the types of the module `v1`. Those of another dated version have no `is_paid` until its statuses are decided here.
+//! For the types of the module `v1`. Those of another dated version have no `is_paid` until its
+//! statuses are decided here.
 
 use crate::traits::text::Text;
 use crate::v1::PaymentIntentStatus;
 use crate::v1::response::{CheckoutSession, PaymentIntent};
 
 impl<S: Text> CheckoutSession<S> {
-    /// Whether money moved: true only where a succeeded payment stands inside.
+    /// Returns whether money moved: true only if the session contains a succeeded payment.
     ///
-    /// A session that is `finished` has only ended; its payment may still be pending, or have failed.
+    /// A session that is `finished` has only ended; its payment may still be pending, or have
+    /// failed.
     ///
-    /// Evidence: the page of the object says nothing of it; integrators took `finished` for paid, and corrected it.
+    /// Evidence: the page of the object does not mention it; integrators took `finished` for paid,
+    /// and corrected it.
     ///
     /// ```
     /// use fintoc_types::{from_str, v1::CheckoutSession};
@@ -35,7 +38,7 @@ impl<S: Text> CheckoutSession<S> {
 }
 
 impl<S: Text> PaymentIntent<S> {
-    /// Whether money moved: the status is `succeeded`, in this very spelling.
+    /// Returns whether money moved: the status is `succeeded`, in exactly this spelling.
     #[must_use]
     pub fn is_paid(&self) -> bool {
         self.status == PaymentIntentStatus::Succeeded

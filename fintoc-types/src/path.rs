@@ -1,6 +1,7 @@
-//! The way to a value, put together from its end: a composite puts its own step before the ways of what was found inside it.
+//! Paths to values, built from the end: a composite puts its own segment before the paths of what
+//! was found inside it.
 
-/// One step.
+/// One segment of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Segment {
     Name(&'static str),
@@ -8,23 +9,23 @@ pub(crate) enum Segment {
     Index(usize),
 }
 
-/// One step, as it is looked at.
+/// One segment of a path, borrowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part<'s> {
     Name(&'s str),
     Index(usize),
 }
 
-/// A place below the object that bears a rule.
+/// The path of a value, relative to the object that has the rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    /// Names of members, and `*` for every item.
+pub struct RulePath {
+    /// Names of members; `*` stands for each item of an array.
     pub path: &'static [&'static str],
-    /// Which item.
+    /// The index of the item that `*` stands for.
     pub index: Option<u32>,
 }
 
-/// Steps, each of which knows the one before it, so that ways share them.
+/// The segments of many paths. Each one knows the segment before it, so paths share segments.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Steps(Vec<Step>);
 
@@ -34,33 +35,33 @@ struct Step {
     before: u32,
 }
 
-/// One way: from `leaf`, each step leads to the one before it, up to `top`.
+/// One path: from `leaf`, each segment leads to the one before it, up to `top`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Chain {
     leaf: u32,
     top: u32,
 }
 
-/// Where no step stands.
+/// The index of no segment.
 const NOWHERE: u32 = u32::MAX;
 
-/// Steps for which there is room from the first one on.
+/// The number of segments for which memory is reserved with the first one.
 const FEW: usize = 8;
 
 impl Steps {
-    /// The way of one step.
+    /// Creates the path of one segment.
     #[inline]
     pub(crate) fn begin(&mut self, segment: Segment) -> Chain {
         if self.0.capacity() == 0 {
             self.0 = Vec::with_capacity(FEW);
         }
-        // Before there are as many steps as that, the memory for them has ended.
+        // Memory runs out before there are this many segments.
         let top = u32::try_from(self.0.len()).unwrap_or(NOWHERE);
         self.0.push(Step { segment, before: NOWHERE });
         Chain { leaf: top, top }
     }
 
-    /// Puts a way before another one.
+    /// Puts a path before another one.
     #[inline]
     pub(crate) fn link(&mut self, before: Chain, way: &mut Chain) {
         if before.is_empty() {
@@ -73,8 +74,8 @@ impl Steps {
         way.top = before.top;
     }
 
-    /// Appends the steps of a way, outermost first, and those to a place behind it.
-    pub(crate) fn push_parts<'s>(&'s self, way: Chain, spot: Option<Spot>, all: &mut Vec<Part<'s>>) {
+    /// Appends the segments of a path, outermost first, and those of a rule's path below it.
+    pub(crate) fn push_parts<'s>(&'s self, way: Chain, path: Option<RulePath>, all: &mut Vec<Part<'s>>) {
         let begun = all.len();
         let mut next = way.leaf;
         while let Some(Step { segment, before }) = self.0.get(next as usize) {
@@ -86,7 +87,7 @@ impl Steps {
             next = *before;
         }
         all.get_mut(begun..).unwrap_or_default().reverse();
-        let Some(Spot { path, index }) = spot else { return };
+        let Some(RulePath { path, index }) = path else { return };
         all.extend(path.iter().filter_map(|step| match (*step, index) {
             ("*", index) => index.map(|index| Part::Index(index as usize)),
             (name, _) => Some(Part::Name(name)),
@@ -95,7 +96,7 @@ impl Steps {
 }
 
 impl Chain {
-    /// The value itself.
+    /// The path of the value itself.
     pub(crate) const EMPTY: Self = Self { leaf: NOWHERE, top: NOWHERE };
 
     pub(crate) fn is_empty(self) -> bool {

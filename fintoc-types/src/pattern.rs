@@ -1,10 +1,12 @@
-//! Portable patterns, as tables that were made when the code was generated.
+//! Portable patterns, compiled to tables when the code is generated.
 
-/// An automaton that decides a pattern, or the intersection of several, with one look-up a byte.
+/// A deterministic automaton that decides a pattern, or the intersection of several, with one
+/// look-up per byte.
 ///
-/// The whole text must match. The table has one row a state and one column a class of characters; an entry is where the row of
-/// the next state begins. Row 0 is the state from which nothing matches any more; the states that accept stand at the
-/// end. Column 0 belongs to all characters that the pattern does not know and leads to row 0.
+/// The whole string must match. The table has one row per state and one column per character class;
+/// an entry is the offset of the next state's row. Row 0 is the state from which nothing matches;
+/// the rows of accepting states are at the end. Column 0 is the class of all characters that the
+/// pattern does not name, and leads to row 0.
 ///
 /// ```
 /// use fintoc_types::Pattern;
@@ -35,8 +37,8 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Takes the class of each ASCII character, where in the table the row of the start and the first of the accepting rows begin, and
-    /// the table.
+    /// Creates a pattern from the class of each ASCII character, the offset of the start state's
+    /// row, the offset of the first accepting row, and the table.
     #[must_use]
     pub const fn new(classes: [u8; 128], start: u16, accepting: u16, table: &'static [u16]) -> Self {
         let mut all = [0; 256];
@@ -45,33 +47,33 @@ impl Pattern {
         Self { classes: all, start, accepting, table, example: "" }
     }
 
-    /// Names a text that matches, which reports then show.
+    /// Adds a string that matches, for reports.
     #[must_use]
-    pub const fn like(mut self, example: &'static str) -> Self {
+    pub const fn with_example(mut self, example: &'static str) -> Self {
         self.example = example;
         self
     }
 
-    /// A text that matches, if one was named.
+    /// Returns a string that matches, if the pattern has an example.
     #[must_use]
     pub const fn example(&self) -> Option<&'static str> {
         if self.example.is_empty() { None } else { Some(self.example) }
     }
 
-    /// Whether the whole text matches.
+    /// Returns whether the whole string matches.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        let step = |state: u16, byte: &u8| {
+        let next = |state: u16, byte: &u8| {
             #[expect(clippy::indexing_slicing, reason = "a byte is always below 256")]
             let class = self.classes[usize::from(*byte)];
-            // A row that is not there is a state from which nothing matches.
+            // An offset outside the table is a state from which nothing matches.
             self.table.get(usize::from(state) + usize::from(class)).copied().unwrap_or(0)
         };
-        // Four at a time: a loop costs as much as a step.
+        // Four bytes at a time: an iteration costs as much as a transition.
         let (fours, rest) = text.as_bytes().as_chunks::<4>();
         let state = fours.iter().fold(self.start, |state, [one, two, three, four]| {
-            step(step(step(step(state, one), two), three), four)
+            next(next(next(next(state, one), two), three), four)
         });
-        rest.iter().fold(state, step) >= self.accepting
+        rest.iter().fold(state, next) >= self.accepting
     }
 }

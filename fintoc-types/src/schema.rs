@@ -1,13 +1,14 @@
-//! `schemars::JsonSchema` for every type: the schema that is exported, with its references led to where the
-//! user's document keeps its definitions.
+//! `schemars::JsonSchema` for every type: the exported schema, its references rewritten to the
+//! definitions of the user's document.
 
 use schemars::{Schema, SchemaGenerator};
 use serde_json::Value;
 
-/// A type's name in our schemas, and how a generator is asked where its definition will stand.
+/// A type's name in the exported schemas, and the function that asks a generator for a reference to
+/// it.
 pub(crate) type Reference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
-/// The schema of one type, taken from its text.
+/// Parses the schema of one type and rewrites its references.
 pub(crate) fn load(text: &str, references: &[Reference], generator: &mut SchemaGenerator) -> Schema {
     let mut schema = serde_json::from_str(text).unwrap_or(Value::Bool(true));
     lead(&mut schema, references, generator);
@@ -19,7 +20,7 @@ fn lead(node: &mut Value, references: &[Reference], generator: &mut SchemaGenera
     let found = target.and_then(|target| references.iter().find(|(name, _)| *name == target));
     if let Some((_, ask)) = found {
         let there = ask(generator).to_value();
-        // Titles and descriptions may stand beside a reference, and stay.
+        // A reference can have a title and a description beside it, which stay.
         if let (Value::Object(members), Value::Object(there)) = (&mut *node, there) {
             members.extend(there);
         }
@@ -39,7 +40,7 @@ macro_rules! json_schema {
                 $name.into()
             }
 
-            // Types of one name travel both ways.
+            // Request and response types can have the same name.
             fn schema_id() -> std::borrow::Cow<'static, str> {
                 concat!("fintoc_types::", $id).into()
             }

@@ -1,45 +1,45 @@
-//! A JSON text as a tree that knows the position of everything in it, and the values of that tree.
+//! A JSON text as a tree in which everything has a position, and the values of that tree.
 
 use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 
-use crate::duplicates::repeats;
+use crate::duplicates::has_duplicates;
 use crate::kind::Kind;
 use crate::kind::Kinds;
 use crate::number::Number;
 use crate::path::Segment;
 
-/// The values of a text, each one before what it holds.
+/// The values of a text, parents before children.
 #[derive(Debug, Default)]
 pub(crate) struct Tree<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
-    pub(crate) repeated: Vec<usize>,
-    pub(crate) infinite: Vec<usize>,
+    pub(crate) duplicates: Vec<usize>,
+    pub(crate) out_of_range: Vec<usize>,
     // The children of the values that are being read, innermost last.
     pub(crate) open: Vec<usize>,
 }
 
-/// A value, or the name of a member, whose value follows it.
+/// A value, or the name of a member, which its value follows.
 #[derive(Debug)]
 pub(crate) struct Entry<'a> {
-    pub(crate) content: Content<'a>,
-    /// The entry behind everything that this one holds.
+    pub(crate) value: NodeValue<'a>,
+    /// The index of the entry after everything inside this one.
     pub(crate) next: usize,
-    /// The byte where it begins.
-    pub(crate) at: usize,
-    /// Whether it is a name that its object has already had.
-    pub(crate) repeated: bool,
-    /// Whether it cannot be read because of what it is itself, once that is known.
+    /// The byte offset at which it begins.
+    pub(crate) offset: usize,
+    /// Whether it is a name that its object already has.
+    pub(crate) is_duplicate: bool,
+    /// Whether the value itself, not something inside it, cannot be read, once that is known.
     pub(crate) stopped: bool,
 }
 
 #[derive(Debug)]
-pub(crate) enum Content<'a> {
+pub(crate) enum NodeValue<'a> {
     Null,
     Boolean(bool),
     Number(Number),
-    /// A number that no double holds, as a double on one side of all others.
-    Infinite {
+    /// A number out of the range of a double, which sorts below or above all others.
+    OutOfRange {
         negative: bool,
     },
     Text(Cow<'a, str>),
@@ -47,21 +47,21 @@ pub(crate) enum Content<'a> {
     Object(Index),
 }
 
-/// Where the items of a large array stand, in order; or the names of a large object, of each the first, sorted.
+/// The items of a large array, in order; or the names of a large object without duplicates, sorted.
 pub(crate) type Index = Option<Box<[usize]>>;
 
-/// What has more children than this gets an index.
+/// A value with more children than this has an index.
 const LARGE: usize = 32;
 
 impl<'a> Tree<'a> {
-    /// Takes a value that serde_json has parsed; the places are those of the entries.
-    pub(crate) fn of(value: &'a serde_json::Value) -> Self {
+    /// Converts a value that serde_json has parsed. The offsets are the indices of the entries.
+    pub(crate) fn from_json(value: &'a serde_json::Value) -> Self {
         let mut tree = Self::default();
-        tree.take(value);
+        tree.push_json(value);
         tree
     }
 
-    /// The outermost value.
+    /// Returns the outermost value.
     pub(crate) fn root(&self) -> Option<Node<'_, 'a>> {
         Node::new(self, 0)
     }
@@ -70,64 +70,65 @@ impl<'a> Tree<'a> {
         self.entries.get(index)
     }
 
-    /// Of each name that an object has several times, the second.
-    pub(crate) fn repeated(&self) -> impl Iterator<Item = Node<'_, 'a>> {
-        self.repeated.iter().filter_map(|index| Node::new(self, *index))
+    /// Returns the second of each name that an object has several times.
+    pub(crate) fn duplicates(&self) -> impl Iterator<Item = Node<'_, 'a>> {
+        self.duplicates.iter().filter_map(|index| Node::new(self, *index))
     }
 
-    /// The numbers that no double holds.
-    pub(crate) fn infinite(&self) -> impl Iterator<Item = Node<'_, 'a>> {
-        self.infinite.iter().filter_map(|index| Node::new(self, *index))
+    /// Returns the numbers out of the range of a double.
+    pub(crate) fn out_of_range(&self) -> impl Iterator<Item = Node<'_, 'a>> {
+        self.out_of_range.iter().filter_map(|index| Node::new(self, *index))
     }
 
-    /// Says that a value cannot be read because of what it is itself.
+    /// Records that a value itself cannot be read.
     pub(crate) fn stop(&mut self, index: usize) {
         if let Some(entry) = self.entries.get_mut(index) {
             entry.stopped = true;
         }
     }
 
-    pub(crate) fn push(&mut self, content: Content<'a>, at: usize) -> usize {
+    pub(crate) fn push(&mut self, value: NodeValue<'a>, offset: usize) -> usize {
         let index = self.entries.len();
-        self.entries.push(Entry { content, next: index + 1, at, repeated: false, stopped: false });
+        self.entries.push(Entry { value, next: index + 1, offset, is_duplicate: false, stopped: false });
         index
     }
 
-    fn take(&mut self, value: &'a serde_json::Value) {
+    fn push_json(&mut self, value: &'a serde_json::Value) {
         use serde_json::Value;
-        let at = self.entries.len();
+        let offset = self.entries.len();
         match value {
-            Value::Null => drop(self.push(Content::Null, at)),
-            Value::Bool(value) => drop(self.push(Content::Boolean(*value), at)),
-            // Through its text: with `arbitrary_precision` it may be larger than any double.
+            Value::Null => drop(self.push(NodeValue::Null, offset)),
+            Value::Bool(value) => drop(self.push(NodeValue::Boolean(*value), offset)),
+            // Parses the number's text: with `arbitrary_precision` it can be out of the range of a
+            // double.
             Value::Number(number) => match Number::parse(&number.to_string()) {
-                Some(number) => drop(self.push(Content::Number(number), at)),
+                Some(number) => drop(self.push(NodeValue::Number(number), offset)),
                 None => {
-                    self.infinite.push(at);
+                    self.out_of_range.push(offset);
                     let negative = number.to_string().starts_with('-');
-                    self.push(Content::Infinite { negative }, at);
+                    self.push(NodeValue::OutOfRange { negative }, offset);
                 }
             },
-            Value::String(text) => drop(self.push(Content::Text(Cow::Borrowed(text)), at)),
+            Value::String(text) => drop(self.push(NodeValue::Text(Cow::Borrowed(text)), offset)),
             Value::Array(items) => {
-                self.push(Content::Array(None), at);
+                self.push(NodeValue::Array(None), offset);
                 let begun = self.open.len();
                 for item in items {
                     self.open.push(self.entries.len());
-                    self.take(item);
+                    self.push_json(item);
                 }
-                self.close_array(at, begun);
+                self.close_array(offset, begun);
             }
             Value::Object(members) => {
-                self.push(Content::Object(None), at);
+                self.push(NodeValue::Object(None), offset);
                 let begun = self.open.len();
                 for (name, value) in members {
-                    let at = self.entries.len();
-                    self.open.push(at);
-                    self.push(Content::Text(Cow::Borrowed(name)), at);
-                    self.take(value);
+                    let offset = self.entries.len();
+                    self.open.push(offset);
+                    self.push(NodeValue::Text(Cow::Borrowed(name)), offset);
+                    self.push_json(value);
                 }
-                self.close_object(at, begun);
+                self.close_object(offset, begun);
             }
         }
     }
@@ -136,7 +137,7 @@ impl<'a> Tree<'a> {
         let items = self.open.get(begun..).unwrap_or_default();
         let index = (items.len() > LARGE).then(|| items.into());
         self.open.truncate(begun);
-        self.close(array, Content::Array(index));
+        self.close(array, NodeValue::Array(index));
     }
 
     pub(crate) fn close_object(&mut self, object: usize, begun: usize) {
@@ -150,11 +151,11 @@ impl<'a> Tree<'a> {
             }
         };
         self.open.truncate(begun);
-        self.close(object, Content::Object(index));
+        self.close(object, NodeValue::Object(index));
     }
 
     fn compare_names(&mut self, begun: usize) {
-        // A bit for each name: only where it is set already can the name have stood there before.
+        // A Bloom filter of one word: names are compared only if the bit is already set.
         let mut seen = 0_u64;
         for place in begun..self.open.len() {
             let Some(&name) = self.open.get(place) else { break };
@@ -165,13 +166,13 @@ impl<'a> Tree<'a> {
             if seen & bit != 0 {
                 let before = self.open.get(begun..place).unwrap_or_default();
                 let same = before.iter().filter(|before| self.text(**before) == self.text(name)).count();
-                self.note_repeated(name, same);
+                self.mark_duplicate(name, same);
             }
             seen |= bit;
         }
     }
 
-    // A large object costs no more than its share.
+    // Sorting keeps large objects from taking quadratic time.
     fn sort_names(&mut self, mut names: Vec<usize>) -> Vec<usize> {
         names.sort_by(|one, two| self.text(*one).cmp(self.text(*two)).then(one.cmp(two)));
         let mut firsts: Vec<usize> = Vec::with_capacity(names.len());
@@ -179,7 +180,7 @@ impl<'a> Tree<'a> {
         for name in names {
             let same = firsts.last().is_some_and(|first| self.text(*first) == self.text(name));
             before = if same { before + 1 } else { 0 };
-            self.note_repeated(name, before);
+            self.mark_duplicate(name, before);
             if !same {
                 firsts.push(name);
             }
@@ -187,29 +188,29 @@ impl<'a> Tree<'a> {
         firsts
     }
 
-    /// Of several equal names the second is reported; none but the first counts.
-    fn note_repeated(&mut self, name: usize, before: usize) {
+    /// Of equal names the second is reported, and only the first counts.
+    fn mark_duplicate(&mut self, name: usize, before: usize) {
         if before == 1 {
-            self.repeated.push(name);
+            self.duplicates.push(name);
         }
         if let Some(entry) = self.entries.get_mut(name)
             && before > 0
         {
-            entry.repeated = true;
+            entry.is_duplicate = true;
         }
     }
 
-    fn close(&mut self, index: usize, content: Content<'a>) {
+    fn close(&mut self, index: usize, value: NodeValue<'a>) {
         let next = self.entries.len();
         if let Some(entry) = self.entries.get_mut(index) {
             entry.next = next;
-            entry.content = content;
+            entry.value = value;
         }
     }
 
     pub(crate) fn text(&self, index: usize) -> &str {
         match self.entries.get(index) {
-            Some(Entry { content: Content::Text(text), .. }) => text,
+            Some(Entry { value: NodeValue::Text(text), .. }) => text,
             _ => "",
         }
     }
@@ -235,57 +236,57 @@ impl<'t, 'a> Node<'t, 'a> {
         self.tree.entry(self.index)
     }
 
-    pub(crate) fn content(self) -> Option<&'t Content<'a>> {
-        self.entry().map(|entry| &entry.content)
+    pub(crate) fn value(self) -> Option<&'t NodeValue<'a>> {
+        self.entry().map(|entry| &entry.value)
     }
 
-    /// The byte where it begins.
-    pub(crate) fn at(self) -> usize {
-        self.entry().map_or(0, |entry| entry.at)
+    /// Returns the byte offset at which the value begins.
+    pub(crate) fn offset(self) -> usize {
+        self.entry().map_or(0, |entry| entry.offset)
     }
 
-    /// The JSON kind; none of a number that no double holds.
+    /// Returns the JSON kind; `None` for a number out of the range of a double.
     pub(crate) fn kind(self) -> Option<Kind> {
-        Some(match self.content()? {
-            Content::Null => Kind::Null,
-            Content::Boolean(_) => Kind::Boolean,
-            Content::Number(number) => number.kind(),
-            Content::Infinite { .. } => return None,
-            Content::Text(_) => Kind::String,
-            Content::Array(_) => Kind::Array,
-            Content::Object(_) => Kind::Object,
+        Some(match self.value()? {
+            NodeValue::Null => Kind::Null,
+            NodeValue::Boolean(_) => Kind::Boolean,
+            NodeValue::Number(number) => number.kind(),
+            NodeValue::OutOfRange { .. } => return None,
+            NodeValue::Text(_) => Kind::String,
+            NodeValue::Array(_) => Kind::Array,
+            NodeValue::Object(_) => Kind::Object,
         })
     }
 
     fn is(self, kind: Kind) -> bool {
-        self.kind().is_some_and(|found| Kinds::of(kind).contains(found))
+        self.kind().is_some_and(|found| Kinds::only(kind).contains(found))
     }
 
-    /// The items of an array; the names and values of an object, one after the other.
+    /// Returns the items of an array, or the names and values of an object in turn.
     pub(crate) fn children(self) -> impl Iterator<Item = Self> + Clone {
-        let holds = matches!(self.content(), Some(Content::Array(_) | Content::Object(_)));
+        let holds = matches!(self.value(), Some(NodeValue::Array(_) | NodeValue::Object(_)));
         let end = self.entry().filter(|_| holds).map_or(0, |entry| entry.next);
         let node = move |index| (index < end).then_some(Self { index, ..self });
         std::iter::successors(node(self.index + 1), move |last| node(last.entry()?.next))
     }
 
-    /// The members of an object, of each name the first: name, its node, the value.
+    /// Returns the members of an object without duplicates: name, node of the name, value.
     pub(crate) fn members(self) -> impl Iterator<Item = (&'t Cow<'a, str>, Self, Self)> {
         let mut children = self.is(Kind::Object).then(|| self.children());
         std::iter::from_fn(move || {
             let children = children.as_mut()?;
             loop {
                 let (key, value) = (children.next()?, children.next()?);
-                if let Some(Entry { content: Content::Text(name), repeated: false, .. }) = key.entry() {
+                if let Some(Entry { value: NodeValue::Text(name), is_duplicate: false, .. }) = key.entry() {
                     return Some((name, key, value));
                 }
             }
         })
     }
 
-    /// A member's name and value.
+    /// Returns the name and the value of a member.
     pub(crate) fn member(self, name: &str) -> Option<(Self, Self)> {
-        let Some(Content::Object(index)) = self.content() else { return None };
+        let Some(NodeValue::Object(index)) = self.value() else { return None };
         let Some(names) = index else {
             return self.find(name);
         };
@@ -298,7 +299,7 @@ impl<'t, 'a> Node<'t, 'a> {
         let end = self.entry()?.next;
         let mut index = self.index + 1;
         while index < end {
-            // The first of a name is the one that counts.
+            // Of equal names the first counts.
             if self.tree.text(index) == name {
                 return Some((Self { index, ..self }, Self { index: index + 1, ..self }));
             }
@@ -307,30 +308,31 @@ impl<'t, 'a> Node<'t, 'a> {
         None
     }
 
-    /// An item of an array.
+    /// Returns an item of an array.
     pub(crate) fn item(self, index: usize) -> Option<Self> {
-        match self.content()? {
-            Content::Array(Some(items)) => items.get(index).map(|index| Self { index: *index, ..self }),
-            Content::Array(None) => self.children().nth(index),
+        match self.value()? {
+            NodeValue::Array(Some(items)) => items.get(index).map(|index| Self { index: *index, ..self }),
+            NodeValue::Array(None) => self.children().nth(index),
             _ => None,
         }
     }
 
-    /// How many items an array has.
+    /// Returns the number of items of an array.
     pub(crate) fn count(self) -> usize {
-        match self.content() {
-            Some(Content::Array(Some(items))) => items.len(),
-            Some(Content::Array(None)) => self.children().count(),
+        match self.value() {
+            Some(NodeValue::Array(Some(items))) => items.len(),
+            Some(NodeValue::Array(None)) => self.children().count(),
             _ => 0,
         }
     }
 
-    /// How many members an object has.
+    /// Returns the number of members of an object.
     pub(crate) fn size(self) -> usize {
         self.members().count()
     }
 
-    /// The value at the end of a path, if it and every value on the way takes part in rules; `index` is for `*`.
+    /// Returns the value at the end of a path, if it and every value on the path takes part in
+    /// rules. `index` replaces `*`.
     pub(crate) fn walk(self, path: &[&str], index: usize) -> Option<Self> {
         path.iter().try_fold(self, |node, step| {
             let next = match *step {
@@ -342,7 +344,7 @@ impl<'t, 'a> Node<'t, 'a> {
         })
     }
 
-    /// The names and indices on the way to what stands inside this value.
+    /// Returns the segments of the path to an entry inside this value.
     pub(crate) fn path(self, to: usize) -> Vec<Segment> {
         let mut path = Vec::new();
         let mut here = self;
@@ -369,50 +371,52 @@ impl<'t, 'a> Node<'t, 'a> {
         None
     }
 
-    /// Whether two items of an array are equal.
-    pub(crate) fn repeats(self) -> bool {
+    /// Returns whether two items of an array are equal.
+    pub(crate) fn has_duplicates(self) -> bool {
         let keys = RandomState::new();
         let items = self.children().map(|item| (item.digest(&keys), item));
-        repeats(items, |one, two| one.equals(*two))
+        has_duplicates(items, |one, two| one.equals(*two))
     }
 
-    /// The same number for values that are equal; for others another one, but for chance.
+    /// Returns a hash that is the same for equal values.
     fn digest(self, keys: &RandomState) -> u64 {
-        match self.content() {
-            Some(Content::Array(_)) => {
+        match self.value() {
+            Some(NodeValue::Array(_)) => {
                 keys.hash_one(self.children().map(|item| item.digest(keys)).collect::<Vec<_>>())
             }
-            // A sum knows no order.
-            Some(Content::Object(_)) => self
+            // A sum does not depend on the order.
+            Some(NodeValue::Object(_)) => self
                 .members()
                 .fold(0, |sum, (name, _, value)| sum.wrapping_add(keys.hash_one((name, value.digest(keys))))),
-            Some(Content::Number(number)) => keys.hash_one(number),
-            Some(Content::Text(text)) => keys.hash_one(text),
-            Some(Content::Boolean(value)) => keys.hash_one(value),
-            Some(Content::Infinite { .. } | Content::Null) | None => 0,
+            Some(NodeValue::Number(number)) => keys.hash_one(number),
+            Some(NodeValue::Text(text)) => keys.hash_one(text),
+            Some(NodeValue::Boolean(value)) => keys.hash_one(value),
+            Some(NodeValue::OutOfRange { .. } | NodeValue::Null) | None => 0,
         }
     }
 
-    /// Whether both are the same JSON value: numbers as doubles, objects without order.
+    /// Returns whether both are the same JSON value: numbers as doubles, objects regardless of
+    /// order.
     fn equals(self, other: Self) -> bool {
-        match (self.content(), other.content()) {
-            (Some(Content::Array(_)), Some(Content::Array(_))) => {
+        match (self.value(), other.value()) {
+            (Some(NodeValue::Array(_)), Some(NodeValue::Array(_))) => {
                 self.count() == other.count()
                     && self.children().zip(other.children()).all(|(one, two)| one.equals(two))
             }
-            (Some(Content::Object(_)), Some(Content::Object(_))) => {
+            (Some(NodeValue::Object(_)), Some(NodeValue::Object(_))) => {
                 let has = |(name, _, value): (&Cow<'_, str>, _, Self)| {
                     other.member(name).is_some_and(|(_, other)| value.equals(other))
                 };
                 self.size() == other.size() && self.members().all(has)
             }
-            (Some(Content::Number(one)), Some(Content::Number(two))) => one == two,
-            (Some(Content::Text(one)), Some(Content::Text(two))) => one == two,
-            (Some(Content::Boolean(one)), Some(Content::Boolean(two))) => one == two,
-            (Some(Content::Infinite { negative: one }), Some(Content::Infinite { negative: two })) => {
-                one == two
-            }
-            (Some(Content::Null), Some(Content::Null)) => true,
+            (Some(NodeValue::Number(one)), Some(NodeValue::Number(two))) => one == two,
+            (Some(NodeValue::Text(one)), Some(NodeValue::Text(two))) => one == two,
+            (Some(NodeValue::Boolean(one)), Some(NodeValue::Boolean(two))) => one == two,
+            (
+                Some(NodeValue::OutOfRange { negative: one }),
+                Some(NodeValue::OutOfRange { negative: two }),
+            ) => one == two,
+            (Some(NodeValue::Null), Some(NodeValue::Null)) => true,
             _ => false,
         }
     }

@@ -143,7 +143,7 @@ fn by_types(types: &Root, text: &str, time: Option<i64>) -> Vec<Value> {
             violation.message(fintoc_types::Language::Spanish),
         ])
     };
-    match types.judge(&reader, text.as_bytes()) {
+    match types.validate(&reader, text.as_bytes()) {
         Ok(findings) => findings.iter().map(|finding| told(&finding)).collect(),
         // Errors stand apart from what was noticed beside them.
         Err(violations) => {

@@ -88,7 +88,13 @@ fn codes(ty: &Named, name: &str, text: &[u8]) -> Vec<String> {
     let found = found.err().map(|found| found.to_vec()).unwrap_or_default();
     let told: Vec<_> = found
         .iter()
-        .map(|found| (found.code, found.pointer.clone(), found.place.map(|place| (place.line, place.column))))
+        .map(|found| {
+            (
+                found.code,
+                found.pointer.clone(),
+                found.position.map(|position| (position.line, position.column)),
+            )
+        })
         .collect();
     assert_eq!(told, by_the_validator(ty, text), "{name}: two judges");
     found.iter().map(|found| found.code.to_owned()).collect()

@@ -69,7 +69,7 @@ impl Subject {
         T: for<'de> Read<'de> + DeserializeOwned + Serialize + Validate + Debug,
     {
         Self {
-            root: Root::of::<T>(name),
+            root: Root::new::<T>(name),
             plain: plain::<T>,
             value: value::<T>,
             again: again::<T>,
@@ -93,7 +93,7 @@ impl Subject {
             };
             format!("{read} {told:?}")
         };
-        let judged = self.root.judge(&reader.clone().places(true), text);
+        let judged = self.root.validate(&reader.clone().positions(true), text);
         // A number that no double holds is in a parsed value or keeps it from being parsed, as the features say; and what is
         // left out of a report depends on the order.
         let lost = |code| ["number", "too_many"].contains(&code);
@@ -108,7 +108,7 @@ impl Subject {
         let [slice, str, of_value] = (self.plain)(text).map(|told| told.map(|told| told.is_ok()));
         let all = [
             told(judged),
-            told(self.root.judge(&reader.clone().strict(true), text)),
+            told(self.root.validate(&reader.clone().strict(true), text)),
             format!("{slice:?} {str:?} {:?}", of_value.filter(|_| parsed)),
             value.map(|value| told((self.value)(&reader, &value))).unwrap_or_default(),
             self.root.rewrite(&reader, text).map(|text| text.escape_ascii().to_string()).unwrap_or_default(),
@@ -170,7 +170,7 @@ where
     T: for<'de> Read<'de> + DeserializeOwned + Validate + Debug,
 {
     let mut all = Vec::new();
-    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().places(true)];
+    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().positions(true)];
     for reader in readers {
         match reader.read_slice::<T>(text) {
             Ok(reading) => {

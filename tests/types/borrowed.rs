@@ -36,9 +36,9 @@ fn verdicts_do_not_depend_on_the_string_type() {
 }
 
 fn differs(pair: &Pair, text: &[u8]) -> Option<String> {
-    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().places(true)];
+    let readers = [Reader::new(), Reader::new().strict(true), Reader::new().positions(true)];
     let told = readers.iter().find_map(|reader| {
-        let usual = pair.subject.root.judge(reader, text).and_then(|findings| {
+        let usual = pair.subject.root.validate(reader, text).and_then(|findings| {
             let written = pair.subject.root.rewrite(reader, text)?;
             let shown = (pair.subject.shown)(reader, text)?;
             Ok(Held { findings, owned: written.clone(), written, shown })

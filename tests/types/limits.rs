@@ -53,7 +53,7 @@ fn subject(name: &str) -> &'static Subject {
 }
 
 fn refused(reader: &Reader, text: &str) -> Violations {
-    subject(WRITE).root.judge(reader, text.as_bytes()).expect_err("a hostile text")
+    subject(WRITE).root.validate(reader, text.as_bytes()).expect_err("a hostile text")
 }
 
 fn told(violations: &Violations) -> Vec<(&str, &str)> {
@@ -152,8 +152,8 @@ fn instructions(form: &str) -> [u64; 2] {
 #[inline(never)]
 fn judge_hostile(subject: &Subject, text: &[u8]) {
     let reader = Reader::new().max_bytes(16 << 20);
-    for reader in [reader.clone(), reader.strict(true).places(true)] {
-        match subject.root.judge(&reader, text) {
+    for reader in [reader.clone(), reader.strict(true).positions(true)] {
+        match subject.root.validate(&reader, text) {
             Ok(findings) => drop(findings.to_string()),
             Err(violations) => drop(violations.to_string()),
         }

@@ -88,10 +88,10 @@ fn by_the_validator(report: &Report, model: &Model) -> Verdict {
 }
 
 fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
-    let reader = Reader::new().places(true);
+    let reader = Reader::new().positions(true);
     let reader = now.map_or(reader.clone(), |now| reader.now(now));
-    let strict = root.judge(&reader.clone().strict(true), text).is_ok();
-    let (read, found) = match root.judge(&reader, text) {
+    let strict = root.validate(&reader.clone().strict(true), text).is_ok();
+    let (read, found) = match root.validate(&reader, text) {
         Ok(findings) => (true, findings.iter().collect()),
         Err(refused) => {
             let besides: Vec<_> = refused.findings().iter().collect();
@@ -105,7 +105,7 @@ fn by_the_types(root: &Root, text: &[u8], now: Option<i64>) -> Verdict {
 }
 
 fn told(found: Violation) -> Told {
-    let place = found.place.map_or((0, 0), |place| (place.line, place.column));
+    let place = found.position.map_or((0, 0), |position| (position.line, position.column));
     let [line, column] = [place.0, place.1].map(|count| usize::try_from(count).unwrap_or_default());
     let severity = found.severity.as_str().to_owned();
     let sentences = [fintoc_types::Language::English, fintoc_types::Language::Spanish]

@@ -115,7 +115,7 @@ fn emit_builder_struct(item: &Item<Struct>) -> TokenStream {
         #[must_use = "a builder does nothing until `build` is called"]
         #[derive(Clone)]
         #visibility struct #builder #generics #where_clause {
-            __building: #krate::__private::Building,
+            __state: #krate::__private::BuilderState,
             #(#names: #slots,)*
         }
 
@@ -136,7 +136,7 @@ fn emit_constructors(item: &Item<Struct>) -> TokenStream {
     let names: Vec<_> = data.fields.iter().map(|field| &field.name).collect();
     let begin = quote! {
         #builder {
-            __building: ::core::default::Default::default(),
+            __state: ::core::default::Default::default(),
             #(#names: ::core::default::Default::default(),)*
         }
         #(.#required_names(#required_names))*
@@ -188,7 +188,7 @@ fn emit_constructors(item: &Item<Struct>) -> TokenStream {
             where
                 Self: ::core::clone::Clone,
             {
-                #builder { __building: ::core::default::Default::default(), #(#copies,)* }
+                #builder { __state: ::core::default::Default::default(), #(#copies,)* }
             }
         }
     }
@@ -227,7 +227,7 @@ fn setter(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
     let clear = others.iter().map(|(other, name)| {
         quote! {
             self.#name = ::core::default::Default::default();
-            self.__building.forget(#other);
+            self.__state.forget(#other);
         }
     });
     let doc = match alternative {
@@ -238,7 +238,7 @@ fn setter(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
         #[doc = #doc]
         #visibility fn #setter(mut self, #name: impl #krate::Input<#ty>) -> Self {
             #(#clear)*
-            self.#name = ::core::convert::From::from(self.__building.take(#index, #wire, #name));
+            self.#name = ::core::convert::From::from(self.__state.set(#index, #wire, #name));
             self
         }
     };
@@ -248,7 +248,7 @@ fn setter(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
         code.extend(quote! {
             #[doc = #doc]
             #visibility fn #setter(mut self) -> Self {
-                self.__building.forget(#index);
+                self.__state.forget(#index);
                 self.#name = #krate::Member::Null;
                 self
             }
@@ -260,7 +260,7 @@ fn setter(item: &Item<Struct>, index: usize, field: &Field) -> TokenStream {
         code.extend(quote! {
             #[doc = #doc]
             #visibility fn #setter(mut self) -> Self {
-                self.__building.forget(#index);
+                self.__state.forget(#index);
                 self.#name = ::core::default::Default::default();
                 self
             }
@@ -280,17 +280,17 @@ fn emit_build_method(item: &Item<Struct>) -> TokenStream {
         let (name, handler) = (&field.name, handlers.handler_type(&field.value));
         match field.presence {
             Presence::Required | Presence::Optional => {
-                quote!(__judging.member::<#handler, _>(#index, self.#name.as_ref());)
+                quote!(__validator.member::<#handler, _>(#index, self.#name.as_ref());)
             }
             Presence::Nullable => quote! {
                 if let ::core::option::Option::Some(__value) = &self.#name {
-                    __judging.member::<#handler, _>(#index, __value.value());
-                    __judging.null(#index, __value.is_null(), ::core::option::Option::None);
+                    __validator.member::<#handler, _>(#index, __value.value());
+                    __validator.null(#index, __value.is_null(), ::core::option::Option::None);
                 }
             },
             Presence::Member { .. } => quote! {
-                __judging.member::<#handler, _>(#index, self.#name.value());
-                __judging.null(#index, self.#name.is_null(), ::core::option::Option::None);
+                __validator.member::<#handler, _>(#index, self.#name.value());
+                __validator.null(#index, self.#name.is_null(), ::core::option::Option::None);
             },
         }
     });
@@ -311,14 +311,14 @@ fn emit_build_method(item: &Item<Struct>) -> TokenStream {
             /// Returns all violations if a member or the whole is not valid.
             #visibility fn build(self) -> ::core::result::Result<#name #ty_generics, #krate::Violations> {
                 use #krate::__private as __p;
-                let mut __cx = self.__building.cx();
-                let mut __judging = __p::Judging::<#name #ty_generics>::new(&mut __cx);
+                let mut __cx = self.__state.context();
+                let mut __validator = __p::ObjectValidator::<#name #ty_generics>::new(&mut __cx);
                 #(#validations)*
-                self.__building.judge_presence(__judging);
-                let Self { __building, #(#names),* } = self;
+                self.__state.validate_presence(__validator);
+                let Self { __state, #(#names),* } = self;
                 let mut __value = ::core::option::Option::None;
                 #put
-                __building.end(__cx, __value)
+                __state.finish(__cx, __value)
             }
         }
 

@@ -6,8 +6,8 @@
 //! impl Check<0> for Request {
 //!     const STOPS: bool = true;
 //!     type Value = Vec<String>;
-//!     fn check(value: <Vec<String> as View>::Seen<'_>, judge: &mut Judge<'_>) {
-//!         judge.constraint(rule::max_items(value, 10));
+//!     fn check(value: <Vec<String> as Constrained>::Operand<'_>, validator: &mut Validator<'_>) {
+//!         validator.constraint(rule::max_items(value, 10));
 //!     }
 //! }
 //! ```
@@ -17,7 +17,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Generics, Path, Type};
 
-use crate::emit::impl_block::{impl_trait, respanned, with_bounds, with_view_bounds};
+use crate::emit::impl_block::{impl_trait, respanned, with_bounds, with_constrained_bounds};
 use crate::model::{Constraint, Contents, Item, Value};
 
 /// The handlers of an item's values. Each value with constraints has a number; every derive asks for the values in the same order,
@@ -66,7 +66,7 @@ impl<'v> Handlers<'v> {
     /// Emits `Check` for all values that were asked for.
     pub(crate) fn emit_checks<D>(&self, item: &Item<D>, open: bool) -> TokenStream {
         let generics =
-            with_view_bounds(with_bounds(&item.generics, &[]), item, self.constrained.iter().copied());
+            with_constrained_bounds(with_bounds(&item.generics, &[]), item, self.constrained.iter().copied());
         let checks = self.constrained.iter().enumerate();
         checks.map(|(number, value)| emit_check(item, &generics, open, number, value)).collect()
     }
@@ -87,8 +87,8 @@ fn emit_check<D>(
         type Value = #ty;
 
         #[inline]
-        fn check(__value: <#ty as #krate::View>::Seen<'_>, __judge: &mut __p::Judge<'_>) {
-            #(__judge.constraint(#calls);)*
+        fn check(__value: <#ty as #krate::Constrained>::Operand<'_>, __validator: &mut __p::Validator<'_>) {
+            #(__validator.constraint(#calls);)*
         }
     };
     impl_trait(item, generics, quote!(__p::Check<#number>), body)

@@ -99,9 +99,9 @@ fn replace_parameters(code: TokenStream, defaults: &[(Ident, TokenStream)]) -> T
     code.into_iter().map(replace).collect()
 }
 
-/// Returns the generics with a bound `View` on each type parameter that has constraints. Types that only contain a parameter get no
+/// Returns the generics with a bound `Constrained` on each type parameter that has constraints. Types that only contain a parameter get no
 /// bound: it would hide from rustc what a constraint reads from them.
-pub(crate) fn with_view_bounds<'v, D>(
+pub(crate) fn with_constrained_bounds<'v, D>(
     mut generics: Generics,
     item: &Item<D>,
     values: impl Iterator<Item = &'v Value>,
@@ -114,7 +114,7 @@ pub(crate) fn with_view_bounds<'v, D>(
     for value in values {
         for_each_constrained(value, &mut |ty| {
             if is_parameter(&item.generics, ty) {
-                predicates.push(parse_quote!(#ty: #krate::View));
+                predicates.push(parse_quote!(#ty: #krate::Constrained));
             }
         });
     }

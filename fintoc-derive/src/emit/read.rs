@@ -12,7 +12,7 @@
 //! if let Some(__member_0) = __member_0 {
 //!     *out = Some(Self { id: __member_0, unknown });
 //! }
-//! finished.judge(out.as_ref())
+//! finished.validate(out.as_ref())
 //! ```
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -20,27 +20,27 @@ use quote::quote;
 use syn::{Generics, parse_quote};
 
 use crate::emit::constraints::Handlers;
-use crate::emit::impl_block::{impl_trait, with_bounds, with_de_lifetime, with_view_bounds};
+use crate::emit::impl_block::{impl_trait, with_bounds, with_constrained_bounds, with_de_lifetime};
 use crate::model::{Field, Item, Presence, Struct};
 
-/// Emits `Shape`, `Read`, `Object`, `Deserialize`.
+/// Emits `JsonTypes`, `Read`, `ReadMembers`, `Deserialize`.
 pub(crate) fn emit_read(item: &Item<Struct>) -> TokenStream {
     let krate = &item.krate;
     let shape = impl_trait(
         item,
         &item.generics,
-        quote!(#krate::Shape),
+        quote!(#krate::JsonTypes),
         quote! {
-            const KINDS: #krate::Kinds = #krate::Kinds::of(#krate::Kind::Object);
+            const KINDS: #krate::Kinds = #krate::Kinds::only(#krate::Kind::Object);
         },
     );
     let values = item.data.fields.iter().map(|field| &field.value);
-    let mut generics = with_view_bounds(read_generics(item), item, values);
-    // With this bound, a missing derive of `Validate` is one error; without it, each use of `Rules` would be one.
+    let mut generics = with_constrained_bounds(read_generics(item), item, values);
+    // With this bound, a missing derive of `Validate` is one error; without it, each use of `ObjectSchema` would be one.
     let (name, (_, own, _)) = (&item.name, item.generics.split_for_impl());
-    generics.make_where_clause().predicates.push(parse_quote!(#name #own: __p::Rules));
+    generics.make_where_clause().predicates.push(parse_quote!(#name #own: __p::ObjectSchema));
     let read = impl_read(item, &generics, quote!(__p::read_object(__deserializer, __cx, __out)));
-    let object = impl_trait(item, &generics, quote!(__p::Object<'de>), emit_read_members(item));
+    let object = impl_trait(item, &generics, quote!(__p::ReadMembers<'de>), emit_read_members(item));
     let deserialize = impl_deserialize(item, &generics);
     quote!(#shape #read #object #deserialize)
 }
@@ -65,7 +65,7 @@ pub(crate) fn impl_read<D>(item: &Item<D>, generics: &Generics, body: TokenStrea
             #[inline]
             fn read<__D: __p::serde::Deserializer<'de>>(
                 __deserializer: __D,
-                __cx: &mut #krate::Cx,
+                __cx: &mut #krate::Context,
                 __out: &mut ::core::option::Option<Self>,
             ) -> ::core::result::Result<(), __D::Error> {
                 #body
@@ -100,7 +100,8 @@ fn emit_read_members(item: &Item<Struct>) -> TokenStream {
         Some(_) => quote!(::core::option::Option::Some(&mut __unknown)),
         None => quote!(::core::option::Option::None),
     };
-    let unknown_local = unknown.iter().map(|_| quote!(let mut __unknown = #krate::Unknown::default();));
+    let unknown_local =
+        unknown.iter().map(|_| quote!(let mut __unknown = #krate::UnknownMembers::default();));
     let unknown_field = unknown.iter().map(|name| quote!(#name: __unknown,));
     let members = fields.iter().enumerate().map(|(index, field)| member_initializer(item, index, field));
     let required =
@@ -119,7 +120,7 @@ fn emit_read_members(item: &Item<Struct>) -> TokenStream {
     let construct = required.rev().fold(construct, |construct, unwrap| quote!(if #unwrap { #construct }));
     quote! {
         fn read_members<__A: __p::serde::de::MapAccess<'de>>(
-            mut __members: __p::Members<'_, __A, Self>,
+            mut __members: __p::ObjectReader<'_, __A, Self>,
             __out: &mut ::core::option::Option<Self>,
         ) -> ::core::result::Result<(), __A::Error> {
             #(let mut #locals = ::core::option::Option::None;)*
@@ -132,7 +133,7 @@ fn emit_read_members(item: &Item<Struct>) -> TokenStream {
             }
             let __finished = __members.finish()?;
             #construct
-            __finished.judge(__out.as_ref())
+            __finished.validate(__out.as_ref())
         }
     }
 }

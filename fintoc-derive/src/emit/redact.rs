@@ -47,7 +47,7 @@ fn impl_debug<D>(item: &Item<D>, body: TokenStream) -> TokenStream {
 
 fn placeholder(sensitivity: Sensitivity) -> TokenStream {
     let sensitivity = sensitivity.as_str();
-    quote!(&__p::Hidden(#sensitivity))
+    quote!(&__p::Redacted(#sensitivity))
 }
 
 // Of a sensitive value, `Debug` shows only whether there is one.

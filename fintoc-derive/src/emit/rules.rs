@@ -1,14 +1,14 @@
 //! Emits the calls of a struct's rules, and the accessors that rules of outer structs use.
 //!
 //! ```text
-//! judge.rule("amount-or-line-items", Severity::Error, rule::exactly_one_of(
-//!     Group::new(&["amount", "line_items"], &[present.has(0), present.has(1)])));
+//! validator.rule("amount-or-line-items", Severity::Error, rule::exactly_one_of(
+//!     MemberSet::new(&["amount", "line_items"], &[present.has(0), present.has(1)])));
 //!
-//! let __place_0 = |index| source.at(&["items", "*", "currency"], index, |this, index| {
+//! let __values_0 = |index| source.value_at(&["items", "*", "currency"], index, |this, index| {
 //!     this.__fintoc_items()?.get(index)?.__fintoc_currency()
 //! });
-//! judge.rule("item-currency", Severity::Warning, rule::same(&[
-//!     Places::new(&["items", "*", "currency"], source.count(&["items"], |this| this.__fintoc_items()), &__place_0),
+//! validator.rule("item-currency", Severity::Warning, rule::same(&[
+//!     PathValues::new(&["items", "*", "currency"], source.count(&["items"], |this| this.__fintoc_items()), &__values_0),
 //! ]));
 //!
 //! pub fn __fintoc_currency(&self) -> Option<&Currency> { Some(&self.currency) }
@@ -54,7 +54,7 @@ fn emit_presence_rule(item: &Item<Struct>, rule: &Rule, sets: &[Vec<usize>]) -> 
         let fields = indices.iter().filter_map(|index| item.data.fields.get(*index));
         let names = fields.map(|field| &field.wire);
         quote! {
-            #krate::rule::Group::new(&[#(#names),*], &[#(__p::Bits::has(__present, #indices)),*])
+            #krate::rule::MemberSet::new(&[#(#names),*], &[#(__p::Bits::contains(__present, #indices)),*])
         }
     });
     let expressions = &rule.expressions;
@@ -69,11 +69,11 @@ fn emit_value_rule(
     clock: bool,
 ) -> TokenStream {
     let krate = respanned(&item.krate, rule.kind.span());
-    let variables: Vec<Ident> = (0..paths.len()).map(|index| format_ident!("__place_{index}")).collect();
+    let variables: Vec<Ident> = (0..paths.len()).map(|index| format_ident!("__values_{index}")).collect();
     let arguments = paths.iter().zip(&variables).map(|(path, variable)| {
         let names = name_list(&path.0);
         let count = value_count(path);
-        quote!(#krate::rule::Places::new(#names, #count, &#variable))
+        quote!(#krate::rule::PathValues::new(#names, #count, &#variable))
     });
     let closures = paths.iter().map(|path| {
         let value = value_at(path, &quote!(__index));
@@ -84,7 +84,7 @@ fn emit_value_rule(
     let call = rule_call(item, rule, quote!(&[#(#arguments),*], #(#expressions,)* #now));
     let mut code = quote! { #(let #variables = #closures;)* #call };
     if clock {
-        code = quote! { if let ::core::option::Option::Some(__now) = __judge.now() { #code } };
+        code = quote! { if let ::core::option::Option::Some(__now) = __validator.now() { #code } };
     }
     if let Some((path, string)) = condition {
         let value = value_at(path, &quote!(0));
@@ -99,7 +99,7 @@ fn rule_call(item: &Item<Struct>, rule: &Rule, arguments: TokenStream) -> TokenS
     let krate = respanned(&item.krate, kind.span());
     let call = quote_spanned!(kind.span()=> #krate::rule::#kind(#arguments));
     let krate = &item.krate;
-    quote! { __judge.rule(#id, #krate::Severity::#severity, #call); }
+    quote! { __validator.rule(#id, #krate::Severity::#severity, #call); }
 }
 
 /// Emits `&["line_items", "*", "price_data", "currency"]`.
@@ -130,7 +130,7 @@ fn value_count(path: &RulePath) -> TokenStream {
 fn value_at(path: &RulePath, index: &TokenStream) -> TokenStream {
     let names = name_list(&path.0);
     let access = access_chain(&path.0);
-    quote!(__source.at(#names, #index, |__this, __index| { let _ = __index; #access }))
+    quote!(__source.value_at(#names, #index, |__this, __index| { let _ = __index; #access }))
 }
 
 fn access_chain(steps: &[RuleStep]) -> TokenStream {

@@ -14,20 +14,20 @@ pub(crate) fn emit_scalar(item: &Item<Newtype>) -> TokenStream {
     parts.into_iter().collect()
 }
 
-/// Emits `View`, `Leaf`, `Scalar`, `Check<0>`, `Validate`, and `Type::check`.
+/// Emits `Constrained`, `PathValue`, `Scalar`, `Check<0>`, `Validate`, and `Type::check`.
 fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
     let Item { krate, generics, data, visibility, name } = item;
     let inner = &data.inner;
-    let seen = quote!(<#inner as #krate::View>::Seen<'_>);
-    let view = impl_trait(
+    let operand = quote!(<#inner as #krate::Constrained>::Operand<'_>);
+    let constrained = impl_trait(
         item,
         generics,
-        quote!(#krate::View),
+        quote!(#krate::Constrained),
         quote! {
-            type Seen<'__v> = <#inner as #krate::View>::Seen<'__v>;
+            type Operand<'__v> = <#inner as #krate::Constrained>::Operand<'__v>;
 
             #[inline]
-            fn view(&self) -> #seen { #krate::View::view(&self.0) }
+            fn operand(&self) -> #operand { #krate::Constrained::operand(&self.0) }
         },
     );
     let constraints = data.constraints.iter().map(|constraint| constraint_call(krate, constraint, inner));
@@ -37,7 +37,7 @@ fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
         quote!(#krate::Scalar),
         quote! {
             #[inline]
-            fn check(__value: #seen) -> ::core::result::Result<(), #krate::Broken> {
+            fn check(__value: #operand) -> ::core::result::Result<(), #krate::ConstraintViolation> {
                 let _ = __value;
                 #(#constraints?;)*
                 ::core::result::Result::Ok(())
@@ -53,8 +53,8 @@ fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
             type Value = #inner;
 
             #[inline]
-            fn check(__value: #seen, __judge: &mut __p::Judge<'_>) {
-                __judge.constraint(<Self as #krate::Scalar>::check(__value));
+            fn check(__value: #operand, __validator: &mut __p::Validator<'_>) {
+                __validator.constraint(<Self as #krate::Scalar>::check(__value));
             }
         },
     );
@@ -64,19 +64,19 @@ fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
         generics,
         quote!(#krate::Validate),
         quote! {
-            fn judge(&self, _: &mut #krate::Cx) {}
+            fn validate_into(&self, _: &mut #krate::Context) {}
         },
     );
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let raw = match data.kind {
+    let canonical = match data.kind {
         ScalarKind::String | ScalarKind::BorrowedString => quote!(&str),
         ScalarKind::Integer => quote!(i64),
         ScalarKind::Number => quote!(#krate::Number),
         ScalarKind::Boolean => quote!(bool),
     };
-    let leaf = emit_leaf(item);
+    let path_value = emit_path_value(item);
     quote! {
-        #view #scalar #check #validate #leaf
+        #constrained #scalar #check #validate #path_value
 
         #[automatically_derived]
         impl #impl_generics #name #ty_generics #where_clause {
@@ -85,17 +85,17 @@ fn emit_constraints(item: &Item<Newtype>) -> TokenStream {
             /// # Errors
             ///
             /// Returns the first constraint that the value violates.
-            #visibility fn check(value: #raw) -> ::core::result::Result<(), #krate::Broken> {
+            #visibility fn check(value: #canonical) -> ::core::result::Result<(), #krate::ConstraintViolation> {
                 <Self as #krate::Scalar>::check(value)
             }
         }
     }
 }
 
-/// Emits `Leaf`, through which rules over paths see the value.
-fn emit_leaf(item: &Item<Newtype>) -> TokenStream {
+/// Emits `PathValue`, through which rules over paths see the value.
+fn emit_path_value(item: &Item<Newtype>) -> TokenStream {
     let Item { krate, generics, .. } = item;
-    let (owned, raw) = match item.data.kind {
+    let (owned, canonical) = match item.data.kind {
         ScalarKind::String => (quote!(Self), quote!(str)),
         // Rules skip a value that violates the constraints, so the owned form needs none.
         ScalarKind::BorrowedString => (quote!(::std::string::String), quote!(str)),
@@ -105,27 +105,27 @@ fn emit_leaf(item: &Item<Newtype>) -> TokenStream {
     impl_trait(
         item,
         generics,
-        quote!(#krate::Leaf),
+        quote!(#krate::PathValue),
         quote! {
             type Owned = #owned;
-            type Raw = #raw;
+            type Canonical = #canonical;
 
             #[inline]
-            fn raw(&self) -> __p::Cow<'_, #raw> { #krate::Leaf::raw(&self.0) }
+            fn canonical(&self) -> __p::Cow<'_, #canonical> { #krate::PathValue::canonical(&self.0) }
         },
     )
 }
 
-/// Emits `Shape`, `Read`, `Deserialize`, `Serialize`.
+/// Emits `JsonTypes`, `Read`, `Deserialize`, `Serialize`.
 fn emit_json(item: &Item<Newtype>) -> TokenStream {
     let Item { krate, generics, data, .. } = item;
     let inner = &data.inner;
     let shape = impl_trait(
         item,
         generics,
-        quote!(#krate::Shape),
+        quote!(#krate::JsonTypes),
         quote! {
-            const KINDS: #krate::Kinds = <#inner as #krate::Shape>::KINDS;
+            const KINDS: #krate::Kinds = <#inner as #krate::JsonTypes>::KINDS;
         },
     );
     let reading = with_de_lifetime(generics);
@@ -153,7 +153,7 @@ fn emit_formatting(item: &Item<Newtype>) -> TokenStream {
         return quote!(#debug #display);
     };
     let sensitivity = sensitivity.as_str();
-    let debug = quote!(__f.debug_tuple(#name).field(&__p::Hidden(#sensitivity)).finish());
+    let debug = quote!(__f.debug_tuple(#name).field(&__p::Redacted(#sensitivity)).finish());
     impl_formatting(item, quote!(::core::fmt::Debug), debug)
 }
 

@@ -1,4 +1,4 @@
-//! Emits everything that the derive `Words` gives to an enum of strings.
+//! Emits everything that the derive `StringEnum` gives to an enum of strings.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ pub(crate) fn emit_string_enum(item: &Item<StringEnum>) -> TokenStream {
     parts.into_iter().collect()
 }
 
-/// Emits `Word`, `View`, `Leaf`, `Validate`.
+/// Emits `StringEnum`, `Constrained`, `PathValue`, `Validate`.
 fn emit_values(item: &Item<StringEnum>) -> TokenStream {
     let Item { krate, generics, data, .. } = item;
     let wires: Vec<&String> = data.variants.iter().map(|variant| &variant.wire).collect();
@@ -22,12 +22,12 @@ fn emit_values(item: &Item<StringEnum>) -> TokenStream {
         let name = &variant.name;
         variant.spellings().map(move |spelling| quote!(#spelling => (Self::#name, #spelling)))
     });
-    let word = impl_trait(
+    let string_enum = impl_trait(
         item,
         generics,
-        quote!(#krate::Word),
+        quote!(#krate::StringEnum),
         quote! {
-            const WORDS: &'static [&'static str] = &[#(#wires),*];
+            const VALUES: &'static [&'static str] = &[#(#wires),*];
 
             #[inline]
             fn parse(__spelling: &str) -> ::core::option::Option<(Self, &'static str)> {
@@ -38,30 +38,30 @@ fn emit_values(item: &Item<StringEnum>) -> TokenStream {
             }
 
             #[inline]
-            fn word(self) -> &'static str {
+            fn as_str(self) -> &'static str {
                 match self { #(Self::#names => #wires),* }
             }
         },
     );
-    let view = impl_trait(
+    let constrained = impl_trait(
         item,
         generics,
-        quote!(#krate::View),
+        quote!(#krate::Constrained),
         quote! {
-            type Seen<'__v> = &'__v str;
+            type Operand<'__v> = &'__v str;
 
-            fn view(&self) -> &str { self.as_str() }
+            fn operand(&self) -> &str { self.as_str() }
         },
     );
-    let leaf = impl_trait(
+    let path_value = impl_trait(
         item,
         generics,
-        quote!(#krate::Leaf),
+        quote!(#krate::PathValue),
         quote! {
             type Owned = Self;
-            type Raw = str;
+            type Canonical = str;
 
-            fn raw(&self) -> __p::Cow<'_, str> { __p::Cow::Borrowed(self.as_str()) }
+            fn canonical(&self) -> __p::Cow<'_, str> { __p::Cow::Borrowed(self.as_str()) }
         },
     );
     let validate = impl_trait(
@@ -69,35 +69,35 @@ fn emit_values(item: &Item<StringEnum>) -> TokenStream {
         generics,
         quote!(#krate::Validate),
         quote! {
-            fn judge(&self, _: &mut #krate::Cx) {}
+            fn validate_into(&self, _: &mut #krate::Context) {}
         },
     );
-    quote!(#word #view #leaf #validate)
+    quote!(#string_enum #constrained #path_value #validate)
 }
 
-/// Emits `Shape`, `Read`, `Deserialize`, `Serialize`.
+/// Emits `JsonTypes`, `Read`, `Deserialize`, `Serialize`.
 fn emit_json(item: &Item<StringEnum>) -> TokenStream {
     let Item { krate, generics, .. } = item;
     let shape = impl_trait(
         item,
         generics,
-        quote!(#krate::Shape),
+        quote!(#krate::JsonTypes),
         quote! {
-            const KINDS: #krate::Kinds = #krate::Kinds::of(#krate::Kind::String);
+            const KINDS: #krate::Kinds = #krate::Kinds::only(#krate::Kind::String);
         },
     );
     let reading = with_de_lifetime(generics);
     let read = impl_read(
         item,
         &reading,
-        quote!(__deserializer.deserialize_any(__p::Visit(__p::WordSlot(__cx, __out)))),
+        quote!(__deserializer.deserialize_any(__p::Visit(__p::StringEnumSlot(__cx, __out)))),
     );
     let deserialize = impl_deserialize(item, &reading);
     let serialize = impl_serialize(item, generics, quote!(__serializer.serialize_str(self.as_str())));
     quote!(#shape #read #deserialize #serialize)
 }
 
-/// Emits `as_str()`, `AsRef`, `Display`, `TryFrom`, `FromStr`, `Input`, comparison with `Open`.
+/// Emits `as_str()`, `AsRef`, `Display`, `TryFrom`, `FromStr`, `Input`, comparison with `OpenEnum`.
 fn emit_conversions(item: &Item<StringEnum>) -> TokenStream {
     let Item { krate, name, visibility, generics, .. } = item;
     let as_ref = impl_trait(
@@ -123,15 +123,15 @@ fn emit_conversions(item: &Item<StringEnum>) -> TokenStream {
         quote! {
             type Err = #krate::Violations;
 
-            fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { __p::parse_word(__text) }
+            fn from_str(__text: &str) -> ::core::result::Result<Self, #krate::Violations> { __p::parse_string_enum(__text) }
         },
     );
     let equal = impl_trait(
         item,
         generics,
-        quote!(::core::cmp::PartialEq<#krate::Open<#name>>),
+        quote!(::core::cmp::PartialEq<#krate::OpenEnum<#name>>),
         quote! {
-            fn eq(&self, __other: &#krate::Open<#name>) -> bool { __other == self }
+            fn eq(&self, __other: &#krate::OpenEnum<#name>) -> bool { __other == self }
         },
     );
     let from = [quote!(&str), quote!(::std::string::String), quote!(#krate::SmolStr)];
@@ -143,7 +143,7 @@ fn emit_conversions(item: &Item<StringEnum>) -> TokenStream {
             /// Returns the string in JSON.
             #[inline]
             #[must_use]
-            #visibility fn as_str(self) -> &'static str { #krate::Word::word(self) }
+            #visibility fn as_str(self) -> &'static str { #krate::StringEnum::as_str(self) }
         }
 
         #(
@@ -152,14 +152,14 @@ fn emit_conversions(item: &Item<StringEnum>) -> TokenStream {
                 type Error = #krate::Violations;
 
                 fn try_from(__text: #from) -> ::core::result::Result<Self, #krate::Violations> {
-                    __p::parse_word(::core::convert::AsRef::as_ref(&__text))
+                    __p::parse_string_enum(::core::convert::AsRef::as_ref(&__text))
                 }
             }
 
             #[automatically_derived]
             impl #krate::Input<#name> for #from {
                 fn input(self) -> ::core::result::Result<#name, #krate::Violations> {
-                    __p::parse_word(::core::convert::AsRef::as_ref(&self))
+                    __p::parse_string_enum(::core::convert::AsRef::as_ref(&self))
                 }
             }
         )*

@@ -5,33 +5,38 @@ use quote::{ToTokens, quote};
 use syn::{Generics, WherePredicate, parse_quote};
 
 use crate::emit::constraints::Handlers;
-use crate::emit::impl_block::{impl_trait, is_parameter, with_bounds, with_defaults, with_view_bounds};
+use crate::emit::impl_block::{
+    impl_trait, is_parameter, with_bounds, with_constrained_bounds, with_defaults,
+};
 use crate::emit::read::{impl_deserialize, impl_read, read_generics};
 use crate::emit::write::impl_serialize;
 use crate::model::{Item, Union, UnionVariant};
 
-/// Emits `Shape`, `Read`, `Union`, `Deserialize`, and `From` and `Input` from the values of the variants.
+/// Emits `JsonTypes`, `Read`, `Union`, `Deserialize`, and `From` and `Input` from the values of the variants.
 pub(crate) fn emit_read_union(item: &Item<Union>) -> TokenStream {
     let krate = &item.krate;
     let types: Vec<_> = item.data.variants.iter().map(|variant| &variant.value.ty).collect();
     let kinds = match &item.data.tag {
-        Some(_) => quote!(#krate::Kinds::of(#krate::Kind::Object)),
-        None => quote!(#krate::Kinds::NONE #(.or(<#types as #krate::Shape>::KINDS))*),
+        Some(_) => quote!(#krate::Kinds::only(#krate::Kind::Object)),
+        None => quote!(#krate::Kinds::NONE #(.union(<#types as #krate::JsonTypes>::KINDS))*),
     };
     let shape_generics = match item.data.tag {
         Some(_) => item.generics.clone(),
-        None => with_bounds(&item.generics, &[parse_quote!(#krate::Shape)]),
+        None => with_bounds(&item.generics, &[parse_quote!(#krate::JsonTypes)]),
     };
     let shape = impl_trait(
         item,
         &shape_generics,
-        quote!(#krate::Shape),
+        quote!(#krate::JsonTypes),
         quote! {
             const KINDS: #krate::Kinds = #kinds;
         },
     );
-    let generics =
-        with_view_bounds(read_generics(item), item, item.data.variants.iter().map(|variant| &variant.value));
+    let generics = with_constrained_bounds(
+        read_generics(item),
+        item,
+        item.data.variants.iter().map(|variant| &variant.value),
+    );
     let read_by = match item.data.tag {
         Some(_) => quote!(__p::read_by_tag),
         None => quote!(__p::read_by_kind),
@@ -55,17 +60,17 @@ fn emit_read_variant(item: &Item<Union>) -> TokenStream {
     });
     let arms: Vec<_> = arms.collect();
     let tag = item.data.tag.as_deref().unwrap_or_default();
-    let words = item.data.variants.iter().map(|variant| &variant.wire);
+    let tag_values = item.data.variants.iter().map(|variant| &variant.wire);
     let types = item.data.variants.iter().map(|variant| &variant.value.ty);
     quote! {
         const TAG: &'static str = #tag;
-        const WORDS: &'static [&'static str] = &[#(#words),*];
-        const VARIANTS: &'static [#krate::Kinds] = &[#(<#types as #krate::Shape>::KINDS),*];
+        const TAG_VALUES: &'static [&'static str] = &[#(#tag_values),*];
+        const VARIANTS: &'static [#krate::Kinds] = &[#(<#types as #krate::JsonTypes>::KINDS),*];
 
         fn read_variant<__D: __p::serde::Deserializer<'de>>(
             __index: usize,
             __deserializer: __D,
-            __cx: &mut #krate::Cx,
+            __cx: &mut #krate::Context,
             __out: &mut ::core::option::Option<Self>,
         ) -> ::core::result::Result<(), __D::Error> {
             match __index {
@@ -80,7 +85,7 @@ fn emit_read_variant(item: &Item<Union>) -> TokenStream {
 fn emit_distinct_types(item: &Item<Union>) -> Option<TokenStream> {
     let krate = &item.krate;
     let types: Vec<_> = item.data.variants.iter().map(|variant| &variant.value.ty).collect();
-    let types = quote!(#(<#types as #krate::Shape>::KINDS),*);
+    let types = quote!(#(<#types as #krate::JsonTypes>::KINDS),*);
     let types = match item.generics.params.is_empty() {
         true => types,
         false => with_defaults(&item.generics, types)?,
@@ -201,19 +206,19 @@ pub(crate) fn emit_validate_union(item: &Item<Union>) -> TokenStream {
     let arms = item.data.variants.iter().map(|variant| {
         let (name, ty) = (&variant.name, &variant.value.ty);
         let handler = handlers.handler_type(&variant.value);
-        quote!(Self::#name(__value) => <#handler as __p::JudgeAs<#ty>>::judge(__value, __cx))
+        quote!(Self::#name(__value) => <#handler as __p::ValidateAs<#ty>>::validate(__value, __cx))
     });
     let arms: Vec<_> = arms.collect();
     let checks = handlers.emit_checks(item, item.data.open);
     let values = item.data.variants.iter().map(|variant| &variant.value);
     let generics =
-        with_view_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
+        with_constrained_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
     let validate = impl_trait(
         item,
         &generics,
         quote!(#krate::Validate),
         quote! {
-            fn judge(&self, __cx: &mut #krate::Cx) {
+            fn validate_into(&self, __cx: &mut #krate::Context) {
                 match self { #(#arms),* }
             }
         },

@@ -5,13 +5,13 @@ use quote::quote;
 use syn::parse_quote;
 
 use crate::emit::constraints::Handlers;
-use crate::emit::impl_block::{impl_trait, with_bounds, with_view_bounds};
+use crate::emit::impl_block::{impl_trait, with_bounds, with_constrained_bounds};
 use crate::emit::rules::{
     emit_accessors, emit_presence_rules, emit_value_rules, has_value_rules, member_value,
 };
 use crate::model::{Field, Item, Presence, Struct};
 
-/// Emits `Rules`, `Check` of each value with constraints, the accessors, `Validate`.
+/// Emits `ObjectSchema`, `Check` of each value with constraints, the accessors, `Validate`.
 pub(crate) fn emit_validate(item: &Item<Struct>) -> TokenStream {
     let krate = &item.krate;
     let fields = &item.data.fields;
@@ -23,24 +23,24 @@ pub(crate) fn emit_validate(item: &Item<Struct>) -> TokenStream {
         .collect();
     let values = fields.iter().map(|field| &field.value);
     let generics =
-        with_view_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
+        with_constrained_bounds(with_bounds(&item.generics, &[parse_quote!(#krate::Validate)]), item, values);
     let checks = handlers.emit_checks(item, item.data.open);
     let rules = emit_rules(item);
     let accessors = emit_accessors(item);
     let unknown = item.data.unknown.iter();
     let body = quote! {
-        fn judge(&self, __cx: &mut #krate::Cx) {
-            let mut __judging = __p::Judging::<Self>::new(__cx);
-            #(__judging.unknown(&self.#unknown);)*
+        fn validate_into(&self, __cx: &mut #krate::Context) {
+            let mut __validator = __p::ObjectValidator::<Self>::new(__cx);
+            #(__validator.unknown(&self.#unknown);)*
             #validations
-            __judging.end(self);
+            __validator.finish(self);
         }
     };
     let validate = impl_trait(item, &generics, quote!(#krate::Validate), body);
     quote!(#rules #checks #accessors #validate)
 }
 
-/// Emits `judging.member::<Handler, _>(3, self.email.value());`.
+/// Emits `validator.member::<Handler, _>(3, self.email.value());`.
 fn validate_member<'v>(
     item: &Item<Struct>,
     index: usize,
@@ -54,14 +54,14 @@ fn validate_member<'v>(
     let null = match field.presence {
         Presence::Required | Presence::Optional => TokenStream::new(),
         Presence::Nullable | Presence::Member { nullable: true } => {
-            quote!(__judging.null(#index, self.#name.is_null(), ::core::option::Option::None);)
+            quote!(__validator.null(#index, self.#name.is_null(), ::core::option::Option::None);)
         }
         Presence::Member { nullable: false } => quote! {
-            __judging.null(#index, self.#name.is_null(), ::core::option::Option::Some(<#ty as #krate::Shape>::KINDS));
+            __validator.null(#index, self.#name.is_null(), ::core::option::Option::Some(<#ty as #krate::JsonTypes>::KINDS));
         },
     };
     quote! {
-        __judging.member::<#handler, _>(#index, #value);
+        __validator.member::<#handler, _>(#index, #value);
         #null
     }
 }
@@ -87,7 +87,7 @@ fn emit_rules(item: &Item<Struct>) -> TokenStream {
         const MEMBERS: &'static [&'static str] = &[#(#names),*];
         const REQUIRED: #bits = #required;
         const EXPECTED: #bits = #expected;
-        const PLACES: bool = #has_places;
+        const HAS_PATH_RULES: bool = #has_places;
 
         #[inline]
         fn find(__name: &str) -> usize {
@@ -98,16 +98,16 @@ fn emit_rules(item: &Item<Struct>) -> TokenStream {
         }
 
         #[inline]
-        fn presence(__present: #bits, __judge: &mut __p::Judge<'_>) {
-            let _ = (__present, &__judge);
+        fn validate_presence(__present: #bits, __validator: &mut __p::Validator<'_>) {
+            let _ = (__present, &__validator);
             #presence
         }
 
         #[inline]
-        fn places(__source: __p::Source<'_, Self>, __judge: &mut __p::Judge<'_>) {
-            let _ = (__source, &__judge);
+        fn validate_paths(__source: __p::ValueSource<'_, Self>, __validator: &mut __p::Validator<'_>) {
+            let _ = (__source, &__validator);
             #places
         }
     };
-    impl_trait(item, &item.generics, quote!(__p::Rules), body)
+    impl_trait(item, &item.generics, quote!(__p::ObjectSchema), body)
 }

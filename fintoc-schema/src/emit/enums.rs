@@ -1,7 +1,7 @@
 //! Generates an annotated Rust enum from an enumeration.
 //!
 //! ```text
-//! #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Words)]
+//! #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, StringEnum)]
 //! #[non_exhaustive]
 //! pub enum Currency {
 //!     #[fintoc(rename = "CLP", alias = "clp")]
@@ -16,7 +16,7 @@ use super::types::Runtime;
 use super::{docs, tokens};
 use crate::model::{Enum, Variant};
 
-/// Generates the enum. Openness belongs to its uses: `Open<Currency>` accepts unknown values.
+/// Generates the enum. Openness belongs to its uses: `OpenEnum<Currency>` accepts unknown values.
 pub(super) fn emit(item: &Enum, runtime: Runtime) -> TokenStream {
     let name = tokens::ident(&item.name);
     let about = docs::enumeration(item);
@@ -24,7 +24,7 @@ pub(super) fn emit(item: &Enum, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
     quote! {
         #about
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, #krate::Words)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, #krate::StringEnum)]
         #[fintoc(crate = #krate)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }

@@ -83,7 +83,7 @@ fn re_export(object: &Object) -> TokenStream {
 }
 
 /// ```text
-/// pub static ROOTS: &[Root] = &[Root::of::<v1::CheckoutSession>("v1/CheckoutSession")];
+/// pub static ROOTS: &[Root] = &[Root::new::<v1::CheckoutSession>("v1/CheckoutSession")];
 /// ```
 fn roots_by_name(model: &Model, runtime: Runtime) -> TokenStream {
     let krate = runtime.path();
@@ -94,7 +94,7 @@ fn roots_by_name(model: &Model, runtime: Runtime) -> TokenStream {
             let of = tokens::ident(&module.name);
             let name = tokens::ident(&object.name);
             let place = tokens::text(&format!("{}/{}", module.name, object.name));
-            quote!(#krate::Root::of::<#of::#name>(#place))
+            quote!(#krate::Root::new::<#of::#name>(#place))
         })
     });
     quote! {

@@ -1,7 +1,7 @@
 //! Generates the automaton table of a scalar's patterns.
 //!
 //! ```text
-//! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]).like("ana@example.cl");
+//! static EMAIL_PATTERN: Pattern = Pattern::new(*b"...", 5, 40, &[0, 0, 10, ..]).with_example("ana@example.cl");
 //! ```
 
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
@@ -52,11 +52,11 @@ fn table(name: &Ident, dfa: &Dfa, example: Option<&str>, runtime: Runtime) -> To
     let start = row(&dfa.start());
     let accepting = row(&dfa.accepting());
     let entries = dfa.table().iter().map(row);
-    let like = example.map(|example| {
+    let with_example = example.map(|example| {
         let example = tokens::text(example);
-        quote! { .like(#example) }
+        quote! { .with_example(#example) }
     });
     quote! {
-        static #name: #krate::Pattern = #krate::Pattern::new(*#classes, #start, #accepting, &[#(#entries),*]) #like;
+        static #name: #krate::Pattern = #krate::Pattern::new(*#classes, #start, #accepting, &[#(#entries),*]) #with_example;
     }
 }

@@ -8,7 +8,7 @@
 //!     #[fintoc(scalar = super::CheckoutSessionId)]
 //!     pub id: S,
 //!     #[fintoc(unknown)]
-//!     pub unknown: Unknown,
+//!     pub unknown: UnknownMembers,
 //! }
 //! ```
 
@@ -36,7 +36,7 @@ pub(super) fn emit(object: &Object, module: &str, runtime: Runtime) -> TokenStre
             quote! {
                 #about
                 #[fintoc(unknown)]
-                pub unknown: #krate::Unknown
+                pub unknown: #krate::UnknownMembers
             }
         }
     };

@@ -49,14 +49,14 @@ pub(super) fn value_type(ty: &Type, direction: Direction, runtime: Runtime) -> T
         },
         Type::Enum(item) if item.open && direction == Direction::Response => {
             let name = shared(&item.name);
-            quote!(#krate::Open<#name>)
+            quote!(#krate::OpenEnum<#name>)
         }
         // The spelling that was received is written back.
         Type::Enum(item)
             if direction == Direction::Response && item.variants.iter().any(|it| !it.aliases.is_empty()) =>
         {
             let name = shared(&item.name);
-            quote!(#krate::Spelled<#name>)
+            quote!(#krate::Verbatim<#name>)
         }
         Type::Enum(item) => shared(&item.name),
         Type::Object(_) | Type::Union(_) => own(ty, direction),

@@ -1,113 +1,115 @@
-//! Makes values: what builders and conversions call.
+//! Creates values that were not read: the functions that builders and conversions call.
 
 use serde::de::IntoDeserializer;
 
 use crate::build::input::Input;
-use crate::report::constraint_violation::{Broken, Param};
-use crate::report::context::{Cx, Refused};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::report::context::{Context, Rejected};
 use crate::report::violations::{Findings, Violation, Violations};
 use crate::traits::adapter::Check;
-use crate::traits::constrained::View;
+use crate::traits::constrained::Constrained;
 use crate::traits::object_schema;
-use crate::traits::object_schema::{Rules, Source};
+use crate::traits::object_schema::{ObjectSchema, ValueSource};
 use crate::traits::read::Read;
-use crate::traits::string_enum::Word;
-use crate::traits::validator::Judge;
-use crate::values::object_validator::Judging;
+use crate::traits::string_enum::StringEnum;
+use crate::traits::validator::Validator;
+use crate::values::object_validator::ObjectValidator;
 
-/// What was wrong with what a builder was given.
+/// The errors of the inputs of a builder.
 #[derive(Debug, Clone, Default)]
-pub struct Building {
-    broken: Vec<Given>,
+pub struct BuilderState {
+    invalid: Vec<InvalidMember>,
 }
 
 #[derive(Debug, Clone)]
-struct Given {
+struct InvalidMember {
     index: usize,
     name: &'static str,
     violations: Violations,
 }
 
-impl Building {
-    /// Makes a member of what was given, or keeps what is wrong with that.
-    pub fn take<T>(&mut self, index: usize, name: &'static str, given: impl Input<T>) -> Option<T> {
+impl BuilderState {
+    /// Converts an input to the value of a member, or records its violations.
+    pub fn set<T>(&mut self, index: usize, name: &'static str, given: impl Input<T>) -> Option<T> {
         self.forget(index);
-        given.input().map_err(|violations| self.broken.push(Given { index, name, violations })).ok()
+        given.input().map_err(|violations| self.invalid.push(InvalidMember { index, name, violations })).ok()
     }
 
-    /// Something else stands in the place of what was given.
+    /// Drops the violations of an input that another one replaces.
     pub fn forget(&mut self, index: usize) {
-        self.broken.retain(|given| given.index != index);
+        self.invalid.retain(|given| given.index != index);
     }
 
-    /// Begins to judge.
+    /// Creates the context of the validation.
     #[must_use]
-    pub fn cx(&self) -> Cx {
-        Cx::fast()
+    pub fn context(&self) -> Context {
+        Context::fast()
     }
 
-    /// Judges who is present: what was given is, though it was broken.
-    pub fn judge_presence<S: Rules>(&self, mut judging: Judging<'_, S>) {
-        self.broken.iter().for_each(|given| judging.present(given.index));
-        judging.presence();
+    /// Validates which members are present. A member whose input is invalid is present.
+    pub fn validate_presence<S: ObjectSchema>(&self, mut validator: ObjectValidator<'_, S>) {
+        self.invalid.iter().for_each(|given| validator.present(given.index));
+        validator.presence();
     }
 
-    /// Judges the whole, if it is one, and ends.
+    /// Validates the whole value, if all inputs are valid.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong.
-    pub fn end<S: Rules>(self, mut cx: Cx, value: Option<S>) -> Result<S, Violations> {
-        let whole = value.filter(|_| self.broken.is_empty());
+    /// Returns an error if the value is invalid, with all violations.
+    pub fn finish<S: ObjectSchema>(self, mut cx: Context, value: Option<S>) -> Result<S, Violations> {
+        let whole = value.filter(|_| self.invalid.is_empty());
         if let Some(value) = &whole {
-            // What is found stands in `cx`.
-            let _ = object_schema::places(Source::Value(value), &mut cx);
+            // The context holds the violations.
+            let _ = object_schema::validate_paths(ValueSource::Value(value), &mut cx);
         }
-        let given = self.broken.into_iter().flat_map(|given| given.violations.below(given.name));
+        let given = self.invalid.into_iter().flat_map(|given| given.violations.below(given.name));
         let mut list: Vec<Violation> = given.collect();
-        let judged = Findings::of(cx).into_violations();
-        list.extend(judged.iter().cloned());
+        let validated = Findings::from_context(cx).into_violations();
+        list.extend(validated.iter().cloned());
         match whole {
             Some(value) if list.is_empty() => Ok(value),
-            _ => Err(Violations::new(list, judged.findings().clone())),
+            _ => Err(Violations::new(list, validated.findings().clone())),
         }
     }
 }
 
-/// Makes the plain value of a newtype.
+/// Creates the inner value of a newtype.
 ///
 /// # Errors
 ///
-/// What it breaks.
+/// Returns an error if the value violates the constraints of the newtype.
 pub fn checked<S: Check<0>, P: Input<S::Value>>(plain: P) -> Result<S::Value, Violations> {
     let value = plain.input()?;
-    let mut cx = Cx::fast();
-    S::check(value.view(), &mut Judge::of::<S::Value>(&mut cx, true));
-    if let (0, Some(limit)) = (cx.mark(), value.view_limit()) {
-        cx.refuse(limit);
+    let mut cx = Context::fast();
+    S::check(value.operand(), &mut Validator::new::<S::Value>(&mut cx, true));
+    if let (0, Some(limit)) = (cx.checkpoint(), value.safe_integer_violation()) {
+        cx.reject(limit);
     }
-    Findings::of(cx).strict().map(|()| value)
+    Findings::from_context(cx).strict().map(|()| value)
 }
 
-/// The word of a spelling.
+/// Parses a value of a string enumeration.
 ///
 /// # Errors
 ///
-/// There is none.
-pub fn parse_word<W: Word>(spelling: &str) -> Result<W, Violations> {
-    let unknown = || Violations::one(Broken::new("enum", [("values", Param::Words(W::WORDS))]));
-    W::parse(spelling).map(|(word, _)| word).ok_or_else(unknown)
+/// Returns an error if the enumeration does not have the value.
+pub fn parse_string_enum<W: StringEnum>(spelling: &str) -> Result<W, Violations> {
+    let unknown = || {
+        Violations::from_violation(ConstraintViolation::new("enum", [("values", Param::Strings(W::VALUES))]))
+    };
+    W::parse(spelling).map(|(variant, _)| variant).ok_or_else(unknown)
 }
 
-/// The value that a plain one would be read as.
+/// Creates the value that a JSON string, number or boolean is read as.
 ///
 /// # Errors
 ///
-/// What it breaks.
-pub fn from_plain<'de, T: Read<'de>>(plain: impl IntoDeserializer<'de, Refused>) -> Result<T, Violations> {
-    let mut cx = Cx::fast();
+/// Returns an error if the value is rejected.
+pub fn from_plain<'de, T: Read<'de>>(plain: impl IntoDeserializer<'de, Rejected>) -> Result<T, Violations> {
+    let mut cx = Context::fast();
     let mut out = None;
     let _ = T::read(plain.into_deserializer(), &mut cx, &mut out);
-    let findings = Findings::of(cx);
+    let findings = Findings::from_context(cx);
     out.ok_or_else(|| findings.into_violations())
 }

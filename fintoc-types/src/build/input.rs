@@ -1,10 +1,10 @@
-//! What builders take: a value, or what one can be made of.
+//! The inputs of builders.
 
 use std::borrow::Cow;
 
 use crate::member::Nullable;
 use crate::number::Number;
-use crate::report::constraint_violation::Broken;
+use crate::report::constraint_violation::ConstraintViolation;
 use crate::report::pointer::push_name;
 use crate::report::violations::Violations;
 use crate::values::map::Map;
@@ -12,14 +12,15 @@ use smol_str::SmolStr;
 
 use crate::values::value::Value;
 
-/// Something that a `T` can be made of: a `T` itself, a plain text or integer, a builder, a list of such things.
+/// A value that can be converted to a `T`: a `T` itself, a string or an integer, a builder, a list
+/// of such values.
 #[diagnostic::on_unimplemented(message = "`{Self}` cannot be made into `{T}`")]
 pub trait Input<T> {
-    /// Makes it.
+    /// Converts the value.
     ///
     /// # Errors
     ///
-    /// What it breaks.
+    /// Returns an error if the value violates the constraints of `T`.
     fn input(self) -> Result<T, Violations>;
 }
 
@@ -53,7 +54,8 @@ impl<'a> Input<Cow<'a, str>> for String {
 
 impl Input<Number> for f64 {
     fn input(self) -> Result<Number, Violations> {
-        Number::from_f64(self).ok_or_else(|| Violations::one(Broken::new("number", [])))
+        Number::from_f64(self)
+            .ok_or_else(|| Violations::from_violation(ConstraintViolation::new("number", [])))
     }
 }
 
@@ -78,7 +80,7 @@ impl<T, U: Input<T>> Input<Nullable<T>> for Nullable<U> {
 
 impl<T, U: Input<T>> Input<Vec<T>> for Vec<U> {
     fn input(self) -> Result<Vec<T>, Violations> {
-        all(self.into_iter().enumerate().map(|(index, item)| (index.to_string(), item.input())))
+        collect_all(self.into_iter().enumerate().map(|(index, item)| (index.to_string(), item.input())))
     }
 }
 
@@ -100,14 +102,14 @@ where
             let made = match (name.input(), value.input()) {
                 (Ok(name), Ok(value)) => Ok((name, value)),
                 (name, value) => {
-                    let names = name.err().map(Violations::of_name);
-                    let broken = names.into_iter().chain(value.err()).flatten();
-                    Err(Violations::from_list(broken.collect()))
+                    let names = name.err().map(Violations::mark_as_name);
+                    let violations = names.into_iter().chain(value.err()).flatten();
+                    Err(Violations::from_list(violations.collect()))
                 }
             };
             (step, made)
         });
-        all(members).map(Map::from_iter)
+        collect_all(members).map(Map::from_iter)
     }
 }
 
@@ -131,15 +133,15 @@ where
     }
 }
 
-/// All of them, or everything that any of them breaks, each at its step.
-fn all<T>(made: impl Iterator<Item = (String, Result<T, Violations>)>) -> Result<Vec<T>, Violations> {
+/// Collects all values, or all violations, each below its path segment.
+fn collect_all<T>(made: impl Iterator<Item = (String, Result<T, Violations>)>) -> Result<Vec<T>, Violations> {
     let mut values = Vec::new();
-    let mut broken = Vec::new();
+    let mut found = Vec::new();
     for (step, result) in made {
         match result {
             Ok(value) => values.push(value),
-            Err(violations) => broken.extend(violations.below(&step)),
+            Err(violations) => found.extend(violations.below(&step)),
         }
     }
-    if broken.is_empty() { Ok(values) } else { Err(Violations::from_list(broken)) }
+    if found.is_empty() { Ok(values) } else { Err(Violations::from_list(found)) }
 }

@@ -1,4 +1,4 @@
-//! Makes values that were not read: what builders and conversions call.
+//! Creates values that were not read.
 
 pub(crate) mod builder;
 pub(crate) mod input;

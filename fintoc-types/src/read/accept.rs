@@ -1,6 +1,8 @@
-//! One visitor for every type: each kind of JSON value is accepted or refused, and no error repeats a value.
+//! One visitor for every type: it accepts or rejects each kind of JSON value, and its errors
+//! contain no value.
 //!
-//! serde's own defaults put the value into the error; so every method that carries one stands here, once.
+//! serde's default methods put the value into the error, so every method that receives a value is
+//! overridden here, once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,67 +11,67 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use crate::kind::{Kind, Kinds};
 use crate::number::{NUMBER_TOKEN, Number};
-use crate::report::constraint_violation::{Broken, Param};
-use crate::report::context::{Cx, Refused};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::report::context::{Context, Rejected};
 
-/// What a type makes of each JSON kind; the kinds that it does not accept are violations.
+/// The JSON kinds that a type accepts; each other kind is a violation.
 pub trait Accept<'de>: Sized {
-    /// What is expected.
+    /// The accepted kinds.
     const KINDS: Kinds;
 
-    /// Where violations are noted.
-    fn cx(&mut self) -> &mut Cx;
+    /// Returns the context that collects violations.
+    fn cx(&mut self) -> &mut Context;
 
-    /// Says that a value of another kind was found.
+    /// Reports that a value of another kind was found.
     #[cold]
-    fn refuse<E: Error>(mut self, found: Kind) -> Result<(), E> {
-        Err(mistyped(self.cx(), Self::KINDS, found).error())
+    fn reject<E: Error>(mut self, found: Kind) -> Result<(), E> {
+        Err(report_wrong_type(self.cx(), Self::KINDS, found).error())
     }
 
     /// `null`
     fn null<E: Error>(self) -> Result<(), E> {
-        self.refuse(Kind::Null)
+        self.reject(Kind::Null)
     }
 
     /// `true`, `false`
     fn boolean<E: Error>(self, value: bool) -> Result<(), E> {
         let _ = value;
-        self.refuse(Kind::Boolean)
+        self.reject(Kind::Boolean)
     }
 
     /// Any finite number.
     fn number<E: Error>(self, value: Number) -> Result<(), E> {
-        self.refuse(value.kind())
+        self.reject(value.kind())
     }
 
     /// A string.
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
         let _ = value;
-        self.refuse(Kind::String)
+        self.reject(Kind::String)
     }
 
-    /// A string that lives as long as the text.
+    /// A string that lives as long as the JSON text.
     #[inline]
-    fn borrowed<E: Error>(self, value: &'de str) -> Result<(), E> {
-        self.text(value)
+    fn borrowed_string<E: Error>(self, value: &'de str) -> Result<(), E> {
+        self.string(value)
     }
 
-    /// A string that is already owned.
+    /// An owned string.
     #[inline]
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
-        self.text(&value)
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
+        self.string(&value)
     }
 
     /// `[…]`
     fn array<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         let _ = items;
-        self.refuse(Kind::Array)
+        self.reject(Kind::Array)
     }
 
     /// `{…}`
     fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         let _ = members;
-        self.refuse(Kind::Object)
+        self.reject(Kind::Object)
     }
 }
 
@@ -119,28 +121,28 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
     fn visit_f64<E: Error>(mut self, value: f64) -> Result<(), E> {
         match Number::from_f64(value) {
             Some(number) => self.0.number(number),
-            None => Err(infinite(self.0.cx()).error()),
+            None => Err(report_out_of_range(self.0.cx()).error()),
         }
     }
 
     #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.0.text(value)
+        self.0.string(value)
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
-        self.0.borrowed(value)
+        self.0.borrowed_string(value)
     }
 
     #[inline]
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.0.owned(value)
+        self.0.owned_string(value)
     }
 
-    // Formats that have bytes are not JSON; a string is the nearest kind that can be named.
+    // Formats with byte strings are not JSON; a string is the nearest kind.
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
-        self.0.refuse(Kind::String)
+        self.0.reject(Kind::String)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -166,8 +168,8 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
 
     #[inline]
     fn visit_map<M: MapAccess<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
-        // A type that takes objects meets the token among its names.
-        if !A::KINDS.contains(Kind::Object) && self.0.cx().meets_disguise() {
+        // Types that accept objects check for the token when they read the first name.
+        if !A::KINDS.contains(Kind::Object) && self.0.cx().expects_number_token() {
             if members.next_key::<Cow<'de, str>>()?.is_some_and(|name| name == NUMBER_TOKEN) {
                 let mut text = None;
                 members.next_value_seed(NumberText { cx: self.0.cx(), out: &mut text })?;
@@ -175,26 +177,27 @@ impl<'de, A: Accept<'de>> Visitor<'de> for Visit<A> {
                     return arbitrary(self.0, &text);
                 }
             }
-            return self.0.refuse(Kind::Object);
+            return self.0.reject(Kind::Object);
         }
         self.0.object(members)
     }
 }
 
-/// Notes that a value has the wrong kind.
+/// Reports that a value has the wrong kind.
 #[cold]
-pub(crate) fn mistyped(cx: &mut Cx, expected: Kinds, found: Kind) -> Refused {
-    cx.refuse(wrong_type(expected, found))
+pub(crate) fn report_wrong_type(cx: &mut Context, expected: Kinds, found: Kind) -> Rejected {
+    cx.reject(wrong_type_violation(expected, found))
 }
 
-pub(crate) fn wrong_type(expected: Kinds, found: Kind) -> Broken {
-    let found = Param::Kinds(Kinds::of(found));
-    Broken::new("type", [("expected", Param::Kinds(expected)), ("found", found)])
+pub(crate) fn wrong_type_violation(expected: Kinds, found: Kind) -> ConstraintViolation {
+    let found = Param::Kinds(Kinds::only(found));
+    ConstraintViolation::new("type", [("expected", Param::Kinds(expected)), ("found", found)])
 }
 
-/// Reads the text of a number that serde_json hands out as an object: a `String` that is given away. Anything else is passed over.
+/// Reads the text of a number that serde_json passes on as an object: an owned `String`. Ignores
+/// anything else.
 struct NumberText<'x> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<String>,
 }
 
@@ -209,7 +212,7 @@ impl<'de> DeserializeSeed<'de> for NumberText<'_> {
 impl<'de> Accept<'de> for NumberText<'_> {
     const KINDS: Kinds = Kinds::ANY;
 
-    fn cx(&mut self) -> &mut Cx {
+    fn cx(&mut self) -> &mut Context {
         self.cx
     }
 
@@ -225,11 +228,11 @@ impl<'de> Accept<'de> for NumberText<'_> {
         Ok(())
     }
 
-    fn text<E: Error>(self, _: &str) -> Result<(), E> {
+    fn string<E: Error>(self, _: &str) -> Result<(), E> {
         Ok(())
     }
 
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
         *self.out = Some(value);
         Ok(())
     }
@@ -243,23 +246,23 @@ impl<'de> Accept<'de> for NumberText<'_> {
     }
 }
 
-/// A number that came as text.
+/// Accepts a number that serde_json passes on as text.
 #[cold]
 pub(crate) fn arbitrary<'de, A: Accept<'de>, E: Error>(mut accept: A, text: &str) -> Result<(), E> {
     match Number::parse(text) {
         Some(number) => accept.number(number),
-        None => Err(infinite(accept.cx()).error()),
+        None => Err(report_out_of_range(accept.cx()).error()),
     }
 }
 
 #[cold]
-fn infinite(cx: &mut Cx) -> Refused {
-    cx.refuse(Broken::new("number", []))
+fn report_out_of_range(cx: &mut Context) -> Rejected {
+    cx.reject(ConstraintViolation::new("number", []))
 }
 
-/// The place that a value is read into.
+/// The destination of a value that is being read.
 pub(crate) struct Slot<'x, T> {
-    pub(crate) cx: &'x mut Cx,
+    pub(crate) cx: &'x mut Context,
     pub(crate) out: &'x mut Option<T>,
 }
 
@@ -268,7 +271,7 @@ macro_rules! read_as {
         #[inline]
         fn read<D: serde::de::Deserializer<'de>>(
             deserializer: D,
-            cx: &mut $crate::report::context::Cx,
+            cx: &mut $crate::report::context::Context,
             out: &mut Option<Self>,
         ) -> Result<(), D::Error> {
             deserializer.deserialize_any($crate::read::accept::Visit($crate::read::accept::Slot { cx, out }))
@@ -280,7 +283,7 @@ macro_rules! accept_as {
     ($kinds:expr) => {
         const KINDS: Kinds = $kinds;
 
-        fn cx(&mut self) -> &mut $crate::report::context::Cx {
+        fn cx(&mut self) -> &mut $crate::report::context::Context {
             self.cx
         }
     };

@@ -1,48 +1,49 @@
-//! The strict entry: JSON that may be a payment must mean the same to every program that reads it.
+//! The entry points of reading: JSON that can be a payment must mean the same to every program that
+//! reads it.
 
 use serde::de::{Deserializer, Error};
 
 use crate::read::complete::{self, MAX_FOUND};
-use crate::read::lexer::{Halt, Lexer};
+use crate::read::lexer::{Lexer, Stopped};
 use crate::read::reader::{Reader, Reading};
 use crate::report::constraint_violation::Severity;
-use crate::report::context::Cx;
+use crate::report::context::Context;
 use crate::report::violations::{Findings, Violations};
 use crate::traits::read::Read;
 
-/// Reads a text with the usual settings: see [`Reader`].
+/// Reads a JSON text with the default settings of a [`Reader`].
 ///
 /// # Errors
 ///
-/// Everything that refuses it, with its places.
+/// Returns an error if the text is rejected, with all violations and their positions.
 pub fn from_slice<'de, T: Read<'de>>(text: &'de [u8]) -> Result<Reading<T>, Violations> {
     Reader::new().read_slice(text)
 }
 
-/// Reads a text with the usual settings: see [`Reader`].
+/// Reads a JSON text with the default settings of a [`Reader`].
 ///
 /// # Errors
 ///
-/// Everything that refuses it, with its places.
+/// Returns an error if the text is rejected, with all violations and their positions.
 pub fn from_str<'de, T: Read<'de>>(text: &'de str) -> Result<Reading<T>, Violations> {
     Reader::new().read_str(text)
 }
 
-/// Reads a value that serde_json has already parsed, with the usual settings: see [`Reader`].
+/// Reads a value that serde_json has parsed, with the default settings of a [`Reader`].
 ///
 /// # Errors
 ///
-/// Everything that refuses it.
+/// Returns an error if the value is rejected, with all violations.
 pub fn from_value<'de, T: Read<'de>>(value: &'de serde_json::Value) -> Result<Reading<T>, Violations> {
     Reader::new().read_value(value)
 }
 
 impl Reader {
-    /// Reads a text.
+    /// Reads a JSON text.
     ///
     /// # Errors
     ///
-    /// Everything that refuses it, with its places.
+    /// Returns an error if the text is rejected, with all violations and their positions.
     pub fn read_slice<'de, T: Read<'de>>(&self, text: &'de [u8]) -> Result<Reading<T>, Violations> {
         self.gate(text)?;
         match std::str::from_utf8(text) {
@@ -51,21 +52,22 @@ impl Reader {
         }
     }
 
-    /// Reads a text.
+    /// Reads a JSON text.
     ///
     /// # Errors
     ///
-    /// Everything that refuses it, with its places.
+    /// Returns an error if the text is rejected, with all violations and their positions.
     pub fn read_str<'de, T: Read<'de>>(&self, text: &'de str) -> Result<Reading<T>, Violations> {
         self.gate(text.as_bytes())?;
         self.read_gated(text)
     }
 
-    /// Reads a value that serde_json has already parsed. What a parsed value cannot tell is not judged: repeated names, size, and depth.
+    /// Reads a value that serde_json has parsed. Duplicate members, size and depth cannot be
+    /// validated, since a parsed value does not show them.
     ///
     /// # Errors
     ///
-    /// Everything that refuses it.
+    /// Returns an error if the value is rejected, with all violations.
     pub fn read_value<'de, T: Read<'de>>(
         &self,
         value: &'de serde_json::Value,
@@ -84,49 +86,54 @@ impl Reader {
     }
 
     fn read_gated<'de, T: Read<'de>>(&self, text: &'de str) -> Result<Reading<T>, Violations> {
-        let mut cx = Cx::fast().at(self.now);
+        let mut cx = Context::fast().with_now(self.now);
         let mut out = None;
         let read = read_fast(text, &mut cx, &mut out);
-        let Some(value) = out.filter(|_| read.is_ok() && cx.mark() <= MAX_FOUND) else {
+        let Some(value) = out.filter(|_| read.is_ok() && cx.checkpoint() <= MAX_FOUND) else {
             return complete::read_text(self, text);
         };
-        // The value is whole, and so is what was found.
-        let refused = self.strict && cx.severity() == Some(Severity::Error);
-        if !refused && !self.places {
-            return Ok(Reading { value, findings: Findings::of(cx) });
+        // The value is complete, and so are its findings.
+        let rejected = self.strict && cx.severity() == Some(Severity::Error);
+        if !rejected && !self.positions {
+            return Ok(Reading { value, findings: Findings::from_context(cx) });
         }
-        let findings = complete::place(text, cx);
-        if refused { Err(findings.into_violations()) } else { Ok(Reading { value, findings }) }
+        let findings = complete::locate_all(text, cx);
+        if rejected { Err(findings.into_violations()) } else { Ok(Reading { value, findings }) }
     }
 }
 
-/// One typed pass, and nothing else.
-fn read_fast<'de, T: Read<'de>>(text: &'de str, cx: &mut Cx, out: &mut Option<T>) -> Result<(), Halt> {
+/// The typed pass alone.
+fn read_fast<'de, T: Read<'de>>(
+    text: &'de str,
+    cx: &mut Context,
+    out: &mut Option<T>,
+) -> Result<(), Stopped> {
     let mut lexer = Lexer::new(text);
     T::read(&mut lexer, cx, out)?;
     lexer.end()
 }
 
-/// Reads a value for callers who use serde: the same verdict, findings dropped. The error names the first violation.
+/// Reads a value for callers of serde. Accepts the same values, but drops the findings.
 ///
 /// # Errors
 ///
-/// What the deserializer says, or the first violation.
+/// Returns an error if the value is rejected: the error of the deserializer, or the first
+/// violation.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Read<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut cx = Cx::foreign();
+    let mut cx = Context::foreign();
     let mut out = None;
     match (T::read(deserializer, &mut cx, &mut out), out) {
         (Ok(()), Some(value)) => Ok(value),
         (Ok(()), None) => Err(first_violation(cx)),
-        (Err(error), _) if cx.mark() == 0 => Err(error),
+        (Err(error), _) if cx.checkpoint() == 0 => Err(error),
         (Err(_), _) => Err(first_violation(cx)),
     }
 }
 
 #[cold]
-fn first_violation<E: Error>(cx: Cx) -> E {
-    let violations = Findings::of(cx).into_violations();
+fn first_violation<E: Error>(cx: Context) -> E {
+    let violations = Findings::from_context(cx).into_violations();
     match violations.first() {
         Some(first) => E::custom(first),
         None => E::custom("the value cannot be read"),

@@ -1,7 +1,8 @@
-//! The words of a JSON text: RFC 8259, and nothing beside it.
+//! The tokens of a JSON text, exactly as in RFC 8259.
 //!
-//! Both passes read through it: the fast one, which builds values and stops at the first fault, and the
-//! slow one, which builds a tree with places. A fault stands at the first byte after which no JSON text could follow.
+//! Both passes use it: the typed pass, which builds values and stops at the first error, and the
+//! complete pass, which builds a tree with positions. The offset of an error is that of the first
+//! byte after which no JSON text could follow.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -9,85 +10,90 @@ use std::fmt::Display;
 use serde::de::Error;
 
 use crate::number::Number;
-use crate::report::constraint_violation::Param;
 
-/// The deepest nesting of arrays and objects.
+/// The maximum nesting of arrays and objects.
 pub(crate) const DEPTH: usize = 64;
 
-/// Why a text is refused as a text.
+/// The error of a text that is not accepted as JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) code: &'static str,
-    pub(crate) limit: Option<Param>,
-    pub(crate) at: usize,
+pub(crate) struct SyntaxError {
+    pub(crate) kind: SyntaxErrorKind,
+    /// The offset of the first byte after which no accepted text could follow.
+    pub(crate) offset: usize,
 }
 
-impl Fault {
-    fn new(code: &'static str, at: usize) -> Self {
-        Self { code, limit: None, at }
-    }
+/// The kinds of syntax errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SyntaxErrorKind {
+    /// The byte, or the end of the text, is not allowed here by RFC 8259.
+    Unexpected,
+    /// An escaped UTF-16 surrogate is not part of a pair.
+    LoneSurrogate,
+    /// Arrays and objects are nested deeper than [`DEPTH`].
+    TooDeep,
 }
 
-/// Reading stopped; the reason is kept elsewhere, so that carrying this costs nothing.
+/// The signal that reading has stopped. The reason is kept elsewhere, so returning it costs
+/// nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Halt;
+pub struct Stopped;
 
-/// A cursor over a text.
+/// A cursor over a JSON text.
 #[derive(Debug)]
 pub(crate) struct Lexer<'a> {
     text: &'a str,
-    at: usize,
+    offset: usize,
     depth: usize,
-    fault: Option<Fault>,
+    error: Option<SyntaxError>,
 }
 
-/// A number, or what is too large to be one.
+/// A number, or one out of the range of a double.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Numeral {
+pub(crate) enum LexedNumber {
     Finite(Number),
-    Infinite,
+    OutOfRange,
 }
 
 impl<'a> Lexer<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, fault: None }
+        Self { text, offset: 0, depth: 0, error: None }
     }
 
-    /// The next byte to be read.
+    /// Returns the offset of the next byte.
     #[inline]
-    pub(crate) fn at(&self) -> usize {
-        self.at
+    pub(crate) fn offset(&self) -> usize {
+        self.offset
     }
 
-    /// What stopped the reading.
-    pub(crate) fn fault(&self) -> Option<Fault> {
-        self.fault
+    /// Returns the error that stopped reading.
+    pub(crate) fn error(&self) -> Option<SyntaxError> {
+        self.error
     }
 
     #[inline]
     fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.text.as_bytes().get(self.offset).copied()
     }
 
     #[inline]
     fn advance(&mut self) {
-        // Behind the last byte `peek` gives `None`, and nothing advances.
-        self.at = self.at.wrapping_add(1);
+        // After the last byte `peek` returns `None`, and nothing advances.
+        self.offset = self.offset.wrapping_add(1);
     }
 
     #[cold]
-    fn stop(&mut self, fault: Fault) -> Halt {
-        self.fault.get_or_insert(fault);
-        Halt
+    fn stop(&mut self, kind: SyntaxErrorKind, offset: usize) -> Stopped {
+        self.error.get_or_insert(SyntaxError { kind, offset });
+        Stopped
     }
 
-    /// No JSON text could go on here.
+    /// Records that no JSON text could continue here.
     #[cold]
-    pub(crate) fn unexpected(&mut self) -> Halt {
-        self.stop(Fault::new("json", self.at))
+    pub(crate) fn unexpected(&mut self) -> Stopped {
+        self.stop(SyntaxErrorKind::Unexpected, self.offset)
     }
 
-    /// Skips white space and shows the byte behind it.
+    /// Skips white space and returns the next byte without consuming it.
     #[inline]
     pub(crate) fn next(&mut self) -> Option<u8> {
         match self.peek() {
@@ -99,17 +105,17 @@ impl<'a> Lexer<'a> {
     #[inline(never)]
     fn skip_space(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
-        let mut at = self.at;
+        let mut at = self.offset;
         loop {
             match bytes.get(at) {
                 Some(b' ' | b'\n' | b'\t' | b'\r') => at = at.wrapping_add(1),
                 other => {
-                    self.at = at;
+                    self.offset = at;
                     return other.copied();
                 }
             }
-            // Indentation, up to eight spaces at once: where the first other byte differs tells how many. A loop of its own for more
-            // than eight has been measured, and costs more.
+            // Indentation, up to eight spaces at once: the first byte that differs tells how many.
+            // A loop for more than eight was measured, and costs more.
             if let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
                 let differs = u64::from_le_bytes(*word) ^ u64::from_le_bytes([b' '; 8]);
                 at = at.wrapping_add((differs.trailing_zeros() / 8) as usize);
@@ -117,22 +123,21 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Takes the bracket that `next` has shown, and goes one level down.
+    /// Consumes the opening bracket that `next` has returned.
     #[inline]
-    pub(crate) fn open(&mut self) -> Result<(), Halt> {
+    pub(crate) fn open(&mut self) -> Result<(), Stopped> {
         if self.depth == DEPTH {
-            let limit = Some(Param::Integer(DEPTH as i64));
-            return Err(self.stop(Fault { limit, ..Fault::new("depth", self.at) }));
+            return Err(self.stop(SyntaxErrorKind::TooDeep, self.offset));
         }
         self.depth = self.depth.wrapping_add(1);
         self.advance();
         Ok(())
     }
 
-    /// Takes the closing bracket, or what must stand before the next item: nothing for the first one, a comma for others. Shows the byte
-    /// with which an item begins.
+    /// Consumes the closing bracket, or the comma before each item but the first. Returns the first
+    /// byte of the item without consuming it.
     #[inline]
-    pub(crate) fn more(&mut self, first: bool, close: u8) -> Result<Option<u8>, Halt> {
+    pub(crate) fn next_item(&mut self, first: bool, close: u8) -> Result<Option<u8>, Stopped> {
         match self.next() {
             Some(byte) if byte == close => {
                 self.depth = self.depth.wrapping_sub(1);
@@ -143,7 +148,7 @@ impl<'a> Lexer<'a> {
             Some(b',') => {
                 self.advance();
                 match self.next() {
-                    // A closing bracket may not follow a comma.
+                    // A closing bracket must not follow a comma.
                     Some(byte) if byte != close => Ok(Some(byte)),
                     _ => Err(self.unexpected()),
                 }
@@ -152,14 +157,14 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Nothing but white space may follow.
-    pub(crate) fn end(&mut self) -> Result<(), Halt> {
+    /// Consumes white space up to the end of the text.
+    pub(crate) fn end(&mut self) -> Result<(), Stopped> {
         if self.next().is_none() { Ok(()) } else { Err(self.unexpected()) }
     }
 
-    /// Takes `null`, `true` or `false`.
-    pub(crate) fn word(&mut self, word: &str) -> Result<(), Halt> {
-        for byte in word.bytes() {
+    /// Consumes `null`, `true` or `false`.
+    pub(crate) fn literal(&mut self, literal: &str) -> Result<(), Stopped> {
+        for byte in literal.bytes() {
             if self.peek() != Some(byte) {
                 return Err(self.unexpected());
             }
@@ -168,34 +173,34 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Takes a number, whose first character has been shown.
+    /// Consumes a number, whose first byte is the next one.
     #[inline]
-    pub(crate) fn number(&mut self) -> Result<Numeral, Halt> {
-        let start = self.at;
+    pub(crate) fn number(&mut self) -> Result<LexedNumber, Stopped> {
+        let start = self.offset;
         let negative = self.peek() == Some(b'-');
         if negative {
             self.advance();
         }
-        let digits = self.at;
+        let digits = self.offset;
         let mut value: u64 = 0;
         while let Some(digit @ b'0'..=b'9') = self.peek() {
             value = value.wrapping_mul(10).wrapping_add(u64::from(digit & 0xf));
             self.advance();
         }
-        let count = self.at.wrapping_sub(digits);
+        let count = self.offset.wrapping_sub(digits);
         let zero_leads = count > 1 && self.text.as_bytes().get(digits) == Some(&b'0');
-        // Eighteen digits fit, whatever they are.
+        // Any eighteen digits fit.
         if count == 0 || zero_leads || count > 18 || matches!(self.peek(), Some(b'.' | b'e' | b'E')) {
-            self.at = digits;
+            self.offset = digits;
             return self.decimal(start);
         }
         let value = value.cast_signed();
         // `-0` is the double -0, which is integral: 0.
-        Ok(Numeral::Finite(Number::from(if negative { value.wrapping_neg() } else { value })))
+        Ok(LexedNumber::Finite(Number::from(if negative { value.wrapping_neg() } else { value })))
     }
 
     #[cold]
-    fn decimal(&mut self, start: usize) -> Result<Numeral, Halt> {
+    fn decimal(&mut self, start: usize) -> Result<LexedNumber, Stopped> {
         if self.peek() == Some(b'0') {
             self.advance();
         } else {
@@ -212,11 +217,11 @@ impl<'a> Lexer<'a> {
             }
             self.digits()?;
         }
-        let text = self.text.get(start..self.at).unwrap_or_default();
-        Ok(Number::parse(text).map_or(Numeral::Infinite, Numeral::Finite))
+        let text = self.text.get(start..self.offset).unwrap_or_default();
+        Ok(Number::parse(text).map_or(LexedNumber::OutOfRange, LexedNumber::Finite))
     }
 
-    fn digits(&mut self) -> Result<(), Halt> {
+    fn digits(&mut self) -> Result<(), Stopped> {
         if !matches!(self.peek(), Some(b'0'..=b'9')) {
             return Err(self.unexpected());
         }
@@ -226,9 +231,9 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// Takes the name of a member and the colon behind it.
+    /// Consumes the name of a member and the colon after it.
     #[inline]
-    pub(crate) fn name(&mut self) -> Result<Cow<'a, str>, Halt> {
+    pub(crate) fn name(&mut self) -> Result<Cow<'a, str>, Stopped> {
         if self.next() != Some(b'"') {
             return Err(self.unexpected());
         }
@@ -237,14 +242,14 @@ impl<'a> Lexer<'a> {
         Ok(name)
     }
 
-    /// Takes the colon behind a name.
+    /// Consumes the colon after a name.
     #[inline]
-    pub(crate) fn colon(&mut self) -> Result<(), Halt> {
+    pub(crate) fn colon(&mut self) -> Result<(), Stopped> {
         if self.next() != Some(b':') {
             return Err(self.unexpected());
         }
         self.advance();
-        // Nearly every text that has white space has one space here.
+        // Nearly every text with white space has one space here.
         if self.peek() == Some(b' ') {
             self.advance();
         }
@@ -252,24 +257,24 @@ impl<'a> Lexer<'a> {
     }
 }
 
-impl Display for Halt {
+impl Display for Stopped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("reading stopped")
     }
 }
 
-impl std::error::Error for Halt {}
+impl std::error::Error for Stopped {}
 
-/// What a visitor says is not kept: what was found stands in the `Cx`.
-impl Error for Halt {
+/// Drops the message of a visitor: the context holds the violations.
+impl Error for Stopped {
     fn custom<T: Display>(_: T) -> Self {
         Self
     }
 }
 
 impl Lexer<'_> {
-    /// Passes a value whose first byte has been shown.
-    pub(crate) fn skip(&mut self) -> Result<(), Halt> {
+    /// Skips a value, whose first byte is the next one. The text must be valid JSON.
+    pub(crate) fn skip(&mut self) -> Result<(), Stopped> {
         match self.peek() {
             Some(b'"') => self.skip_string(),
             Some(b'{' | b'[') => self.skip_inside(),
@@ -282,7 +287,7 @@ impl Lexer<'_> {
         }
     }
 
-    fn skip_inside(&mut self) -> Result<(), Halt> {
+    fn skip_inside(&mut self) -> Result<(), Stopped> {
         let mut depth = 0_usize;
         loop {
             match self.next() {
@@ -302,18 +307,18 @@ impl Lexer<'_> {
         }
     }
 
-    fn skip_string(&mut self) -> Result<(), Halt> {
+    fn skip_string(&mut self) -> Result<(), Stopped> {
         self.advance();
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            self.at = self.at.wrapping_add(plain(rest));
+            let rest = self.text.as_bytes().get(self.offset..).unwrap_or_default();
+            self.offset = self.offset.wrapping_add(plain(rest));
             match self.peek() {
                 Some(b'"') => {
                     self.advance();
                     return Ok(());
                 }
-                // What is escaped is a byte at least, and no part of what may end the string.
-                Some(b'\\') => self.at = self.at.wrapping_add(2),
+                // The escaped character has at least one byte, none of which can end the string.
+                Some(b'\\') => self.offset = self.offset.wrapping_add(2),
                 _ => return Err(self.unexpected()),
             }
         }
@@ -321,38 +326,39 @@ impl Lexer<'_> {
 }
 
 impl<'a> Lexer<'a> {
-    /// Takes a string, whose first quote has been shown; borrowed where it has no escapes.
-    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Halt> {
+    /// Consumes a string, whose quote is the next byte. Borrows it if it has no escapes.
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Stopped> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped_string().map(Cow::Owned),
         }
     }
 
-    /// Takes a string without escapes, whose first quote has been shown. Where there are some, nothing is taken.
+    /// Consumes a string without escapes, whose quote is the next byte. Consumes nothing if there
+    /// are escapes.
     #[inline]
     pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
-        let start = self.at.wrapping_add(1);
+        let start = self.offset.wrapping_add(1);
         let bytes = self.text.as_bytes().get(start..)?;
         let length = plain(bytes);
         if bytes.get(length) != Some(&b'"') {
             return None;
         }
         let end = start.wrapping_add(length);
-        self.at = end.wrapping_add(1);
+        self.offset = end.wrapping_add(1);
         self.text.get(start..end)
     }
 
-    /// Takes a string that has escapes, or is none.
+    /// Consumes a string with escapes, or reports that it is invalid.
     #[cold]
-    pub(crate) fn escaped_string(&mut self) -> Result<String, Halt> {
+    pub(crate) fn escaped_string(&mut self) -> Result<String, Stopped> {
         let mut text = String::new();
         self.advance();
         loop {
-            let rest = self.text.get(self.at..).unwrap_or_default();
+            let rest = self.text.get(self.offset..).unwrap_or_default();
             let length = plain(rest.as_bytes());
             text.push_str(rest.get(..length).unwrap_or_default());
-            self.at = self.at.wrapping_add(length);
+            self.offset = self.offset.wrapping_add(length);
             match self.peek() {
                 Some(b'"') => {
                     self.advance();
@@ -364,8 +370,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn escape(&mut self) -> Result<char, Halt> {
-        let backslash = self.at;
+    fn escape(&mut self) -> Result<char, Stopped> {
+        let backslash = self.offset;
         self.advance();
         let character = match self.peek() {
             Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
@@ -384,12 +390,12 @@ impl<'a> Lexer<'a> {
         Ok(character)
     }
 
-    fn unicode(&mut self, backslash: usize) -> Result<char, Halt> {
+    fn unicode(&mut self, backslash: usize) -> Result<char, Stopped> {
         let first = self.unit()?;
         if let Some(character) = char::from_u32(first.into()) {
             return Ok(character);
         }
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = self.text.as_bytes().get(self.offset..).unwrap_or_default();
         if first < 0xdc00 && rest.starts_with(b"\\u") {
             self.advance();
             self.advance();
@@ -398,11 +404,11 @@ impl<'a> Lexer<'a> {
                 return Ok(character);
             }
         }
-        Err(self.stop(Fault::new("surrogate", backslash)))
+        Err(self.stop(SyntaxErrorKind::LoneSurrogate, backslash))
     }
 
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Result<u16, Halt> {
+    /// Consumes four hexadecimal digits.
+    fn unit(&mut self) -> Result<u16, Stopped> {
         let mut unit = 0_u16;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
@@ -414,16 +420,17 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// How many bytes need no look: those before a quote, a backslash, a control character, or the end.
+/// Returns the number of bytes before a quote, a backslash, a control character, or the end.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     let mut rest = bytes;
-    // Eight bytes at a time. What is subtracted borrows into the high bit of a byte that needs a look, or of one that had it
-    // set before; the lowest mark is exact, those above it may come from its borrow.
+    // Eight bytes at a time. The subtraction borrows into the high bit of each byte that needs a
+    // look, or of one whose high bit was set; the lowest flag is exact, those above it can come
+    // from its borrow.
     while let Some((word, more)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*word);
-        // With their second bit turned, the quote is 0x20 and the control characters stay below it.
+        // With the second bit flipped, the quote is 0x20 and the control characters stay below it.
         let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
         let backslash = (word ^ (ONES * 0x5c)).wrapping_sub(ONES);
         let looks = (quote_or_control | backslash) & !word & (ONES * 0x80);
@@ -436,7 +443,7 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     plain_tail(bytes)
 }
 
-/// The same one by one: near the end of the text.
+/// The same byte by byte, near the end of the text.
 #[cold]
 fn plain_tail(bytes: &[u8]) -> usize {
     let look = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';

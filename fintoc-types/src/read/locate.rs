@@ -1,14 +1,15 @@
-//! Finds the places of what one pass over a text has found: a second look at the text, which reads no values.
+//! Locates the findings of the typed pass: a second scan of the text, which reads no values.
 //!
-//! The text is known to be JSON without repeated names, and its value to be whole, so that nothing else is to be found.
+//! The text is known to be JSON without duplicate members and the value to be complete, so nothing
+//! else can be found.
 
 use crate::path::Part;
-use crate::read::lexer::{Halt, Lexer};
-use crate::report::context::{Anchor, Cx, Found, What};
+use crate::read::lexer::{Lexer, Stopped};
+use crate::report::context::{Anchor, Context, Finding, FindingKind};
 
-/// Says of everything found where its place begins.
-pub(crate) fn locate(text: &str, cx: &mut Cx) {
-    let (found, steps) = cx.found_since_mut(0);
+/// Sets the byte offset of each finding.
+pub(crate) fn locate(text: &str, cx: &mut Context) {
+    let (found, steps) = cx.findings_since_mut(0);
     let mut parts = Vec::with_capacity(found.len().saturating_mul(4));
     let mut wanted = Vec::with_capacity(found.len());
     for found in found {
@@ -16,69 +17,71 @@ pub(crate) fn locate(text: &str, cx: &mut Cx) {
         found.push_parts(steps, &mut parts);
         wanted.push(Wanted { found, path: begun..parts.len(), passed: Some(0) });
     }
-    let mut walk = Walk { lexer: Lexer::new(text), parts: &parts, wanted };
-    // Where the walk ended early, the places that were passed stand.
-    let _ = walk.value(0, 0);
+    let mut locator = Locator { lexer: Lexer::new(text), parts: &parts, wanted };
+    // If the scan ends early, the offsets so far are kept.
+    let _ = locator.value(0, 0);
 }
 
-/// A violation whose place is looked for.
+/// A finding that is being located.
 struct Wanted<'f> {
-    found: &'f mut Found,
+    found: &'f mut Finding,
     path: std::ops::Range<usize>,
-    /// How many of its parts lead to the value that is looked at; `None` once they cannot lead any further.
+    /// The number of path segments that lead to the current value; `None` once the path leads
+    /// elsewhere.
     passed: Option<usize>,
 }
 
-struct Walk<'t, 'f> {
+struct Locator<'t, 'f> {
     lexer: Lexer<'t>,
     parts: &'f [Part<'f>],
     wanted: Vec<Wanted<'f>>,
 }
 
-impl Walk<'_, '_> {
-    /// Passes a value to which some pointers lead; `name` is where the name before it begins. The text bounds the depth.
-    fn value(&mut self, depth: usize, name: usize) -> Result<(), Halt> {
+impl Locator<'_, '_> {
+    /// Scans a value that is on the path of some finding; `name` is the offset of the name before
+    /// it. The text bounds the depth.
+    fn value(&mut self, depth: usize, name: usize) -> Result<(), Stopped> {
         let first = self.lexer.next();
-        let at = self.lexer.at();
+        let offset = self.lexer.offset();
         let mut inside = false;
         for wanted in &mut self.wanted {
             if wanted.passed == Some(depth) {
-                inside |= wanted.enter(depth, name, at);
+                inside |= wanted.enter(depth, name, offset);
             }
         }
         match first {
             Some(b'{') if inside => self.object(depth),
-            Some(b'[') if inside => self.array(depth, at),
+            Some(b'[') if inside => self.array(depth, offset),
             _ => self.lexer.skip(),
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<(), Halt> {
+    fn object(&mut self, depth: usize) -> Result<(), Stopped> {
         self.lexer.open()?;
         let mut first = true;
-        while self.lexer.more(std::mem::take(&mut first), b'}')?.is_some() {
-            let at = self.lexer.at();
+        while self.lexer.next_item(std::mem::take(&mut first), b'}')?.is_some() {
+            let offset = self.lexer.offset();
             let name = self.lexer.name()?;
-            self.child(depth, at, Part::Name(&name))?;
+            self.child(depth, offset, Part::Name(&name))?;
         }
         Ok(())
     }
 
-    fn array(&mut self, depth: usize, at: usize) -> Result<(), Halt> {
+    fn array(&mut self, depth: usize, offset: usize) -> Result<(), Stopped> {
         self.lexer.open()?;
         let mut index = 0;
-        while self.lexer.more(index == 0, b']')?.is_some() {
-            self.child(depth, at, Part::Index(index))?;
+        while self.lexer.next_item(index == 0, b']')?.is_some() {
+            self.child(depth, offset, Part::Index(index))?;
             index = index.wrapping_add(1);
         }
         Ok(())
     }
 
-    fn child(&mut self, depth: usize, at: usize, step: Part<'_>) -> Result<(), Halt> {
+    fn child(&mut self, depth: usize, offset: usize, step: Part<'_>) -> Result<(), Stopped> {
         let mut some = false;
         let next = depth.saturating_add(1);
         for wanted in &mut self.wanted {
-            if wanted.passed == Some(depth) && wanted.step(self.parts, depth) == Some(step) {
+            if wanted.passed == Some(depth) && wanted.part(self.parts, depth) == Some(step) {
                 wanted.passed = Some(next);
                 some = true;
             }
@@ -87,7 +90,7 @@ impl Walk<'_, '_> {
             self.lexer.next();
             return self.lexer.skip();
         }
-        self.value(next, at)?;
+        self.value(next, offset)?;
         for wanted in &mut self.wanted {
             if wanted.passed.is_some_and(|passed| passed >= next) {
                 wanted.passed = None;
@@ -98,20 +101,20 @@ impl Walk<'_, '_> {
 }
 
 impl Wanted<'_> {
-    fn step<'p>(&self, parts: &[Part<'p>], depth: usize) -> Option<Part<'p>> {
+    fn part<'p>(&self, parts: &[Part<'p>], depth: usize) -> Option<Part<'p>> {
         parts.get(self.path.clone())?.get(depth).copied()
     }
 
-    /// Takes the place of a value on the way, or at its end; says whether the way goes on.
-    fn enter(&mut self, depth: usize, name: usize, at: usize) -> bool {
+    /// Sets the offset of a value on the path, or at its end. Returns whether the path goes on.
+    fn enter(&mut self, depth: usize, name: usize, offset: usize) -> bool {
         let goes_on = depth < self.path.len();
-        let What::Broken { anchor, .. } = self.found.what else { return false };
-        // Where the way ends early, the last value on it is the place.
+        let FindingKind::Violation { anchor, .. } = self.found.kind else { return false };
+        // If the path ends early, the last value on it is the location.
         match anchor {
-            Anchor::Value => self.found.at = at,
-            Anchor::Name if !goes_on && depth > 0 => self.found.at = name,
+            Anchor::Value => self.found.offset = offset,
+            Anchor::Name if !goes_on && depth > 0 => self.found.offset = name,
             Anchor::Parent if !goes_on && depth > 0 => {}
-            Anchor::Name | Anchor::Parent => self.found.at = at,
+            Anchor::Name | Anchor::Parent => self.found.offset = offset,
         }
         goes_on
     }

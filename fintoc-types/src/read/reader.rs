@@ -2,20 +2,21 @@
 
 use crate::report::violations::Findings;
 
-/// A value that was read, and what was noticed meanwhile.
+/// A value that was read, and the findings about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reading<T> {
     /// The value.
     pub value: T,
-    /// Deviations that did not keep it from being read: unknown members, promised ones that are absent, broken
-    /// constraints of a response, warnings.
+    /// Deviations that do not prevent reading: unknown members, documented members that are
+    /// missing, violated constraints of a response, warnings.
     pub findings: Findings,
 }
 
-/// Settings of reading.
+/// The settings of reading.
 ///
-/// A text must be UTF-8 without a byte order mark, with no name twice in an object, no lone surrogates, no more than 64 levels, and 64 KiB at most.
+/// A text must be UTF-8 without a byte order mark, duplicate members or lone surrogates, with at
+/// most 64 levels of nesting and, by default, at most 64 KiB.
 ///
 /// ```
 /// use fintoc_types::{Read, Reader, Validate};
@@ -37,46 +38,48 @@ pub struct Reading<T> {
 #[derive(Debug, Clone)]
 pub struct Reader {
     pub(crate) strict: bool,
-    pub(crate) places: bool,
+    pub(crate) positions: bool,
     pub(crate) max_bytes: usize,
     pub(crate) now: Option<i64>,
 }
 
-/// A text may have this many bytes, unless somebody says otherwise.
+/// The default limit of a text, in bytes.
 const MAX_BYTES: usize = 64 * 1024;
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { strict: false, places: false, max_bytes: MAX_BYTES, now: None }
+        Self { strict: false, positions: false, max_bytes: MAX_BYTES, now: None }
     }
 }
 
 impl Reader {
-    /// The usual settings.
+    /// Creates a reader with the default settings.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether a finding of severity error refuses the text.
+    /// Sets whether a finding of severity error rejects the text.
     #[must_use]
     pub fn strict(self, strict: bool) -> Self {
         Self { strict, ..self }
     }
 
-    /// Whether findings get lines and columns, and the order of the text. Violations always do. It needs a second look at the text.
+    /// Sets whether findings have positions and are sorted by them, which needs a second scan.
+    /// Violations always are.
     #[must_use]
-    pub fn places(self, places: bool) -> Self {
-        Self { places, ..self }
+    pub fn positions(self, positions: bool) -> Self {
+        Self { positions, ..self }
     }
 
-    /// The most bytes that a text may have.
+    /// Sets the maximum size of a text, in bytes.
     #[must_use]
     pub fn max_bytes(self, max_bytes: usize) -> Self {
         Self { max_bytes, ..self }
     }
 
-    /// The time, in Unix seconds; without it, rules that need the time are not judged.
+    /// Sets the current time, in Unix seconds. Without it, rules that need the time are not
+    /// validated.
     #[must_use]
     pub fn now(self, now: i64) -> Self {
         Self { now: Some(now), ..self }

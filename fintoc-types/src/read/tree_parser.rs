@@ -1,52 +1,52 @@
-//! Puts the values of a JSON text together as a tree.
+//! Parses a JSON text to a tree.
 
-use crate::read::lexer::{Fault, Halt, Lexer, Numeral};
-use crate::tree::{Content, Tree};
+use crate::read::lexer::{LexedNumber, Lexer, Stopped, SyntaxError};
+use crate::tree::{NodeValue, Tree};
 
 impl<'a> Tree<'a> {
-    /// Reads a whole text.
-    pub(crate) fn parse(text: &'a str) -> Result<Self, Fault> {
+    /// Parses a whole text.
+    pub(crate) fn parse(text: &'a str) -> Result<Self, SyntaxError> {
         let mut lexer = Lexer::new(text);
         let mut tree = Self { entries: Vec::with_capacity(text.len() / 12 + 1), ..Self::default() };
         let result = tree.value(&mut lexer).and_then(|()| lexer.end());
-        match lexer.fault() {
-            Some(fault) if result.is_err() => Err(fault),
+        match lexer.error() {
+            Some(error) if result.is_err() => Err(error),
             _ => {
-                tree.repeated.sort_unstable();
+                tree.duplicates.sort_unstable();
                 Ok(tree)
             }
         }
     }
 
     // The lexer bounds the depth of this recursion.
-    fn value(&mut self, lexer: &mut Lexer<'a>) -> Result<(), Halt> {
+    fn value(&mut self, lexer: &mut Lexer<'a>) -> Result<(), Stopped> {
         let first = lexer.next();
-        let at = lexer.at();
-        let content = match first {
-            Some(b'"') => Content::Text(lexer.string()?),
+        let offset = lexer.offset();
+        let value = match first {
+            Some(b'"') => NodeValue::Text(lexer.string()?),
             Some(b'-' | b'0'..=b'9') => match lexer.number()? {
-                Numeral::Finite(number) => Content::Number(number),
-                Numeral::Infinite => {
-                    self.infinite.push(self.entries.len());
-                    Content::Infinite { negative: first == Some(b'-') }
+                LexedNumber::Finite(number) => NodeValue::Number(number),
+                LexedNumber::OutOfRange => {
+                    self.out_of_range.push(self.entries.len());
+                    NodeValue::OutOfRange { negative: first == Some(b'-') }
                 }
             },
-            Some(b'{') => return self.object(lexer, at),
-            Some(b'[') => return self.array(lexer, at),
-            Some(b'n') => lexer.word("null").map(|()| Content::Null)?,
-            Some(b't') => lexer.word("true").map(|()| Content::Boolean(true))?,
-            Some(b'f') => lexer.word("false").map(|()| Content::Boolean(false))?,
+            Some(b'{') => return self.object(lexer, offset),
+            Some(b'[') => return self.array(lexer, offset),
+            Some(b'n') => lexer.literal("null").map(|()| NodeValue::Null)?,
+            Some(b't') => lexer.literal("true").map(|()| NodeValue::Boolean(true))?,
+            Some(b'f') => lexer.literal("false").map(|()| NodeValue::Boolean(false))?,
             _ => return Err(lexer.unexpected()),
         };
-        self.push(content, at);
+        self.push(value, offset);
         Ok(())
     }
 
-    fn array(&mut self, lexer: &mut Lexer<'a>, at: usize) -> Result<(), Halt> {
-        let array = self.push(Content::Array(None), at);
+    fn array(&mut self, lexer: &mut Lexer<'a>, offset: usize) -> Result<(), Stopped> {
+        let array = self.push(NodeValue::Array(None), offset);
         lexer.open()?;
         let begun = self.open.len();
-        while lexer.more(self.open.len() == begun, b']')?.is_some() {
+        while lexer.next_item(self.open.len() == begun, b']')?.is_some() {
             self.open.push(self.entries.len());
             self.value(lexer)?;
         }
@@ -54,15 +54,15 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    fn object(&mut self, lexer: &mut Lexer<'a>, at: usize) -> Result<(), Halt> {
-        let object = self.push(Content::Object(None), at);
+    fn object(&mut self, lexer: &mut Lexer<'a>, offset: usize) -> Result<(), Stopped> {
+        let object = self.push(NodeValue::Object(None), offset);
         lexer.open()?;
         let begun = self.open.len();
-        while lexer.more(self.open.len() == begun, b'}')?.is_some() {
-            let at = lexer.at();
+        while lexer.next_item(self.open.len() == begun, b'}')?.is_some() {
+            let offset = lexer.offset();
             let name = lexer.name()?;
             self.open.push(self.entries.len());
-            self.push(Content::Text(name), at);
+            self.push(NodeValue::Text(name), offset);
             self.value(lexer)?;
         }
         self.close_object(object, begun);

@@ -5,29 +5,29 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::read::lexer::Halt;
-use crate::tree::{Content, Node};
+use crate::read::lexer::Stopped;
+use crate::tree::{Node, NodeValue};
 
 impl<'de> Deserializer<'de> for Node<'_, 'de> {
-    type Error = Halt;
+    type Error = Stopped;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
-        match self.content() {
-            Some(Content::Null) => visitor.visit_unit(),
-            Some(Content::Boolean(value)) => visitor.visit_bool(*value),
-            Some(Content::Number(number)) => number.visit(visitor),
-            Some(Content::Text(Cow::Borrowed(text))) => visitor.visit_borrowed_str(text),
-            Some(Content::Text(Cow::Owned(text))) => visitor.visit_str(text),
-            Some(Content::Array(_)) => visitor.visit_seq(Items(self.children())),
-            Some(Content::Object(_)) => visitor.visit_map(Members { rest: self.members(), value: None }),
-            // It has been noted when the text was read.
-            Some(Content::Infinite { .. }) | None => Err(Halt),
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
+        match self.value() {
+            Some(NodeValue::Null) => visitor.visit_unit(),
+            Some(NodeValue::Boolean(value)) => visitor.visit_bool(*value),
+            Some(NodeValue::Number(number)) => number.visit(visitor),
+            Some(NodeValue::Text(Cow::Borrowed(text))) => visitor.visit_borrowed_str(text),
+            Some(NodeValue::Text(Cow::Owned(text))) => visitor.visit_str(text),
+            Some(NodeValue::Array(_)) => visitor.visit_seq(Items(self.children())),
+            Some(NodeValue::Object(_)) => visitor.visit_map(Members { rest: self.members(), value: None }),
+            // It was reported when the text was parsed.
+            Some(NodeValue::OutOfRange { .. }) | None => Err(Stopped),
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
-        match self.content() {
-            Some(Content::Null) => visitor.visit_none(),
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
+        match self.value() {
+            Some(NodeValue::Null) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -36,12 +36,12 @@ impl<'de> Deserializer<'de> for Node<'_, 'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Halt> {
+    ) -> Result<V::Value, Stopped> {
         visitor.visit_newtype_struct(self)
     }
 
-    // The tree is known to be JSON: what is not wanted needs no look.
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
+    // The tree is known to be JSON: an ignored value needs no look.
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
         visitor.visit_unit()
     }
 
@@ -54,9 +54,9 @@ impl<'de> Deserializer<'de> for Node<'_, 'de> {
 struct Items<I>(I);
 
 impl<'t, 'a: 't, I: Iterator<Item = Node<'t, 'a>>> SeqAccess<'a> for Items<I> {
-    type Error = Halt;
+    type Error = Stopped;
 
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Halt> {
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Stopped> {
         self.0.next().map(|node| seed.deserialize(node)).transpose()
     }
 }
@@ -70,15 +70,15 @@ impl<'t, 'a, I> MapAccess<'a> for Members<'t, 'a, I>
 where
     I: Iterator<Item = (&'t Cow<'a, str>, Node<'t, 'a>, Node<'t, 'a>)>,
 {
-    type Error = Halt;
+    type Error = Stopped;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Halt> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Stopped> {
         let Some((_, key, value)) = self.rest.next() else { return Ok(None) };
         self.value = Some(value);
         seed.deserialize(key).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Halt> {
-        seed.deserialize(self.value.ok_or(Halt)?)
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Stopped> {
+        seed.deserialize(self.value.ok_or(Stopped)?)
     }
 }

@@ -1,19 +1,19 @@
-//! Drives visitors straight from a text: the fast pass.
+//! The typed pass: drives visitors directly from a JSON text.
 //!
-//! serde_json could do it, at twice the price: it carries a boxed error in every result, looks at each string once more, and its verdicts on numbers
-//! depend on features that any crate may switch on.
+//! serde_json would take twice the time: it returns a boxed error in every result, scans each
+//! string once more, and its handling of numbers depends on features that any crate can enable.
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::read::lexer::Numeral;
-use crate::read::lexer::{Halt, Lexer};
+use crate::read::lexer::LexedNumber;
+use crate::read::lexer::{Lexer, Stopped};
 
 impl<'de> Deserializer<'de> for &mut Lexer<'de> {
-    type Error = Halt;
+    type Error = Stopped;
 
     #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
         match self.next() {
             Some(b'"') => match self.plain_string() {
                 Some(text) => visitor.visit_borrowed_str(text),
@@ -21,26 +21,26 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
             },
             Some(b'{') => {
                 self.open()?;
-                visitor.visit_map(List { lexer: self, first: true })
+                visitor.visit_map(ItemReader { lexer: self, first: true })
             }
             Some(b'[') => {
                 self.open()?;
-                visitor.visit_seq(List { lexer: self, first: true })
+                visitor.visit_seq(ItemReader { lexer: self, first: true })
             }
             Some(b'-' | b'0'..=b'9') => match self.number()? {
-                Numeral::Finite(number) => number.visit(visitor),
-                Numeral::Infinite => Err(Halt),
+                LexedNumber::Finite(number) => number.visit(visitor),
+                LexedNumber::OutOfRange => Err(Stopped),
             },
             Some(b'n') => {
-                self.word("null")?;
+                self.literal("null")?;
                 visitor.visit_unit()
             }
             Some(b't') => {
-                self.word("true")?;
+                self.literal("true")?;
                 visitor.visit_bool(true)
             }
             Some(b'f') => {
-                self.word("false")?;
+                self.literal("false")?;
                 visitor.visit_bool(false)
             }
             _ => Err(self.unexpected()),
@@ -48,9 +48,9 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
     }
 
     #[inline]
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
         if self.next() == Some(b'n') {
-            self.word("null")?;
+            self.literal("null")?;
             visitor.visit_none()
         } else {
             visitor.visit_some(self)
@@ -61,7 +61,7 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Halt> {
+    ) -> Result<V::Value, Stopped> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -71,14 +71,14 @@ impl<'de> Deserializer<'de> for &mut Lexer<'de> {
     }
 }
 
-/// The name of a member.
+/// Deserializes the name of a member.
 struct Name<'x, 'de>(&'x mut Lexer<'de>);
 
 impl<'de> Deserializer<'de> for Name<'_, 'de> {
-    type Error = Halt;
+    type Error = Stopped;
 
     #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stopped> {
         match self.0.plain_string() {
             Some(text) => visitor.visit_borrowed_str(text),
             None => visitor.visit_string(self.0.escaped_string()?),
@@ -91,30 +91,30 @@ impl<'de> Deserializer<'de> for Name<'_, 'de> {
     }
 }
 
-/// An array or object whose opening bracket has been taken.
-struct List<'x, 'de> {
+/// An array or object whose opening bracket has been consumed.
+struct ItemReader<'x, 'de> {
     lexer: &'x mut Lexer<'de>,
     first: bool,
 }
 
-impl<'de> SeqAccess<'de> for List<'_, 'de> {
-    type Error = Halt;
+impl<'de> SeqAccess<'de> for ItemReader<'_, 'de> {
+    type Error = Stopped;
 
     #[inline]
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Halt> {
-        match self.lexer.more(std::mem::take(&mut self.first), b']')? {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Stopped> {
+        match self.lexer.next_item(std::mem::take(&mut self.first), b']')? {
             Some(_) => seed.deserialize(&mut *self.lexer).map(Some),
             None => Ok(None),
         }
     }
 }
 
-impl<'de> MapAccess<'de> for List<'_, 'de> {
-    type Error = Halt;
+impl<'de> MapAccess<'de> for ItemReader<'_, 'de> {
+    type Error = Stopped;
 
     #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Halt> {
-        match self.lexer.more(std::mem::take(&mut self.first), b'}')? {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Stopped> {
+        match self.lexer.next_item(std::mem::take(&mut self.first), b'}')? {
             Some(b'"') => {}
             Some(_) => return Err(self.lexer.unexpected()),
             None => return Ok(None),
@@ -125,7 +125,7 @@ impl<'de> MapAccess<'de> for List<'_, 'de> {
     }
 
     #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Halt> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stopped> {
         seed.deserialize(&mut *self.lexer)
     }
 }

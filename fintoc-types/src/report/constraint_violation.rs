@@ -1,25 +1,25 @@
-//! What a rule function says about a value that breaks it.
+//! The results of rule functions.
 
 use std::fmt;
 
 use crate::check_digits::Algorithm;
 use crate::kind::Kinds;
-use crate::path::{Part, Spot};
+use crate::path::{Part, RulePath};
 use crate::report::nearest::nearest;
 
-/// How much a broken rule matters.
+/// The severity of a violation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing: an unknown member, a promised one that is absent.
+    /// Informative: an unknown member, a documented one that is missing.
     Note,
-    /// Never changes a verdict.
+    /// Never rejects a value.
     Warning,
-    /// Refuses a request; refuses a response in strict mode.
+    /// Rejects a request; rejects a response in strict mode.
     Error,
 }
 
 impl Severity {
-    /// `note`, `warning` or `error`.
+    /// Returns `note`, `warning` or `error`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -36,42 +36,42 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A rule that a value breaks: its code, its parameters, never the value.
+/// A violated constraint or rule: its code and parameters, never the value.
 ///
 /// ```
-/// use fintoc_types::{Broken, Param};
+/// use fintoc_types::{ConstraintViolation, Param};
 ///
-/// fn even(value: i64, _: bool) -> Result<(), Broken> {
-///     Broken::unless(value % 2 == 0, "even", [])
+/// fn even(value: i64, _: bool) -> Result<(), ConstraintViolation> {
+///     ConstraintViolation::unless(value % 2 == 0, "even", [])
 /// }
 /// assert_eq!(even(3, true).unwrap_err().code, "even");
 /// # let _ = Param::Integer(1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Broken {
-    /// Stable and searchable: the keyword's word or the rule's kind.
+pub struct ConstraintViolation {
+    /// The stable code: the keyword or the kind of the rule.
     pub code: &'static str,
-    /// What fills the places of the sentence.
+    /// The parameters of the message.
     pub params: Params,
-    /// Which of the places it concerns, where a rule looks at several; `None` is the value itself.
-    pub at: Option<Spot>,
+    /// The path of the value, for a rule that looks at several; `None` for the value itself.
+    pub path: Option<RulePath>,
 }
 
-impl Broken {
-    /// Says that a rule is broken.
+impl ConstraintViolation {
+    /// Creates a violation.
     #[must_use]
     #[cold]
     pub fn new<const N: usize>(code: &'static str, params: [(&'static str, Param); N]) -> Self {
         let mut params = params.into_iter();
-        Self { code, params: Params([params.next(), params.next()]), at: None }
+        Self { code, params: Params([params.next(), params.next()]), path: None }
     }
 
-    /// Says that a rule is broken unless it holds.
+    /// Returns an error if the condition does not hold.
     ///
     /// # Errors
     ///
-    /// The broken rule.
+    /// Returns an error if `holds` is false.
     #[inline]
     pub fn unless<const N: usize>(
         holds: bool,
@@ -81,61 +81,61 @@ impl Broken {
         if holds { Ok(()) } else { Err(Self::new(code, params)) }
     }
 
-    /// The same at one of the places that the rule looked at.
+    /// Sets the path of the value that violates the rule.
     #[must_use]
-    pub fn at(mut self, spot: Spot) -> Self {
-        self.at = Some(spot);
+    pub fn at_path(mut self, path: RulePath) -> Self {
+        self.path = Some(path);
         self
     }
 }
 
-/// What a rule that looks at several places says of those where it is broken: at least one of them.
+/// The violations of a rule that looks at several values: at least one.
 ///
 /// ```
-/// use fintoc_types::{Broken, Several};
-/// let broken = Several::of([Broken::new("odd", []), Broken::new("odd", [])]).unwrap_err();
-/// assert_eq!(broken.len(), 2);
-/// assert!(Several::of([]).is_ok());
+/// use fintoc_types::{ConstraintViolation, RuleViolations};
+/// let violation = RuleViolations::from_violations([ConstraintViolation::new("odd", []), ConstraintViolation::new("odd", [])]).unwrap_err();
+/// assert_eq!(violation.len(), 2);
+/// assert!(RuleViolations::from_violations([]).is_ok());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Several(Kept);
+pub struct RuleViolations(Repr);
 
-// One place is the usual case, and needs no memory of its own.
+// One violation is the usual case, and needs no allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Kept {
-    One(Broken),
-    More(Vec<Broken>),
+enum Repr {
+    One(ConstraintViolation),
+    More(Vec<ConstraintViolation>),
 }
 
-impl Several {
-    /// A verdict: fine where nothing is broken.
+impl RuleViolations {
+    /// Returns an error if there are any violations.
     ///
     /// # Errors
     ///
-    /// All of them, if there are any.
-    pub fn of(broken: impl IntoIterator<Item = Broken>) -> Result<(), Self> {
+    /// Returns an error if there are any violations.
+    pub fn from_violations(violation: impl IntoIterator<Item = ConstraintViolation>) -> Result<(), Self> {
         let mut verdict = Ok(());
-        broken.into_iter().for_each(|broken| Self::add(&mut verdict, broken));
+        violation.into_iter().for_each(|violation| Self::push(&mut verdict, violation));
         verdict
     }
 
     #[cold]
-    pub(crate) fn add(verdict: &mut Result<(), Self>, broken: Broken) {
+    pub(crate) fn push(verdict: &mut Result<(), Self>, violation: ConstraintViolation) {
         match verdict {
-            Ok(()) => *verdict = Err(Self(Kept::One(broken))),
-            Err(Self(Kept::One(first))) => *verdict = Err(Self(Kept::More(vec![*first, broken]))),
-            Err(Self(Kept::More(all))) => all.push(broken),
+            Ok(()) => *verdict = Err(Self(Repr::One(violation))),
+            Err(Self(Repr::One(first))) => *verdict = Err(Self(Repr::More(vec![*first, violation]))),
+            Err(Self(Repr::More(all))) => all.push(violation),
         }
     }
 }
 
-impl std::ops::Deref for Several {
-    type Target = [Broken];
+impl std::ops::Deref for RuleViolations {
+    type Target = [ConstraintViolation];
 
-    fn deref(&self) -> &[Broken] {
+    fn deref(&self) -> &[ConstraintViolation] {
         match &self.0 {
-            Kept::One(broken) => std::slice::from_ref(broken),
-            Kept::More(all) => all,
+            Repr::One(violation) => std::slice::from_ref(violation),
+            Repr::More(all) => all,
         }
     }
 }
@@ -145,35 +145,35 @@ impl std::ops::Deref for Several {
 pub struct Params([Option<(&'static str, Param)>; 2]);
 
 impl Params {
-    /// Adds one; a third is dropped.
+    /// Adds a parameter; a third one is dropped.
     pub fn push(&mut self, name: &'static str, param: Param) {
         if let Some(free) = self.0.iter_mut().find(|entry| entry.is_none()) {
             *free = Some((name, param));
         }
     }
 
-    /// The parameter of that name.
+    /// Returns the parameter of a name.
     ///
     /// ```
     /// use fintoc_types::{rule, Param};
-    /// let broken = rule::max_length("four", 3).unwrap_err();
-    /// assert_eq!(broken.params.get("limit"), Some(Param::Integer(3)));
+    /// let violation = rule::max_length("four", 3).unwrap_err();
+    /// assert_eq!(violation.params.get("limit"), Some(Param::Integer(3)));
     /// ```
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Param> {
         self.iter().find(|(known, _)| *known == name).map(|(_, param)| param)
     }
 
-    /// All of them.
+    /// Returns all parameters.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, Param)> + '_ {
         self.0.iter().flatten().copied()
     }
 
-    /// With the known name that is nearest to the one that stands at the end of a pointer, in the place of all known names.
+    /// Replaces the known names by the one nearest to the last segment of a path.
     pub(crate) fn with_nearest(mut self, last: Option<&Part<'_>>) -> Self {
         for entry in &mut self.0 {
             if let (Some((_, Param::Known(known))), Some(Part::Name(name))) = (&entry, last) {
-                *entry = nearest(name, known).map(|name| ("nearest", Param::Text(name)));
+                *entry = nearest(name, known).map(|name| ("nearest", Param::String(name)));
             }
         }
         self
@@ -187,23 +187,23 @@ impl Params {
     }
 }
 
-/// A parameter of a violation. It says something about the rule, never about the value beyond its JSON kind.
+/// A parameter of a violation. It describes the rule and, of the value, only its JSON kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Param {
     /// A bound or a count.
     Integer(i64),
-    /// A word of the rule.
-    Text(&'static str),
-    /// Several words of the rule.
-    Words(&'static [&'static str]),
-    /// A place below the object that bears the rule.
+    /// A string of the rule.
+    String(&'static str),
+    /// Several strings of the rule.
+    Strings(&'static [&'static str]),
+    /// A path, relative to the object that has the rule.
     Path(&'static [&'static str]),
     /// JSON kinds.
     Kinds(Kinds),
     /// Check digits.
     Algorithms(&'static [Algorithm]),
-    // The names that are known, until somebody asks which one is nearest.
+    // The known names, until the nearest one is asked for.
     #[doc(hidden)]
     Known(&'static [&'static str]),
 }

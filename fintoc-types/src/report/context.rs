@@ -1,76 +1,82 @@
-//! What reading and judging carry along: what was found so far, and where.
+//! The state of reading and validating: the findings so far, and their paths.
 //!
-//! Pointers are made on the way back: a composite that sees that something was found inside it puts its own step before
-//! it. So nothing is paid while nothing is found.
+//! Paths are built on the way back: a composite puts its own segment before the paths of what was
+//! found inside it. A value without findings pays nothing.
 
 use std::fmt;
 
 use serde::de;
 
 use crate::kind::{Kind, Kinds};
-use crate::number::ARBITRARY;
+use crate::number::ARBITRARY_PRECISION;
 use crate::path::{Chain, Part, Segment, Steps};
-use crate::position::Place;
-use crate::report::constraint_violation::{Broken, Param, Severity};
+use crate::position::Position;
+use crate::report::constraint_violation::{ConstraintViolation, Param, Severity};
 use crate::report::pointer::pointer;
 use crate::tree::Node;
 
-/// Something that was found, or is still to be judged.
+/// A finding, or a check that is still to be done.
 #[derive(Debug, Clone)]
-pub(crate) struct Found {
-    pub(crate) what: What,
+pub(crate) struct Finding {
+    pub(crate) kind: FindingKind,
     pub(crate) chain: Chain,
-    /// The object type that demands it, and its member.
-    pub(crate) bearer: Option<(&'static str, Option<&'static str>)>,
-    /// The byte where its place begins, once that is known.
-    pub(crate) at: usize,
-    pub(crate) place: Option<Place>,
+    /// The object type that has the rule, and its member.
+    pub(crate) owner: Option<(&'static str, Option<&'static str>)>,
+    /// The byte offset of its location, once that is known.
+    pub(crate) offset: usize,
+    pub(crate) position: Option<Position>,
 }
 
 #[derive(Debug, Clone)]
-pub(crate) enum What {
-    /// A broken rule.
-    Broken { broken: Broken, severity: Severity, stops: bool, rule: Option<&'static str>, anchor: Anchor },
-    /// A judgement that needs the finished tree.
-    Later(Judgement),
+pub(crate) enum FindingKind {
+    /// A violated rule.
+    Violation {
+        violation: ConstraintViolation,
+        severity: Severity,
+        stops: bool,
+        rule: Option<&'static str>,
+        anchor: Anchor,
+    },
+    /// A check that needs the finished tree.
+    Deferred(DeferredCheck),
 }
 
-/// Judges a value by its node.
-pub(crate) type Judgement = fn(Node<'_, '_>, &mut Cx);
+/// Validates a value by its node.
+pub(crate) type DeferredCheck = fn(Node<'_, '_>, &mut Context);
 
-/// Where the place of a violation begins, seen from what its pointer names.
+/// The location of a violation, relative to the value at its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Anchor {
-    /// At the value.
+    /// The value.
     Value,
-    /// At the member's name.
+    /// The name of the member.
     Name,
-    /// At the object: the member is missing.
+    /// The object: the member is missing.
     Parent,
 }
 
-impl Found {
-    pub(crate) fn new(what: What) -> Self {
-        Self { what, chain: Chain::EMPTY, bearer: None, at: 0, place: None }
+impl Finding {
+    pub(crate) fn new(kind: FindingKind) -> Self {
+        Self { kind, chain: Chain::EMPTY, owner: None, offset: 0, position: None }
     }
 
-    /// A violation of the whole text.
-    pub(crate) fn at_root(broken: Broken, severity: Severity, at: usize) -> Self {
+    /// Creates a violation of the whole text.
+    pub(crate) fn at_root(violation: ConstraintViolation, severity: Severity, offset: usize) -> Self {
         let stops = severity == Severity::Error;
-        let what = What::Broken { broken, severity, stops, rule: None, anchor: Anchor::Value };
-        Self { at, ..Self::new(what) }
+        let kind = FindingKind::Violation { violation, severity, stops, rule: None, anchor: Anchor::Value };
+        Self { offset, ..Self::new(kind) }
     }
 
-    /// Appends the way to it, outermost step first.
+    /// Appends the segments of its path, outermost first.
     pub(crate) fn push_parts<'s>(&self, steps: &'s Steps, parts: &mut Vec<Part<'s>>) {
-        let spot = match self.what {
-            What::Broken { broken, .. } => broken.at,
-            What::Later(_) => None,
+        let path = match self.kind {
+            FindingKind::Violation { violation, .. } => violation.path,
+            FindingKind::Deferred(_) => None,
         };
-        steps.push_parts(self.chain, spot, parts);
+        steps.push_parts(self.chain, path, parts);
     }
 
-    /// The pointer to it.
+    /// Returns its JSON Pointer.
     pub(crate) fn pointer(&self, steps: &Steps) -> String {
         let mut parts = Vec::new();
         self.push_parts(steps, &mut parts);
@@ -78,64 +84,64 @@ impl Found {
     }
 
     pub(crate) fn stops(&self) -> bool {
-        matches!(self.what, What::Broken { stops: true, .. })
+        matches!(self.kind, FindingKind::Violation { stops: true, .. })
     }
 
-    /// The code, and the rule's id.
+    /// Returns the code, and the rule's id.
     pub(crate) fn code(&self) -> (&'static str, Option<&'static str>) {
-        match self.what {
-            What::Broken { broken, rule, .. } => (broken.code, rule),
-            What::Later(_) => ("", None),
+        match self.kind {
+            FindingKind::Violation { violation, rule, .. } => (violation.code, rule),
+            FindingKind::Deferred(_) => ("", None),
         }
     }
 
     pub(crate) fn severity(&self) -> Option<Severity> {
-        match self.what {
-            What::Broken { severity, .. } => Some(severity),
-            What::Later(_) => None,
+        match self.kind {
+            FindingKind::Violation { severity, .. } => Some(severity),
+            FindingKind::Deferred(_) => None,
         }
     }
 }
 
-/// The state of one reading or judging.
+/// The state of one reading or validation.
 #[derive(Debug)]
-pub struct Cx {
-    found: Vec<Found>,
+pub struct Context {
+    found: Vec<Finding>,
     steps: Steps,
     collecting: bool,
-    // Whether serde_json may drive the visitors, whose numbers may be dressed up as objects.
+    // Whether serde_json may drive the visitors, which can pass numbers on as objects.
     foreign: bool,
     now: Option<i64>,
-    // An integer that no `i64` of ours may hold, until somebody who knows its bounds has said so.
-    beyond: Option<Beyond>,
+    // An integer out of the range of its type, until a constraint with a narrower bound reports it.
+    out_of_range: Option<OutOfRange>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Beyond {
-    mark: usize,
+struct OutOfRange {
+    checkpoint: usize,
     value: i64,
 }
 
-/// Says that reading must stop here; what is wrong stands in the [`Cx`].
+/// The signal that a value is rejected. The [`Context`] holds the violations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refused;
+pub struct Rejected;
 
-impl fmt::Display for Refused {
+impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the value breaks a rule of its type")
+        f.write_str("the value violates a constraint of its type")
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for Rejected {}
 
-impl de::Error for Refused {
+impl de::Error for Rejected {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self
     }
 }
 
-impl Refused {
-    /// As an error of a deserializer, without any value in it.
+impl Rejected {
+    /// Converts to the error of a deserializer, without any value in it.
     #[cold]
     #[must_use]
     pub fn error<E: de::Error>(self) -> E {
@@ -143,11 +149,11 @@ impl Refused {
     }
 }
 
-/// Findings for which there is room from the first one on.
+/// The number of findings for which memory is reserved with the first one.
 const FEW: usize = 4;
 
-impl Cx {
-    /// Stops at the first violation.
+impl Context {
+    /// Creates a context that stops at the first violation.
     pub(crate) fn fast() -> Self {
         Self {
             found: Vec::new(),
@@ -155,72 +161,73 @@ impl Cx {
             collecting: false,
             foreign: false,
             now: None,
-            beyond: None,
+            out_of_range: None,
         }
     }
 
-    /// The same for a deserializer that is not ours.
+    /// The same for a deserializer of another crate.
     pub(crate) fn foreign() -> Self {
         Self { foreign: true, ..Self::fast() }
     }
 
-    /// Whether an object of one member may be a number.
+    /// Returns whether an object can be a number of serde_json's `arbitrary_precision`.
     #[inline]
-    pub(crate) fn meets_disguise(&self) -> bool {
-        ARBITRARY && self.foreign
+    pub(crate) fn expects_number_token(&self) -> bool {
+        ARBITRARY_PRECISION && self.foreign
     }
 
-    /// Goes on after a violation: only over a tree, where nothing is ever half read.
+    /// Creates a context that goes on after a violation: only over a tree, where no value is ever
+    /// partly read.
     pub(crate) fn collecting() -> Self {
         Self { collecting: true, ..Self::fast() }
     }
 
-    /// Takes the time, in Unix seconds, so that the rules that need one are judged.
-    pub(crate) fn at(mut self, now: Option<i64>) -> Self {
+    /// Sets the time, in Unix seconds, for the rules that need it.
+    pub(crate) fn with_now(mut self, now: Option<i64>) -> Self {
         self.now = now;
         self
     }
 
-    /// The time, in Unix seconds, if somebody gave it.
+    /// Returns the time, in Unix seconds, if it is known.
     #[must_use]
     pub fn now(&self) -> Option<i64> {
         self.now
     }
 
-    /// Whether reading goes on after a violation.
+    /// Returns whether reading goes on after a violation.
     #[inline]
     pub(crate) fn is_collecting(&self) -> bool {
         self.collecting
     }
 
-    /// How many things were found so far; what is found after this mark can be given a step.
+    /// Returns a checkpoint: the number of findings so far.
     #[inline]
-    pub(crate) fn mark(&self) -> usize {
+    pub(crate) fn checkpoint(&self) -> usize {
         self.found.len()
     }
 
-    /// Whether anything was found after the mark.
+    /// Returns whether there are findings since a checkpoint.
     #[inline]
-    pub(crate) fn found_since(&self, mark: usize) -> bool {
-        self.found.len() > mark
+    pub(crate) fn has_findings_since(&self, checkpoint: usize) -> bool {
+        self.found.len() > checkpoint
     }
 
-    /// Notes a violation that stops the value from being read.
+    /// Reports a violation that rejects the value.
     #[cold]
-    pub fn refuse(&mut self, broken: Broken) -> Refused {
-        self.push(broken, Severity::Error, true, None, Anchor::Value);
-        Refused
+    pub fn reject(&mut self, violation: ConstraintViolation) -> Rejected {
+        self.push(violation, Severity::Error, true, None, Anchor::Value);
+        Rejected
     }
 
-    /// Notes a finding: reading goes on.
+    /// Reports a finding that does not reject the value.
     #[cold]
-    pub fn note(&mut self, severity: Severity, broken: Broken) {
-        self.push(broken, severity, false, None, Anchor::Value);
+    pub fn report(&mut self, severity: Severity, violation: ConstraintViolation) {
+        self.push(violation, severity, false, None, Anchor::Value);
     }
 
     pub(crate) fn push(
         &mut self,
-        broken: Broken,
+        violation: ConstraintViolation,
         severity: Severity,
         stops: bool,
         rule: Option<&'static str>,
@@ -229,133 +236,147 @@ impl Cx {
         if self.found.capacity() == 0 {
             self.found = Vec::with_capacity(FEW);
         }
-        self.found.push(Found::new(What::Broken { broken, severity, stops, rule, anchor }));
+        self.found.push(Finding::new(FindingKind::Violation { violation, severity, stops, rule, anchor }));
     }
 
-    /// Leaves a judgement for the time when the whole tree has been read.
-    pub(crate) fn later(&mut self, judge: Judgement) {
-        self.found.push(Found::new(What::Later(judge)));
+    /// Defers a check until the whole tree has been read.
+    pub(crate) fn defer(&mut self, check: DeferredCheck) {
+        self.found.push(Finding::new(FindingKind::Deferred(check)));
     }
 
-    /// Takes what was left for later.
-    pub(crate) fn take_later(&mut self) -> Vec<(Chain, Judgement)> {
-        let mut later = Vec::new();
-        self.found.retain(|found| match found.what {
-            What::Broken { .. } => true,
-            What::Later(judge) => {
-                later.push((found.chain, judge));
+    /// Returns the deferred checks and removes them.
+    pub(crate) fn take_deferred(&mut self) -> Vec<(Chain, DeferredCheck)> {
+        let mut deferred = Vec::new();
+        self.found.retain(|found| match found.kind {
+            FindingKind::Violation { .. } => true,
+            FindingKind::Deferred(check) => {
+                deferred.push((found.chain, check));
                 false
             }
         });
-        later
+        deferred
     }
 
-    /// What was found since the mark, and the steps to it.
-    pub(crate) fn found_since_mut(&mut self, mark: usize) -> (&mut [Found], &Steps) {
-        (self.found.get_mut(mark..).unwrap_or_default(), &self.steps)
+    /// Returns the findings since a checkpoint, and the segments of their paths.
+    pub(crate) fn findings_since_mut(&mut self, checkpoint: usize) -> (&mut [Finding], &Steps) {
+        (self.found.get_mut(checkpoint..).unwrap_or_default(), &self.steps)
     }
 
-    /// The way to a value, outermost step first.
+    /// Returns the segments of a path, outermost first.
     pub(crate) fn parts(&self, chain: Chain) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
         self.steps.push_parts(chain, None, &mut parts);
         parts
     }
 
-    /// Puts a step before the pointers of everything found since the mark.
+    /// Puts a segment before the paths of all findings since a checkpoint.
     #[cold]
-    pub(crate) fn prefix(&mut self, mark: usize, segment: Segment) {
+    pub(crate) fn prefix(&mut self, checkpoint: usize, segment: Segment) {
         let before = self.steps.begin(segment);
-        self.link(mark, before);
+        self.link(checkpoint, before);
     }
 
-    /// Puts a member before the pointers of everything found since the mark, and names it as what demands that, unless an inner one did.
+    /// Puts a member before the paths of all findings since a checkpoint, and sets it as the owner
+    /// of those without one.
     #[cold]
-    pub(crate) fn prefix_member(&mut self, mark: usize, object: &'static str, member: &'static str) {
+    pub(crate) fn prefix_member(&mut self, checkpoint: usize, object: &'static str, member: &'static str) {
         let before = self.steps.begin(Segment::Name(member));
-        for found in self.found.get_mut(mark..).unwrap_or_default() {
+        for found in self.found.get_mut(checkpoint..).unwrap_or_default() {
             if !object.is_empty() {
-                found.bearer.get_or_insert((object, Some(member)));
+                found.owner.get_or_insert((object, Some(member)));
             }
             self.steps.link(before, &mut found.chain);
         }
     }
 
-    /// Puts a whole pointer before those of everything found since the mark.
-    pub(crate) fn link(&mut self, mark: usize, before: Chain) {
-        for found in self.found.get_mut(mark..).unwrap_or_default() {
+    /// Puts a path before those of all findings since a checkpoint.
+    pub(crate) fn link(&mut self, checkpoint: usize, before: Chain) {
+        for found in self.found.get_mut(checkpoint..).unwrap_or_default() {
             self.steps.link(before, &mut found.chain);
         }
     }
 
-    /// Names the object type and the member that demand what was found since the mark, unless an inner one did.
+    /// Sets the object type and the member that own the findings since a checkpoint, unless an
+    /// inner one does.
     #[cold]
-    pub(crate) fn bear(&mut self, mark: usize, object: &'static str, member: Option<&'static str>) {
+    pub(crate) fn set_owner(
+        &mut self,
+        checkpoint: usize,
+        object: &'static str,
+        member: Option<&'static str>,
+    ) {
         if object.is_empty() {
             return;
         }
-        for found in self.found.get_mut(mark..).unwrap_or_default() {
-            found.bearer.get_or_insert((object, member));
+        for found in self.found.get_mut(checkpoint..).unwrap_or_default() {
+            found.owner.get_or_insert((object, member));
         }
     }
 
-    /// The broken rules found since the mark that concern the very value, not something inside it.
-    pub(crate) fn own_since(&mut self, mark: usize) -> impl Iterator<Item = &mut Broken> {
-        self.found.iter_mut().skip(mark).filter(|found| found.chain.is_empty()).filter_map(|found| {
-            match &mut found.what {
-                What::Broken { broken, .. } => Some(broken).filter(|broken| broken.at.is_none()),
-                What::Later(_) => None,
+    /// Returns the violations since a checkpoint that concern the value itself, not something
+    /// inside it.
+    pub(crate) fn own_violations_since(
+        &mut self,
+        checkpoint: usize,
+    ) -> impl Iterator<Item = &mut ConstraintViolation> {
+        self.found.iter_mut().skip(checkpoint).filter(|found| found.chain.is_empty()).filter_map(|found| {
+            match &mut found.kind {
+                FindingKind::Violation { violation, .. } => {
+                    Some(violation).filter(|violation| violation.path.is_none())
+                }
+                FindingKind::Deferred(_) => None,
             }
         })
     }
 
-    /// Null would have been right, too.
+    /// Adds null to the expected kinds.
     #[cold]
-    pub(crate) fn expect_null(&mut self, mark: usize) {
-        for broken in self.own_since(mark) {
-            if let Some(expected) = broken.params.kinds_mut() {
-                *expected = expected.or(Kinds::of(Kind::Null));
+    pub(crate) fn expect_null(&mut self, checkpoint: usize) {
+        for violation in self.own_violations_since(checkpoint) {
+            if let Some(expected) = violation.params.kinds_mut() {
+                *expected = expected.union(Kinds::only(Kind::Null));
             }
         }
     }
 
-    /// What was found concerns the name of a member, not its value.
+    /// Marks the findings since a checkpoint as concerning the name of a member.
     #[cold]
-    pub(crate) fn of_name(&mut self, mark: usize) {
-        for found in self.found.iter_mut().skip(mark) {
-            if let What::Broken { broken, anchor, .. } = &mut found.what {
-                broken.params.push("of", Param::Text("name"));
+    pub(crate) fn mark_as_name(&mut self, checkpoint: usize) {
+        for found in self.found.iter_mut().skip(checkpoint) {
+            if let FindingKind::Violation { violation, anchor, .. } = &mut found.kind {
+                violation.params.push("of", Param::String("name"));
                 *anchor = Anchor::Name;
             }
         }
     }
 
-    /// Keeps an integer that was just refused because no value of ours may hold it.
-    pub(crate) fn set_beyond(&mut self, value: i64) {
-        self.beyond = Some(Beyond { mark: self.mark(), value });
+    /// Keeps an integer that was rejected because it is out of the range of its type.
+    pub(crate) fn set_out_of_range(&mut self, value: i64) {
+        self.out_of_range = Some(OutOfRange { checkpoint: self.checkpoint(), value });
     }
 
-    /// That integer, if it is the very value that was refused since the mark.
-    pub(crate) fn take_beyond(&mut self, mark: usize) -> Option<i64> {
-        let beyond = self.beyond.take().filter(|beyond| beyond.mark >= mark)?;
-        let own = self.found.get(beyond.mark).is_some_and(|found| found.chain.is_empty());
-        own.then_some(beyond.value)
+    /// Returns that integer, if it is the value that was rejected since the checkpoint.
+    pub(crate) fn take_out_of_range(&mut self, checkpoint: usize) -> Option<i64> {
+        let out_of_range =
+            self.out_of_range.take().filter(|out_of_range| out_of_range.checkpoint >= checkpoint)?;
+        let own = self.found.get(out_of_range.checkpoint).is_some_and(|found| found.chain.is_empty());
+        own.then_some(out_of_range.value)
     }
 
-    /// Lets what was found since `known` stand for what was found between the two marks, if there is any.
-    pub(crate) fn replace(&mut self, mark: usize, known: usize) {
-        if self.found_since(known) {
-            self.found.drain(mark..known);
+    /// Replaces the findings between two checkpoints by those since the second, if there are any.
+    pub(crate) fn replace(&mut self, checkpoint: usize, known: usize) {
+        if self.has_findings_since(known) {
+            self.found.drain(checkpoint..known);
         }
     }
 
-    /// How much the worst of what was found matters.
+    /// Returns the highest severity of the findings.
     pub(crate) fn severity(&self) -> Option<Severity> {
-        self.found.iter().filter_map(Found::severity).max()
+        self.found.iter().filter_map(Finding::severity).max()
     }
 
     #[inline]
-    pub(crate) fn into_parts(self) -> (Vec<Found>, Steps) {
+    pub(crate) fn into_parts(self) -> (Vec<Finding>, Steps) {
         (self.found, self.steps)
     }
 }

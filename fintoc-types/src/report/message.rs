@@ -1,4 +1,4 @@
-//! Fills the sentences of the catalogue.
+//! Formats the messages of the catalogue.
 
 use crate::kind::{Kind, Kinds};
 use crate::report::constraint_violation::{Param, Params};
@@ -16,10 +16,10 @@ pub enum Language {
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The sentence of a code, its places filled. A code that the catalogue does not know is its own sentence: rules of
-/// users have no other.
+/// Formats the message of a code. The message of a code that is not in the catalogue is the code,
+/// as for rules of users.
 pub(crate) fn message(code: &str, params: &Params, language: Language) -> String {
-    // A name that breaks a keyword, and what is offered where it is known, have sentences of their own.
+    // A code has separate messages for member names, and for parameters that are not always known.
     let kinds = [("of", "of_name"), ("nearest", "nearest"), ("example", "example")];
     let variant = kinds.into_iter().find(|(param, _)| params.get(param).is_some());
     let variant = variant.and_then(|(_, end)| look_up(MESSAGES, &format!("{code}_{end}"), language));
@@ -62,9 +62,9 @@ fn either<T>(language: Language, english: T, spanish: T) -> T {
 fn push_param(text: &mut String, param: Option<Param>, conjunction: Option<&str>, language: Language) {
     match param {
         Some(Param::Integer(value)) => text.push_str(&value.to_string()),
-        Some(Param::Text(value)) => text.push_str(value),
+        Some(Param::String(value)) => text.push_str(value),
         Some(Param::Path(path)) => text.push_str(&path.join(".").replace(".*", "[*]")),
-        Some(Param::Words(words)) => push_list(text, words, conjunction.unwrap_or(", ")),
+        Some(Param::Strings(strings)) => push_list(text, strings, conjunction.unwrap_or(", ")),
         Some(Param::Algorithms(list)) => {
             let names: Vec<_> = list.iter().map(|algorithm| algorithm.name).collect();
             text.push_str(&names.join(", "));
@@ -74,7 +74,7 @@ fn push_param(text: &mut String, param: Option<Param>, conjunction: Option<&str>
     }
 }
 
-/// `a string, a number or null`
+/// Appends `a string, a number or null`.
 fn push_kinds(text: &mut String, kinds: Kinds, language: Language) {
     let word = |kind: Kind| look_up(WORDS, kind.as_str(), language).unwrap_or(kind.as_str());
     let words: Vec<_> = kinds.iter().map(word).collect();

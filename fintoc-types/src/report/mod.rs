@@ -1,4 +1,4 @@
-//! What is wrong with an instance: from what a rule says to what a person reads.
+//! What is wrong with an instance: from the result of a rule to the report for people and programs.
 
 pub(crate) mod constraint_violation;
 pub(crate) mod context;

@@ -1,6 +1,7 @@
-//! The known name that a misspelt one was probably meant to be.
+//! Finds the known name that a misspelt one was probably meant to be.
 
-/// Of names equally near the first in the alphabet; none that differs by more than a third.
+/// Returns the nearest name, the first in the alphabet of several; `None` if all differ by more
+/// than a third.
 #[cold]
 pub(crate) fn nearest(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
     let name: Vec<char> = name.chars().take(64).map(|letter| letter.to_ascii_lowercase()).collect();
@@ -8,7 +9,8 @@ pub(crate) fn nearest(name: &str, known: &'static [&'static str]) -> Option<&'st
     known.iter().map(|known| (distance(&name, known), *known)).filter(close).min().map(|(_, known)| known)
 }
 
-/// Insertions, deletions, changes and swaps of neighbours that make one name of the other.
+/// Returns the optimal string alignment distance: insertions, deletions, substitutions and
+/// transpositions.
 fn distance(name: &[char], known: &str) -> usize {
     let known: Vec<char> = known.chars().map(|letter| letter.to_ascii_lowercase()).collect();
     let mut before: Vec<usize> = Vec::new();

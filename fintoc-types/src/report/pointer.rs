@@ -1,14 +1,14 @@
-//! Turns the steps to a value into a JSON Pointer that is safe to print.
+//! Formats paths as JSON Pointers that are safe to print.
 
 use std::fmt::Write;
 
 use crate::path::Part;
 
-/// The longest name that is shown, in code points.
+/// The maximum length of a name, in code points.
 const SHOWN: usize = 64;
 
-/// RFC 6901 over names that are cut after 64 code points, in which each backslash and each UTF-16 unit outside the
-/// printable ASCII characters is written `\uxxxx`.
+/// Formats a path as in RFC 6901, with names cut after 64 code points, and with each backslash and
+/// each UTF-16 unit outside the printable ASCII characters escaped as `\uxxxx`.
 pub(crate) fn pointer(parts: &[Part<'_>]) -> String {
     let mut text = String::with_capacity(64);
     for part in parts {
@@ -23,7 +23,7 @@ pub(crate) fn pointer(parts: &[Part<'_>]) -> String {
 
 /// Appends a name, cut and escaped.
 pub(crate) fn push_name(text: &mut String, name: &str) {
-    // Most names are shown as they are.
+    // Most names need no escape.
     let plain = |byte: u8| matches!(byte, b' '..=b'}') && byte != b'/' && byte != b'\\';
     if name.len() <= SHOWN && name.bytes().all(plain) {
         text.push_str(name);

@@ -1,4 +1,4 @@
-//! Writes violations as problem details of RFC 9457.
+//! Serializes violations as problem details of RFC 9457.
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::report::message::Language;
 use crate::report::violations::{Violation, Violations};
 
-/// With the type `about:blank` the title is that of the HTTP status.
+/// The title is that of the HTTP status, as the type `about:blank` requires.
 ///
 /// ```
 /// let violations = fintoc_types::from_str::<bool>("1").unwrap_err();
@@ -25,7 +25,8 @@ impl Serialize for Violations {
     }
 }
 
-/// A member of `errors`: `pointer`, `code`, `detail`, and `rule`, `line` and `column` where there are any.
+/// A member of `errors`: `pointer`, `code`, `detail`, and `rule`, `line` and `column` if they are
+/// known.
 impl Serialize for Violation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut member = serializer.serialize_struct("Violation", 6)?;
@@ -36,10 +37,10 @@ impl Serialize for Violation {
             Some(rule) => member.serialize_field("rule", rule)?,
             None => member.skip_field("rule")?,
         }
-        match self.place {
-            Some(place) => {
-                member.serialize_field("line", &place.line)?;
-                member.serialize_field("column", &place.column)?;
+        match self.position {
+            Some(position) => {
+                member.serialize_field("line", &position.line)?;
+                member.serialize_field("column", &position.column)?;
             }
             None => {
                 member.skip_field("line")?;

@@ -1,45 +1,46 @@
-//! What a person, a program or a web page reads of a value that breaks its rules, and of what was noticed besides.
+//! Violations and findings, as people and programs read them.
 
 use std::fmt;
 
 use crate::path::{Part, Steps};
-use crate::position::Place;
+use crate::position::Position;
 use crate::report::constraint_violation::Param;
-use crate::report::constraint_violation::{Broken, Params, Severity};
-use crate::report::context::{Cx, Found, What};
+use crate::report::constraint_violation::{ConstraintViolation, Params, Severity};
+use crate::report::context::{Context, Finding, FindingKind};
 use crate::report::message;
 use crate::report::message::Language;
 use crate::report::pointer::pointer;
 
-/// A broken rule, where, and how much it matters. Never holds a value of the instance.
+/// A violated rule, with its location and severity. Never contains a value of the instance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// JSON Pointer (RFC 6901) to the value, or to the member that is missing. Each backslash and each character
-    /// outside the printable ASCII ones is written `\uxxxx`, and names are cut after 64 characters.
+    /// The JSON Pointer (RFC 6901) of the value, or of the missing member. Each backslash and each
+    /// character outside the printable ASCII ones is escaped as `\uxxxx`, and names are cut after
+    /// 64 characters.
     pub pointer: String,
-    /// Stable and searchable: a keyword's word, a rule's kind, `type`, `required`, ...
+    /// The stable code: a keyword, a kind of rule, `type`, `required`, …
     pub code: &'static str,
-    /// What fills the places of the sentence.
+    /// The parameters of the message.
     pub params: Params,
-    /// How much it matters.
+    /// The severity.
     pub severity: Severity,
-    /// The rule's id, where it is one over several members.
+    /// The rule's id, for a rule over several members.
     pub rule: Option<&'static str>,
-    /// Where it begins in the text, where there is a text.
-    pub place: Option<Place>,
-    pub(crate) bearer: Option<(&'static str, Option<&'static str>)>,
+    /// The position in the text, if there is a text.
+    pub position: Option<Position>,
+    pub(crate) owner: Option<(&'static str, Option<&'static str>)>,
 }
 
 impl Violation {
-    /// An error of a value that stands alone.
-    pub(crate) fn of(broken: Broken) -> Self {
-        let Broken { code, params, .. } = broken;
+    /// Creates an error of a value without a path.
+    pub(crate) fn new(violation: ConstraintViolation) -> Self {
+        let ConstraintViolation { code, params, .. } = violation;
         let severity = Severity::Error;
-        Self { pointer: String::new(), code, params, severity, rule: None, place: None, bearer: None }
+        Self { pointer: String::new(), code, params, severity, rule: None, position: None, owner: None }
     }
 
-    /// The sentence, in a language that people read.
+    /// Formats the message for people, in a language.
     ///
     /// ```
     /// use fintoc_types::{Language, from_str};
@@ -55,11 +56,11 @@ impl Violation {
         message::message(self.code, &self.params, language)
     }
 
-    /// What `cargo fintoc explain` is asked for, to read where the rule comes from:
+    /// Returns the argument of `cargo fintoc explain` that shows the documentation of the rule:
     /// `v1/CreateCheckoutSession/amount`.
     #[must_use]
     pub fn origin(&self) -> Option<String> {
-        let (object, member) = self.bearer?;
+        let (object, member) = self.owner?;
         Some(match self.rule.or(member) {
             Some(part) => format!("{object}/{part}"),
             None => object.to_owned(),
@@ -67,11 +68,11 @@ impl Violation {
     }
 }
 
-/// `3:14: /line_items/0/quantity: must be at least 1 (minimum)`, in English.
+/// Formats `3:14: /line_items/0/quantity: must be at least 1 (minimum)`, in English.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(place) = self.place {
-            write!(f, "{place}: ")?;
+        if let Some(position) = self.position {
+            write!(f, "{position}: ")?;
         }
         if !self.pointer.is_empty() {
             write!(f, "{}: ", self.pointer)?;
@@ -85,30 +86,30 @@ impl fmt::Display for Violation {
 }
 
 impl Violations {
-    pub(crate) fn one(broken: Broken) -> Self {
-        Self::from_list(vec![Violation::of(broken)])
+    pub(crate) fn from_violation(violation: ConstraintViolation) -> Self {
+        Self::from_list(vec![Violation::new(violation)])
     }
 
-    /// The same, seen from what holds the value.
+    /// Returns the same violations below a path segment.
     pub(crate) fn below(self, step: &str) -> impl Iterator<Item = Violation> + use<'_> {
         self.into_iter()
             .map(move |violation| Violation { pointer: format!("/{step}{}", violation.pointer), ..violation })
     }
 
-    /// The same of a member's name.
-    pub(crate) fn of_name(self) -> Self {
+    /// Returns the same violations as those of a member's name.
+    pub(crate) fn mark_as_name(self) -> Self {
         let list = self.into_iter().map(|mut violation| {
-            violation.params.push("of", Param::Text("name"));
+            violation.params.push("of", Param::String("name"));
             violation
         });
         Self::from_list(list.collect())
     }
 }
 
-/// Everything that refuses an instance, in the order of the text: at least one, all of severity error. What else was
-/// found stands beside it.
+/// Everything that rejects an instance, in the order of the text: at least one violation, all of
+/// severity error. Other findings are kept beside them.
 ///
-/// It is an error: printed, it is one line a violation. Serialised, it is a problem detail of RFC 9457.
+/// `Display` prints one line per violation. `Serialize` writes problem details of RFC 9457.
 ///
 /// ```
 /// use fintoc_types::{Scalar, from_str};
@@ -137,13 +138,13 @@ impl Violations {
         Self::new(list, Findings::default())
     }
 
-    /// What was noticed besides: warnings and notes.
+    /// Returns the other findings: warnings and notes.
     #[must_use]
     pub fn findings(&self) -> &Findings {
         &self.findings
     }
 
-    /// The sentences, one a line, in a language.
+    /// Formats the messages, one per line, in a language.
     #[must_use]
     pub fn to_text(&self, language: Language) -> String {
         let lines = self
@@ -192,7 +193,7 @@ impl fmt::Display for Violations {
     }
 }
 
-/// The same lines as `Display`: what `unwrap` and `?` in `main` print.
+/// The same lines as `Display`: `unwrap` and `?` in `main` print them.
 impl fmt::Debug for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -201,76 +202,76 @@ impl fmt::Debug for Violations {
 
 impl std::error::Error for Violations {}
 
-/// Deviations that did not keep a value from being read: codes and places, from which texts are made on demand.
+/// Deviations that do not reject a value. Their messages are formatted on demand.
 #[derive(Clone, Default)]
 pub struct Findings {
-    found: Vec<Found>,
+    found: Vec<Finding>,
     steps: Steps,
 }
 
 impl Findings {
     #[inline]
-    pub(crate) fn of(cx: Cx) -> Self {
+    pub(crate) fn from_context(cx: Context) -> Self {
         let (found, steps) = cx.into_parts();
         Self { found, steps }
     }
 
-    pub(crate) fn from_parts(found: Vec<Found>, steps: Steps) -> Self {
+    pub(crate) fn from_parts(found: Vec<Finding>, steps: Steps) -> Self {
         Self { found, steps }
     }
 
-    /// Each of them.
+    /// Returns each finding as a violation.
     pub fn iter(&self) -> impl Iterator<Item = Violation> + '_ {
         let mut parts = Vec::new();
         self.found.iter().filter_map(move |found| self.show(found, &mut parts))
     }
 
-    /// Shows one of them; the list is there to be used again.
-    fn show<'s>(&'s self, found: &Found, parts: &mut Vec<Part<'s>>) -> Option<Violation> {
-        let What::Broken { broken, severity, rule, .. } = &found.what else { return None };
+    /// Converts one finding; `parts` is a buffer.
+    fn show<'s>(&'s self, found: &Finding, parts: &mut Vec<Part<'s>>) -> Option<Violation> {
+        let FindingKind::Violation { violation, severity, rule, .. } = &found.kind else { return None };
         parts.clear();
         found.push_parts(&self.steps, parts);
         Some(Violation {
-            params: broken.params.with_nearest(parts.last()),
+            params: violation.params.with_nearest(parts.last()),
             pointer: pointer(parts),
-            code: broken.code,
+            code: violation.code,
             severity: *severity,
             rule: *rule,
-            place: found.place,
-            bearer: found.bearer,
+            position: found.position,
+            owner: found.owner,
         })
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no findings.
     #[must_use]
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of findings.
     #[must_use]
     #[inline]
     pub fn len(&self) -> usize {
         self.found.len()
     }
 
-    /// How much the worst of them matters.
+    /// Returns the highest severity.
     #[must_use]
     pub fn severity(&self) -> Option<Severity> {
         self.found.iter().filter_map(|found| found.severity()).max()
     }
 
-    /// Holds a finding of severity error against the value: the strict mode.
+    /// Rejects findings of severity error, as the strict mode does.
     ///
     /// # Errors
     ///
-    /// All findings of severity error, if there are any.
+    /// Returns an error if there are findings of severity error.
     pub fn strict(self) -> Result<(), Violations> {
         if self.severity() == Some(Severity::Error) { Err(self.into_violations()) } else { Ok(()) }
     }
 
-    /// Those of severity error, and beside them the others.
+    /// Returns those of severity error, with the others beside them.
     pub(crate) fn into_violations(self) -> Violations {
         let errors = self.found.iter().filter(|found| found.severity() == Some(Severity::Error));
         let mut parts = Vec::new();
@@ -290,7 +291,7 @@ impl PartialEq for Findings {
 
 impl Eq for Findings {}
 
-/// One a line.
+/// One line per finding.
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, finding) in self.iter().enumerate() {

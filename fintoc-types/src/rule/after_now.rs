@@ -1,34 +1,34 @@
 //! `after_now`
 
-use crate::report::constraint_violation::{Broken, Param, Several};
-use crate::rule::operand::{Places, each};
+use crate::report::constraint_violation::{ConstraintViolation, Param, RuleViolations};
+use crate::rule::operand::{PathValues, check_each};
 
-/// Each instant lies at least `seconds` after now. What is no `YYYY-MM-DDTHH:MM:SS[.fraction]` with `Z` or `+HH:MM` or `-HH:MM` behind it is
-/// left to its pattern.
+/// Checks that each instant is at least `seconds` after now. Ignores strings that are not
+/// `YYYY-MM-DDTHH:MM:SS[.fraction]` followed by `Z`, `+HH:MM` or `-HH:MM`: a pattern rejects them.
 ///
 /// ```
 /// use std::borrow::Cow;
-/// use fintoc_types::rule::{Places, after_now};
+/// use fintoc_types::rule::{PathValues, after_now};
 ///
 /// let expiry = |_| Some(Cow::Borrowed("1970-01-01T00:10:00Z"));
-/// let place = &[Places::new(&["expires_at"], Some(1), &expiry)];
-/// assert!(after_now(place, 600, 0).is_ok());
-/// assert!(after_now(place, 600, 1).is_err());
+/// let value = &[PathValues::new(&["expires_at"], Some(1), &expiry)];
+/// assert!(after_now(value, 600, 0).is_ok());
+/// assert!(after_now(value, 600, 1).is_err());
 /// ```
 ///
 /// # Errors
 ///
-/// Each one that does not.
-pub fn after_now(places: &[Places<'_, str>], seconds: i64, now: i64) -> Result<(), Several> {
+/// Returns an error if an instant is earlier, for each one.
+pub fn after_now(values: &[PathValues<'_, str>], seconds: i64, now: i64) -> Result<(), RuleViolations> {
     let first = now.saturating_add(seconds);
-    each(
-        places,
+    check_each(
+        values,
         |text| instant(text).is_none_or(|instant| instant >= first),
-        || Broken::new("after_now", [("seconds", Param::Integer(seconds))]),
+        || ConstraintViolation::new("after_now", [("seconds", Param::Integer(seconds))]),
     )
 }
 
-/// The Unix seconds of an instant, its fraction cut off.
+/// Returns the Unix seconds of an instant, without its fraction.
 fn instant(text: &str) -> Option<i64> {
     let (date, rest) = text.split_once('T')?;
     let (time, offset) = rest.split_at_checked(rest.find(['Z', '+', '-'])?)?;
@@ -56,7 +56,7 @@ fn instant(text: &str) -> Option<i64> {
     if !exists || fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    // Days since the first of March of year 0: the leap day is the last of its year.
+    // Days since the first of March of year 0, where the leap day is the last of its year.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year.div_euclid(4) - year.div_euclid(100)
         + year.div_euclid(400)

@@ -1,21 +1,25 @@
 //! `at_least_one_of`
 
-use crate::report::constraint_violation::Broken;
-use crate::rule::operand::Group;
+use crate::report::constraint_violation::ConstraintViolation;
+use crate::rule::operand::MemberSet;
 
-/// At least one of the members is present.
+/// Checks that at least one of the members is present.
 ///
 /// ```
-/// use fintoc_types::rule::{Group, at_least_one_of};
+/// use fintoc_types::rule::{MemberSet, at_least_one_of};
 /// let names = &["amount", "line_items"];
-/// assert!(at_least_one_of(Group::new(names, &[true, true])).is_ok());
-/// assert_eq!(at_least_one_of(Group::new(names, &[false, false])).unwrap_err().code, "at_least_one_of");
+/// assert!(at_least_one_of(MemberSet::new(names, &[true, true])).is_ok());
+/// assert_eq!(at_least_one_of(MemberSet::new(names, &[false, false])).unwrap_err().code, "at_least_one_of");
 /// ```
 ///
 /// # Errors
 ///
-/// None is.
+/// Returns an error if none is present.
 #[inline]
-pub fn at_least_one_of(members: Group<'_>) -> Result<(), Broken> {
-    Broken::unless(members.count() >= 1, "at_least_one_of", [("members", members.names())])
+pub fn at_least_one_of(members: MemberSet<'_>) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(
+        members.present_count() >= 1,
+        "at_least_one_of",
+        [("members", members.names())],
+    )
 }

@@ -1,28 +1,31 @@
 //! `checksum`
 
 use crate::check_digits::Algorithm;
-use crate::report::constraint_violation::{Broken, Param, Several};
-use crate::rule::operand::{Places, each};
+use crate::report::constraint_violation::{ConstraintViolation, Param, RuleViolations};
+use crate::rule::operand::{PathValues, check_each};
 
-/// Each text passes one of the algorithms.
+/// Checks that each string has correct check digits by one of the algorithms.
 ///
 /// ```
 /// use std::borrow::Cow;
-/// use fintoc_types::rule::{Places, RUT, checksum};
+/// use fintoc_types::rule::{PathValues, RUT, checksum};
 ///
 /// let right = |_| Some(Cow::Borrowed("12.345.678-5"));
 /// let wrong = |_| Some(Cow::Borrowed("12.345.678-9"));
-/// assert!(checksum(&[Places::new(&["tax_id"], Some(1), &right)], &[RUT]).is_ok());
-/// assert!(checksum(&[Places::new(&["tax_id"], Some(1), &wrong)], &[RUT]).is_err());
+/// assert!(checksum(&[PathValues::new(&["tax_id"], Some(1), &right)], &[RUT]).is_ok());
+/// assert!(checksum(&[PathValues::new(&["tax_id"], Some(1), &wrong)], &[RUT]).is_err());
 /// ```
 ///
 /// # Errors
 ///
-/// Each one that passes none.
-pub fn checksum(places: &[Places<'_, str>], algorithms: &'static [Algorithm]) -> Result<(), Several> {
-    each(
-        places,
+/// Returns an error if a string has not, for each one.
+pub fn checksum(
+    values: &[PathValues<'_, str>],
+    algorithms: &'static [Algorithm],
+) -> Result<(), RuleViolations> {
+    check_each(
+        values,
         |text| algorithms.iter().any(|algorithm| (algorithm.passes)(text)),
-        || Broken::new("checksum", [("algorithms", Param::Algorithms(algorithms))]),
+        || ConstraintViolation::new("checksum", [("algorithms", Param::Algorithms(algorithms))]),
     )
 }

@@ -1,8 +1,8 @@
 //! `const`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 
-/// The text is this one.
+/// Checks that the string equals `expected`.
 ///
 /// ```
 /// use fintoc_types::rule::r#const;
@@ -12,8 +12,8 @@ use crate::report::constraint_violation::{Broken, Param};
 ///
 /// # Errors
 ///
-/// It is another.
+/// Returns an error if it is another string.
 #[inline]
-pub fn r#const(value: &str, constant: &'static str) -> Result<(), Broken> {
-    Broken::unless(value == constant, "const", [("value", Param::Text(constant))])
+pub fn r#const(value: &str, constant: &'static str) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(value == constant, "const", [("value", Param::String(constant))])
 }

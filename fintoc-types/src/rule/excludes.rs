@@ -1,21 +1,21 @@
 //! `excludes`
 
-use crate::report::constraint_violation::Broken;
-use crate::rule::operand::Group;
+use crate::report::constraint_violation::ConstraintViolation;
+use crate::rule::operand::MemberSet;
 
-/// At most one of the members is present.
+/// Checks that at most one of the members is present.
 ///
 /// ```
-/// use fintoc_types::rule::{Group, excludes};
+/// use fintoc_types::rule::{MemberSet, excludes};
 /// let names = &["amount", "line_items"];
-/// assert!(excludes(Group::new(names, &[false, true])).is_ok());
-/// assert_eq!(excludes(Group::new(names, &[true, true])).unwrap_err().code, "excludes");
+/// assert!(excludes(MemberSet::new(names, &[false, true])).is_ok());
+/// assert_eq!(excludes(MemberSet::new(names, &[true, true])).unwrap_err().code, "excludes");
 /// ```
 ///
 /// # Errors
 ///
-/// Several are.
+/// Returns an error if several are present.
 #[inline]
-pub fn excludes(members: Group<'_>) -> Result<(), Broken> {
-    Broken::unless(members.count() <= 1, "excludes", [("members", members.names())])
+pub fn excludes(members: MemberSet<'_>) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(members.present_count() <= 1, "excludes", [("members", members.names())])
 }

@@ -1,9 +1,9 @@
 //! `exclusive_maximum`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 use crate::rule::operand::Numeric;
 
-/// Less than `limit`.
+/// Checks that the number is less than `limit`.
 ///
 /// ```
 /// use fintoc_types::rule::exclusive_maximum;
@@ -13,8 +13,12 @@ use crate::rule::operand::Numeric;
 ///
 /// # Errors
 ///
-/// It is not.
+/// Returns an error if it is not.
 #[inline]
-pub fn exclusive_maximum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
-    Broken::unless(value.compare(limit).is_lt(), "exclusive_maximum", [("limit", Param::Integer(limit))])
+pub fn exclusive_maximum<N: Numeric>(value: N, limit: i64) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(
+        value.compare(limit).is_lt(),
+        "exclusive_maximum",
+        [("limit", Param::Integer(limit))],
+    )
 }

@@ -1,9 +1,9 @@
 //! `exclusive_minimum`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 use crate::rule::operand::Numeric;
 
-/// More than `limit`.
+/// Checks that the number is more than `limit`.
 ///
 /// ```
 /// use fintoc_types::rule::exclusive_minimum;
@@ -13,8 +13,12 @@ use crate::rule::operand::Numeric;
 ///
 /// # Errors
 ///
-/// It is not.
+/// Returns an error if it is not.
 #[inline]
-pub fn exclusive_minimum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
-    Broken::unless(value.compare(limit).is_gt(), "exclusive_minimum", [("limit", Param::Integer(limit))])
+pub fn exclusive_minimum<N: Numeric>(value: N, limit: i64) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(
+        value.compare(limit).is_gt(),
+        "exclusive_minimum",
+        [("limit", Param::Integer(limit))],
+    )
 }

@@ -1,8 +1,8 @@
 //! `max_length`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 
-/// At most `limit` characters, counted as Unicode scalar values.
+/// Checks that the string has at most `limit` characters, counted as Unicode scalar values.
 ///
 /// ```
 /// use fintoc_types::rule::max_length;
@@ -12,10 +12,10 @@ use crate::report::constraint_violation::{Broken, Param};
 ///
 /// # Errors
 ///
-/// It is longer.
+/// Returns an error if it is longer.
 #[inline]
-pub fn max_length(value: &str, limit: u32) -> Result<(), Broken> {
+pub fn max_length(value: &str, limit: u32) -> Result<(), ConstraintViolation> {
     // Bytes decide most cases; characters are counted only when they do not.
     let fits = value.len() <= limit as usize || value.chars().count() <= limit as usize;
-    Broken::unless(fits, "max_length", [("limit", Param::Integer(limit.into()))])
+    ConstraintViolation::unless(fits, "max_length", [("limit", Param::Integer(limit.into()))])
 }

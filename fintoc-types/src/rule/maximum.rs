@@ -1,9 +1,9 @@
 //! `maximum`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 use crate::rule::operand::Numeric;
 
-/// At most `limit`.
+/// Checks that the number is at most `limit`.
 ///
 /// ```
 /// use fintoc_types::rule::maximum;
@@ -13,8 +13,8 @@ use crate::rule::operand::Numeric;
 ///
 /// # Errors
 ///
-/// It is more.
+/// Returns an error if it is more.
 #[inline]
-pub fn maximum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
-    Broken::unless(value.compare(limit).is_le(), "maximum", [("limit", Param::Integer(limit))])
+pub fn maximum<N: Numeric>(value: N, limit: i64) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(value.compare(limit).is_le(), "maximum", [("limit", Param::Integer(limit))])
 }

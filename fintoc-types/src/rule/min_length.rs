@@ -1,8 +1,8 @@
 //! `min_length`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 
-/// At least `limit` characters, counted as Unicode scalar values.
+/// Checks that the string has at least `limit` characters, counted as Unicode scalar values.
 ///
 /// ```
 /// use fintoc_types::rule::min_length;
@@ -12,11 +12,11 @@ use crate::report::constraint_violation::{Broken, Param};
 ///
 /// # Errors
 ///
-/// It is shorter.
+/// Returns an error if it is shorter.
 #[inline]
-pub fn min_length(value: &str, limit: u32) -> Result<(), Broken> {
-    // A character has one to four bytes: only in between are they counted.
+pub fn min_length(value: &str, limit: u32) -> Result<(), ConstraintViolation> {
+    // A character has one to four bytes: characters are counted only where bytes do not decide.
     let limit = limit as usize;
     let fits = value.len() >= limit && (value.len() / 4 >= limit || value.chars().count() >= limit);
-    Broken::unless(fits, "min_length", [("limit", Param::Integer(limit as i64))])
+    ConstraintViolation::unless(fits, "min_length", [("limit", Param::Integer(limit as i64))])
 }

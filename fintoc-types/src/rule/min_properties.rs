@@ -1,23 +1,23 @@
 //! `min_properties`
 
-use crate::report::constraint_violation::{Broken, Param};
-use crate::rule::operand::Members;
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::rule::operand::MemberCount;
 
-/// At least `limit` members.
+/// Checks that the object has at least `limit` members.
 ///
 /// ```
-/// use fintoc_types::{Map, View, rule::min_properties};
+/// use fintoc_types::{Map, Constrained, rule::min_properties};
 /// let map = Map::from_iter([("order", 7)]);
-/// assert!(min_properties(map.view(), 1).is_ok());
-/// assert_eq!(min_properties(map.view(), 2).unwrap_err().code, "min_properties");
+/// assert!(min_properties(map.operand(), 1).is_ok());
+/// assert_eq!(min_properties(map.operand(), 2).unwrap_err().code, "min_properties");
 /// ```
 ///
 /// # Errors
 ///
-/// There are fewer.
+/// Returns an error if it has fewer.
 #[inline]
-pub fn min_properties(value: Members, limit: u32) -> Result<(), Broken> {
-    Broken::unless(
+pub fn min_properties(value: MemberCount, limit: u32) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(
         value.count() >= limit as usize,
         "min_properties",
         [("limit", Param::Integer(limit.into()))],

@@ -1,9 +1,9 @@
 //! `minimum`
 
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 use crate::rule::operand::Numeric;
 
-/// At least `limit`.
+/// Checks that the number is at least `limit`.
 ///
 /// ```
 /// use fintoc_types::rule::minimum;
@@ -13,8 +13,8 @@ use crate::rule::operand::Numeric;
 ///
 /// # Errors
 ///
-/// It is less.
+/// Returns an error if it is less.
 #[inline]
-pub fn minimum<N: Numeric>(value: N, limit: i64) -> Result<(), Broken> {
-    Broken::unless(value.compare(limit).is_ge(), "minimum", [("limit", Param::Integer(limit))])
+pub fn minimum<N: Numeric>(value: N, limit: i64) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(value.compare(limit).is_ge(), "minimum", [("limit", Param::Integer(limit))])
 }

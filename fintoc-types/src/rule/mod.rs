@@ -1,4 +1,4 @@
-//! What constraints and rules mean: one function each, called by the name of its word in `#[fintoc(...)]`.
+//! Constraints and rules: one function each, which `#[fintoc(...)]` calls by its keyword.
 //!
 //! A rule of your own is a function of the same form in a module that re-exports these:
 //!
@@ -9,8 +9,8 @@
 //!     pub mod rule {
 //!         pub use fintoc_types::rule::*;
 //!
-//!         pub fn multiple_of(value: i64, factor: i64) -> Result<(), fintoc_types::Broken> {
-//!             fintoc_types::Broken::unless(value % factor == 0, "multiple_of", [])
+//!         pub fn multiple_of(value: i64, factor: i64) -> Result<(), fintoc_types::ConstraintViolation> {
+//!             fintoc_types::ConstraintViolation::unless(value % factor == 0, "multiple_of", [])
 //!         }
 //!     }
 //! }
@@ -65,7 +65,7 @@ pub use min_items::min_items;
 pub use min_length::min_length;
 pub use min_properties::min_properties;
 pub use minimum::minimum;
-pub use operand::{Group, Items, Members, Numeric, Places};
+pub use operand::{Items, MemberCount, MemberSet, Numeric, PathValues};
 pub use pattern::pattern;
 pub use prefix::prefix;
 pub use requires::requires;

@@ -1,19 +1,19 @@
-//! What constraints and rules see of a value.
+//! The operands of constraints and rules.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hash, RandomState};
 
-use crate::duplicates::repeats;
+use crate::duplicates::has_duplicates;
 use crate::number::Number;
-use crate::path::Spot;
-use crate::report::constraint_violation::{Broken, Param, Several};
+use crate::path::RulePath;
+use crate::report::constraint_violation::{ConstraintViolation, Param, RuleViolations};
 use crate::tree::Node;
 
-/// Something that bounds can be held against.
-#[diagnostic::on_unimplemented(message = "bounds fit integers and `Number`, not `{Self}`")]
+/// A number that can be compared with a bound.
+#[diagnostic::on_unimplemented(message = "bounds apply to integers and `Number`, not to `{Self}`")]
 pub trait Numeric: Copy {
-    /// Where it lies, seen from the bound; as doubles.
+    /// Compares with a bound, as doubles.
     fn compare(self, bound: i64) -> Ordering;
 }
 
@@ -35,46 +35,46 @@ impl Numeric for Number {
     }
 }
 
-/// What a constraint sees of an array: how many items there are, and whether two are equal.
+/// The operand of an array's constraints: the number of items, and whether two are equal.
 #[derive(Clone, Copy)]
 pub struct Items<'v> {
     count: usize,
-    source: Source<'v>,
+    source: ItemsSource<'v>,
 }
 
 #[derive(Clone, Copy)]
-enum Source<'v> {
-    Items(&'v dyn Repeats),
+enum ItemsSource<'v> {
+    Items(&'v dyn HasDuplicates),
     Node(Node<'v, 'v>),
 }
 
-trait Repeats {
-    fn repeats(&self) -> bool;
+trait HasDuplicates {
+    fn has_duplicates(&self) -> bool;
 }
 
 impl<'v> Items<'v> {
     #[inline]
     pub(crate) fn new<T: Eq + Hash>(items: &'v Vec<T>) -> Self {
-        Self { count: items.len(), source: Source::Items(items) }
+        Self { count: items.len(), source: ItemsSource::Items(items) }
     }
 
-    pub(crate) fn of_node(node: Node<'v, 'v>) -> Self {
-        Self { count: node.count(), source: Source::Node(node) }
+    pub(crate) fn from_node(node: Node<'v, 'v>) -> Self {
+        Self { count: node.count(), source: ItemsSource::Node(node) }
     }
 
-    /// How many there are.
+    /// Returns the number of items.
     #[must_use]
     #[inline]
     pub fn count(&self) -> usize {
         self.count
     }
 
-    /// Whether two of them are equal.
+    /// Returns whether two items are equal.
     #[must_use]
-    pub fn repeats(&self) -> bool {
+    pub fn has_duplicates(&self) -> bool {
         match self.source {
-            Source::Items(items) => items.repeats(),
-            Source::Node(node) => node.repeats(),
+            ItemsSource::Items(items) => items.has_duplicates(),
+            ItemsSource::Node(node) => node.has_duplicates(),
         }
     }
 }
@@ -85,19 +85,19 @@ impl std::fmt::Debug for Items<'_> {
     }
 }
 
-impl<T: Eq + Hash> Repeats for Vec<T> {
-    fn repeats(&self) -> bool {
+impl<T: Eq + Hash> HasDuplicates for Vec<T> {
+    fn has_duplicates(&self) -> bool {
         let keys = RandomState::new();
-        repeats(self.iter().map(|item| (keys.hash_one(item), item)), PartialEq::eq)
+        has_duplicates(self.iter().map(|item| (keys.hash_one(item), item)), PartialEq::eq)
     }
 }
 
-/// What a constraint sees of a map: how many members there are.
+/// The operand of a map's constraints: the number of members.
 #[derive(Debug, Clone, Copy)]
-pub struct Members(pub(crate) usize);
+pub struct MemberCount(pub(crate) usize);
 
-impl Members {
-    /// How many there are.
+impl MemberCount {
+    /// Returns the number of members.
     #[must_use]
     #[inline]
     pub fn count(&self) -> usize {
@@ -105,62 +105,63 @@ impl Members {
     }
 }
 
-/// Members of which a rule sees who is present.
+/// A set of members, for rules on which of them are present.
 #[derive(Debug, Clone, Copy)]
-pub struct Group<'a> {
+pub struct MemberSet<'a> {
     names: &'static [&'static str],
     present: &'a [bool],
 }
 
-impl<'a> Group<'a> {
-    /// The names, and whether each one is present.
+impl<'a> MemberSet<'a> {
+    /// Creates a set from the names, and whether each member is present.
     ///
     /// ```
-    /// use fintoc_types::rule::Group;
-    /// assert_eq!(Group::new(&["amount", "line_items"], &[true, false]).count(), 1);
+    /// use fintoc_types::rule::MemberSet;
+    /// assert_eq!(MemberSet::new(&["amount", "line_items"], &[true, false]).present_count(), 1);
     /// ```
     #[must_use]
     pub fn new(names: &'static [&'static str], present: &'a [bool]) -> Self {
         Self { names, present }
     }
 
-    /// How many are present.
+    /// Returns the number of members that are present.
     #[must_use]
-    pub fn count(&self) -> usize {
+    pub fn present_count(&self) -> usize {
         self.present.iter().filter(|present| **present).count()
     }
 
-    /// How many there are.
+    /// Returns the number of members of the set.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.present.len()
     }
 
-    /// The names, as a parameter.
+    /// Returns the names, as a parameter.
     #[must_use]
     pub fn names(&self) -> Param {
-        Param::Words(self.names)
+        Param::Strings(self.names)
     }
 }
 
-/// The values at a place: one, or one in each item of an array.
-pub struct Places<'a, R: ToOwned + ?Sized> {
+/// The values at a path: one, or one in each item of an array.
+pub struct PathValues<'a, R: ToOwned + ?Sized> {
     path: &'static [&'static str],
     count: Option<usize>,
     get: &'a dyn Fn(usize) -> Option<Cow<'a, R>>,
 }
 
-impl<R: ToOwned + ?Sized> Clone for Places<'_, R> {
+impl<R: ToOwned + ?Sized> Clone for PathValues<'_, R> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<R: ToOwned + ?Sized> Copy for Places<'_, R> {}
+impl<R: ToOwned + ?Sized> Copy for PathValues<'_, R> {}
 
-impl<'a, R: ToOwned + ?Sized> Places<'a, R> {
-    /// The names on the way (`*` is every item), how many items there are (if there is an array; one, if there is none on the way),
-    /// and the value in each, where there is one that takes part.
+impl<'a, R: ToOwned + ?Sized> PathValues<'a, R> {
+    /// Creates the values from the names on the path (`*` stands for each item), the number of
+    /// items (`None` if there is no array, 1 if no array is on the path), and a function that
+    /// returns the value in an item, if it takes part.
     #[must_use]
     pub fn new(
         path: &'static [&'static str],
@@ -170,55 +171,55 @@ impl<'a, R: ToOwned + ?Sized> Places<'a, R> {
         Self { path, count, get }
     }
 
-    /// The names on the way.
+    /// Returns the names on the path.
     #[must_use]
     pub fn path(&self) -> &'static [&'static str] {
         self.path
     }
 
-    /// How many items there are; `None` where the array takes no part.
+    /// Returns the number of items; `None` if the array does not take part.
     #[must_use]
     pub fn count(&self) -> Option<usize> {
         self.count
     }
 
-    /// The value in an item.
+    /// Returns the value in an item.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<Cow<'a, R>> {
         (self.get)(index)
     }
 
-    /// What a violation of the value in an item is told.
+    /// Returns the path of a violation of the value in an item.
     #[must_use]
-    pub fn spot(&self, index: usize) -> Spot {
+    pub fn rule_path(&self, index: usize) -> RulePath {
         let index = u32::try_from(index).ok().filter(|_| self.path.contains(&"*"));
-        Spot { path: self.path, index }
+        RulePath { path: self.path, index }
     }
 
-    /// The values that take part, with what a violation of each one is told.
-    pub fn iter(&self) -> impl Iterator<Item = (Spot, Cow<'a, R>)> + '_ {
-        (0..self.count.unwrap_or(0)).filter_map(|index| Some((self.spot(index), self.get(index)?)))
+    /// Returns the values that take part, with the paths of their violations.
+    pub fn iter(&self) -> impl Iterator<Item = (RulePath, Cow<'a, R>)> + '_ {
+        (0..self.count.unwrap_or(0)).filter_map(|index| Some((self.rule_path(index), self.get(index)?)))
     }
 }
 
-impl<R: ToOwned + ?Sized> std::fmt::Debug for Places<'_, R> {
+impl<R: ToOwned + ?Sized> std::fmt::Debug for PathValues<'_, R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Places").field("path", &self.path).field("count", &self.count).finish()
+        f.debug_struct("PathValues").field("path", &self.path).field("count", &self.count).finish()
     }
 }
 
-/// What each text that does not pass breaks.
+/// Collects a violation of each string for which a condition does not hold.
 #[inline]
-pub(crate) fn each(
-    places: &[Places<'_, str>],
+pub(crate) fn check_each(
+    values: &[PathValues<'_, str>],
     passes: impl Fn(&str) -> bool,
-    broken: impl Fn() -> Broken,
-) -> Result<(), Several> {
+    violation: impl Fn() -> ConstraintViolation,
+) -> Result<(), RuleViolations> {
     let mut verdict = Ok(());
-    for place in places {
-        for index in 0..place.count().unwrap_or(0) {
-            if place.get(index).is_some_and(|text| !passes(&text)) {
-                Several::add(&mut verdict, broken().at(place.spot(index)));
+    for path_values in values {
+        for index in 0..path_values.count().unwrap_or(0) {
+            if path_values.get(index).is_some_and(|text| !passes(&text)) {
+                RuleViolations::push(&mut verdict, violation().at_path(path_values.rule_path(index)));
             }
         }
     }

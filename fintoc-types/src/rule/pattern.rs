@@ -1,9 +1,10 @@
 //! `pattern`
 
 use crate::pattern::Pattern;
-use crate::report::constraint_violation::{Broken, Param};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
 
-/// The whole text matches the pattern. What is reported shows the pattern's example, if it has one.
+/// Checks that the whole string matches the pattern. The violation contains the pattern's example,
+/// if it has one.
 ///
 /// ```
 /// use fintoc_types::{Pattern, rule::pattern};
@@ -14,14 +15,14 @@ use crate::report::constraint_violation::{Broken, Param};
 ///
 /// # Errors
 ///
-/// It does not.
+/// Returns an error if the string does not match.
 #[inline]
-pub fn pattern(value: &str, pattern: &Pattern) -> Result<(), Broken> {
+pub fn pattern(value: &str, pattern: &Pattern) -> Result<(), ConstraintViolation> {
     if pattern.matches(value) {
         return Ok(());
     }
     Err(match pattern.example() {
-        Some(example) => Broken::new("pattern", [("example", Param::Text(example))]),
-        None => Broken::new("pattern", []),
+        Some(example) => ConstraintViolation::new("pattern", [("example", Param::String(example))]),
+        None => ConstraintViolation::new("pattern", []),
     })
 }

@@ -1,23 +1,27 @@
 //! `prefix`
 
-use crate::report::constraint_violation::{Broken, Param, Several};
-use crate::rule::operand::{Places, each};
+use crate::report::constraint_violation::{ConstraintViolation, Param, RuleViolations};
+use crate::rule::operand::{PathValues, check_each};
 
-/// Each text starts with `prefix`.
+/// Checks that each string starts with `prefix`.
 ///
 /// ```
 /// use std::borrow::Cow;
-/// use fintoc_types::rule::{Places, prefix};
+/// use fintoc_types::rule::{PathValues, prefix};
 ///
 /// let url = |_| Some(Cow::Borrowed("http://merchant.example"));
-/// let place = &[Places::new(&["success_url"], Some(1), &url)];
-/// assert!(prefix(place, "http").is_ok());
-/// assert_eq!(prefix(place, "https://").unwrap_err()[0].code, "prefix");
+/// let value = &[PathValues::new(&["success_url"], Some(1), &url)];
+/// assert!(prefix(value, "http").is_ok());
+/// assert_eq!(prefix(value, "https://").unwrap_err()[0].code, "prefix");
 /// ```
 ///
 /// # Errors
 ///
-/// Each one that does not.
-pub fn prefix(places: &[Places<'_, str>], prefix: &'static str) -> Result<(), Several> {
-    each(places, |text| text.starts_with(prefix), || Broken::new("prefix", [("prefix", Param::Text(prefix))]))
+/// Returns an error if a string does not, for each one.
+pub fn prefix(values: &[PathValues<'_, str>], prefix: &'static str) -> Result<(), RuleViolations> {
+    check_each(
+        values,
+        |text| text.starts_with(prefix),
+        || ConstraintViolation::new("prefix", [("prefix", Param::String(prefix))]),
+    )
 }

@@ -1,22 +1,22 @@
 //! `requires`
 
-use crate::report::constraint_violation::Broken;
-use crate::rule::operand::Group;
+use crate::report::constraint_violation::ConstraintViolation;
+use crate::rule::operand::MemberSet;
 
-/// Where a member of the first group is present, all of the second one are.
+/// Checks that all members of the second set are present if a member of the first is.
 ///
 /// ```
-/// use fintoc_types::rule::{Group, requires};
-/// let needs = Group::new(&["holder_id", "number"], &[true, false]);
-/// assert!(requires(Group::new(&["account"], &[false]), needs).is_ok());
-/// assert_eq!(requires(Group::new(&["account"], &[true]), needs).unwrap_err().code, "requires");
+/// use fintoc_types::rule::{MemberSet, requires};
+/// let needs = MemberSet::new(&["holder_id", "number"], &[true, false]);
+/// assert!(requires(MemberSet::new(&["account"], &[false]), needs).is_ok());
+/// assert_eq!(requires(MemberSet::new(&["account"], &[true]), needs).unwrap_err().code, "requires");
 /// ```
 ///
 /// # Errors
 ///
-/// One of the second group is missing.
+/// Returns an error if a member of the second set is missing.
 #[inline]
-pub fn requires(member: Group<'_>, needs: Group<'_>) -> Result<(), Broken> {
-    let holds = member.count() == 0 || needs.count() == needs.size();
-    Broken::unless(holds, "requires", [("member", member.names()), ("needs", needs.names())])
+pub fn requires(member: MemberSet<'_>, needs: MemberSet<'_>) -> Result<(), ConstraintViolation> {
+    let holds = member.present_count() == 0 || needs.present_count() == needs.len();
+    ConstraintViolation::unless(holds, "requires", [("member", member.names()), ("needs", needs.names())])
 }

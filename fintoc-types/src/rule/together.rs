@@ -1,24 +1,24 @@
 //! `together`
 
-use crate::report::constraint_violation::Broken;
-use crate::rule::operand::Group;
+use crate::report::constraint_violation::ConstraintViolation;
+use crate::rule::operand::MemberSet;
 
-/// All of the members are present, or none.
+/// Checks that all of the members are present, or none.
 ///
 /// ```
-/// use fintoc_types::rule::{Group, together};
+/// use fintoc_types::rule::{MemberSet, together};
 /// let names = &["amount", "line_items"];
-/// assert!(together(Group::new(names, &[true, true])).is_ok());
-/// assert_eq!(together(Group::new(names, &[false, true])).unwrap_err().code, "together");
+/// assert!(together(MemberSet::new(names, &[true, true])).is_ok());
+/// assert_eq!(together(MemberSet::new(names, &[false, true])).unwrap_err().code, "together");
 /// ```
 ///
 /// # Errors
 ///
-/// Some are.
+/// Returns an error if only some are present.
 #[inline]
-pub fn together(members: Group<'_>) -> Result<(), Broken> {
-    Broken::unless(
-        members.count() == 0 || members.count() == members.size(),
+pub fn together(members: MemberSet<'_>) -> Result<(), ConstraintViolation> {
+    ConstraintViolation::unless(
+        members.present_count() == 0 || members.present_count() == members.len(),
         "together",
         [("members", members.names())],
     )

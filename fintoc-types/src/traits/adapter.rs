@@ -1,77 +1,79 @@
-//! How a place reads and judges its value: as its type says, or with constraints of the place's own.
+//! Adapters: how a field reads and validates its value, as its type does or with constraints of its
+//! own.
 //!
-//! A derive writes the way of each field as a type, so that reading and validating share it:
-//! `Checked<Self, 0, ItemsOf<Checked<Self, 1>>>` is an array with constraints whose items have constraints.
+//! A derive writes the adapter of each field as a type, which reading and validating share:
+//! `Checked<Self, 0, ItemsOf<Checked<Self, 1>>>` is an array with constraints whose items have
+//! constraints.
 
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer};
 
-use crate::report::context::Cx;
-use crate::traits::constrained::View;
+use crate::report::context::Context;
+use crate::traits::constrained::Constrained;
 use crate::traits::read::Read;
 use crate::traits::validate::Validate;
-use crate::traits::validator::Judge;
+use crate::traits::validator::Validator;
 use crate::tree::Node;
 
-/// Reads a `T` into its place.
+/// Reads a `T`.
 pub trait ReadAs<'de, T> {
-    /// As [`Read::read`].
+    /// Reads a value into `out`, as [`Read::read`].
     ///
     /// # Errors
     ///
-    /// The value cannot be read; why stands in `cx`.
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<T>) -> Result<(), D::Error>;
+    /// Returns an error if the value cannot be read. The context holds the violations.
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Context, out: &mut Option<T>) -> Result<(), D::Error>;
 }
 
-/// Judges a `T` that is already there.
-pub trait JudgeAs<T> {
-    /// Notes what the value breaks.
-    fn judge(value: &T, cx: &mut Cx);
+/// Validates a `T`.
+pub trait ValidateAs<T> {
+    /// Reports the violations of a value.
+    fn validate(value: &T, cx: &mut Context);
 }
 
-/// The constraints of one place of a type: the `N`th.
+/// The constraints of one field or item: the `N`th of a type.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has constraints, but nothing to judge them by",
+    message = "`{Self}` has constraints, but no validation",
     note = "derive `Validate` beside `Read`"
 )]
 pub trait Check<const N: usize> {
-    /// Whether a broken constraint stops the value from being read.
+    /// Whether a violated constraint rejects the value.
     const STOPS: bool;
 
-    /// What stands at the place.
-    type Value: View;
+    /// The constrained type.
+    type Value: Constrained;
 
-    /// Holds it against the constraints.
-    fn check(value: <Self::Value as View>::Seen<'_>, judge: &mut Judge<'_>);
+    /// Validates a value.
+    fn check(value: <Self::Value as Constrained>::Operand<'_>, validator: &mut Validator<'_>);
 }
 
-/// As the type says.
+/// Reads and validates as the type does.
 #[derive(Debug)]
 pub struct Plain;
 
-/// As `H` says, and then against the `N`th constraints of `S`.
+/// Reads and validates as `H` does, then validates the `N`th constraints of `S`.
 #[derive(Debug)]
 pub struct Checked<S, const N: usize, H = Plain>(PhantomData<(S, H)>);
 
-/// Each item as `H` says.
+/// Reads and validates each item as `H` does.
 #[derive(Debug)]
 pub struct ItemsOf<H>(PhantomData<H>);
 
-/// Each name as `K` says, each value as `V` says.
+/// Reads and validates each name as `K` does, each value as `V` does.
 #[derive(Debug)]
 pub struct EntriesOf<K, V>(PhantomData<(K, V)>);
 
 impl<'de, T: Read<'de>> ReadAs<'de, T> for Plain {
     #[inline]
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<T>) -> Result<(), D::Error> {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Context, out: &mut Option<T>) -> Result<(), D::Error> {
         T::read(d, cx, out)
     }
 }
 
-impl<T: Validate> JudgeAs<T> for Plain {
-    fn judge(value: &T, cx: &mut Cx) {
-        value.judge(cx);
+impl<T: Validate> ValidateAs<T> for Plain {
+    fn validate(value: &T, cx: &mut Context) {
+        value.validate_into(cx);
     }
 }
 
@@ -81,59 +83,63 @@ where
     H: ReadAs<'de, S::Value>,
 {
     #[inline]
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<S::Value>) -> Result<(), D::Error> {
-        let mark = cx.mark();
+    fn read<D: Deserializer<'de>>(
+        d: D,
+        cx: &mut Context,
+        out: &mut Option<S::Value>,
+    ) -> Result<(), D::Error> {
+        let checkpoint = cx.checkpoint();
         let result = H::read(d, cx, out);
         if let (Ok(()), Some(value)) = (&result, &*out) {
-            let mut judge = Judge::of::<S::Value>(cx, S::STOPS);
-            S::check(value.view(), &mut judge);
-            return judge.end().map_err(|refused| refused.error());
+            let mut validator = Validator::new::<S::Value>(cx, S::STOPS);
+            S::check(value.operand(), &mut validator);
+            return validator.finish().map_err(|rejected| rejected.error());
         }
-        unreadable::<S, N>(cx, mark);
+        unreadable::<S, N>(cx, checkpoint);
         result
     }
 }
 
-impl<S, const N: usize, H> JudgeAs<S::Value> for Checked<S, N, H>
+impl<S, const N: usize, H> ValidateAs<S::Value> for Checked<S, N, H>
 where
     S: Check<N>,
-    H: JudgeAs<S::Value>,
+    H: ValidateAs<S::Value>,
 {
-    fn judge(value: &S::Value, cx: &mut Cx) {
-        H::judge(value, cx);
-        S::check(value.view(), &mut Judge::of::<S::Value>(cx, S::STOPS));
+    fn validate(value: &S::Value, cx: &mut Context) {
+        H::validate(value, cx);
+        S::check(value.operand(), &mut Validator::new::<S::Value>(cx, S::STOPS));
     }
 }
 
-/// Judges what can be judged of a value that was not read.
+/// Validates what can be validated of a value that was rejected.
 #[cold]
-fn unreadable<S: Check<N>, const N: usize>(cx: &mut Cx, mark: usize) {
-    if let Some(seen) = cx.take_beyond(mark).and_then(S::Value::view_beyond) {
-        // The constraints of this place know the bound better than the type does.
-        let known = cx.mark();
-        S::check(seen, &mut Judge::of::<S::Value>(cx, true));
-        cx.replace(mark, known);
-    } else if cx.is_collecting() && S::Value::ADDS_UP {
-        cx.later(check_node::<S, N>);
+fn unreadable<S: Check<N>, const N: usize>(cx: &mut Context, checkpoint: usize) {
+    if let Some(operand) = cx.take_out_of_range(checkpoint).and_then(S::Value::out_of_range_operand) {
+        // The constraints have a narrower bound than the type.
+        let known = cx.checkpoint();
+        S::check(operand, &mut Validator::new::<S::Value>(cx, true));
+        cx.replace(checkpoint, known);
+    } else if cx.is_collecting() && S::Value::REPORTS_ALL {
+        cx.defer(check_node::<S, N>);
     }
 }
 
-fn check_node<S: Check<N>, const N: usize>(node: Node<'_, '_>, cx: &mut Cx) {
-    if let Some(seen) = S::Value::view_node(node) {
-        S::check(seen, &mut Judge::of::<S::Value>(cx, S::STOPS));
+fn check_node<S: Check<N>, const N: usize>(node: Node<'_, '_>, cx: &mut Context) {
+    if let Some(operand) = S::Value::operand_of_node(node) {
+        S::check(operand, &mut Validator::new::<S::Value>(cx, S::STOPS));
     }
 }
 
-/// Reads a `T` by the way `H`.
+/// Reads a `T` as `H` does.
 pub(crate) struct Seed<'x, T, H> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<T>,
     how: PhantomData<H>,
 }
 
 impl<'x, T, H> Seed<'x, T, H> {
     #[inline]
-    pub(crate) fn new(cx: &'x mut Cx, out: &'x mut Option<T>) -> Self {
+    pub(crate) fn new(cx: &'x mut Context, out: &'x mut Option<T>) -> Self {
         Self { cx, out, how: PhantomData }
     }
 }

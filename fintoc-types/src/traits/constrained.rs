@@ -1,67 +1,69 @@
-//! What a rule sees of a value.
+//! The operands that values give to constraints and rules.
 
 use std::borrow::Cow;
 
-use crate::report::constraint_violation::Broken;
+use crate::report::constraint_violation::ConstraintViolation;
 use crate::traits::read::Read;
 use crate::tree::Node;
 
-/// What a constraint is given: `&str` of every text, `i64` of every integer, [`Items`] of arrays.
+/// A value with an operand for constraints: `&str` of every string, `i64` of every integer,
+/// [`Items`](crate::rule::Items) of arrays.
 #[diagnostic::on_unimplemented(
-    message = "constraints do not fit `{Self}`",
-    note = "they fit texts, integers, `Number`, `bool`, `Vec`, `Map`, and newtypes and enums over these"
+    message = "constraints do not apply to `{Self}`",
+    note = "they apply to strings, integers, `Number`, `bool`, `Vec`, `Map`, and newtypes and enums over these"
 )]
-pub trait View {
-    /// What is seen.
-    type Seen<'v>;
+pub trait Constrained {
+    /// The operand.
+    type Operand<'v>;
 
-    /// Whether several constraints of one value may be broken at once. In scalars the first one hides the others: a text that
-    /// is too long rarely has the right form, and that is one mistake.
-    const ADDS_UP: bool = false;
+    /// Whether several violated constraints of one value are reported. Of a scalar only the first
+    /// one is: a string that is too long rarely matches its pattern too, and that is one error.
+    const REPORTS_ALL: bool = false;
 
-    /// Looks at the value.
-    fn view(&self) -> Self::Seen<'_>;
+    /// Returns the operand.
+    fn operand(&self) -> Self::Operand<'_>;
 
-    /// Looks at a value that could not be read, where that needs no more than its outer shape.
+    /// Returns the operand of a value that was rejected, if it depends only on the value's kind and
+    /// size.
     #[doc(hidden)]
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Self::Seen<'v>> {
+    fn operand_of_node<'v>(node: Node<'v, 'v>) -> Option<Self::Operand<'v>> {
         let _ = node;
         None
     }
 
-    /// What a value breaks that no text can give, because not every double holds it.
+    /// Returns the violation of an integer beyond 2^53-1, which no JSON text can give.
     #[doc(hidden)]
-    fn view_limit(&self) -> Option<Broken> {
+    fn safe_integer_violation(&self) -> Option<ConstraintViolation> {
         None
     }
 
-    /// Looks at an integer that no value of ours may hold.
+    /// Returns the operand of an integer that is out of the range of its type.
     #[doc(hidden)]
-    fn view_beyond<'v>(value: i64) -> Option<Self::Seen<'v>> {
+    fn out_of_range_operand<'v>(value: i64) -> Option<Self::Operand<'v>> {
         let _ = value;
         None
     }
 }
 
-/// A named simple type with constraints.
-pub trait Scalar: View {
-    /// Holds a plain value against the constraints.
+/// A newtype with constraints.
+pub trait Scalar: Constrained {
+    /// Validates an inner value.
     ///
     /// # Errors
     ///
-    /// The first constraint that it breaks.
-    fn check(value: Self::Seen<'_>) -> Result<(), Broken>;
+    /// Returns an error if a constraint is violated: the first one.
+    fn check(value: Self::Operand<'_>) -> Result<(), ConstraintViolation>;
 }
 
-/// A text, integer, number or boolean that rules over places can look at.
-pub trait Leaf: View {
-    /// The same, borrowing nothing.
+/// A string or an integer that path rules can compare.
+pub trait PathValue: Constrained {
+    /// The same type without borrows.
     #[doc(hidden)]
-    type Owned: for<'de> Read<'de> + Leaf<Raw = Self::Raw>;
+    type Owned: for<'de> Read<'de> + PathValue<Canonical = Self::Canonical>;
 
     /// `str` or `i64`.
-    type Raw: ToOwned + ?Sized;
+    type Canonical: ToOwned + ?Sized;
 
-    /// What it means: words that mean the same are equal.
-    fn raw(&self) -> Cow<'_, Self::Raw>;
+    /// Returns the canonical value: two spellings of one enumeration value are equal.
+    fn canonical(&self) -> Cow<'_, Self::Canonical>;
 }

@@ -1,10 +1,10 @@
-//! Turns values that borrow into values that borrow nothing.
+//! Converts values that borrow to values that do not.
 
 use crate::member::{Member, Nullable};
 
-/// A value that can be turned into one that borrows nothing. Types derive it.
+/// A value that can be converted to one without borrows. Types derive it.
 pub trait IntoOwned {
-    /// The same type over what borrows nothing.
+    /// The same type without borrows.
     type Owned;
 
     /// Copies what is borrowed, and moves everything else.

@@ -1,4 +1,4 @@
-//! What a type says of itself: how it is read, validated and written, and its schema.
+//! The traits: how a type is read, validated and written, and its schema.
 
 pub(crate) mod adapter;
 pub(crate) mod constrained;

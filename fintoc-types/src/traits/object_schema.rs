@@ -1,69 +1,69 @@
-//! What a derive says about an object type, and where its rules find their values.
+//! The schema of an object type as its derive writes it, and the validation of its rules.
 
 use std::borrow::Cow;
 
 use crate::path::Segment;
-use crate::report::constraint_violation::{Broken, Param, Severity};
-use crate::report::context::{Anchor, Cx, Refused};
-use crate::traits::constrained::Leaf;
+use crate::report::constraint_violation::{ConstraintViolation, Param, Severity};
+use crate::report::context::{Anchor, Context, Rejected};
+use crate::traits::constrained::PathValue;
 use crate::traits::read::Read;
-use crate::traits::validator::Judge;
+use crate::traits::validator::Validator;
 use crate::tree::Node;
 
-/// An object type: its members, and the rules over them.
+/// The schema of an object type: its members, and the rules over them.
 #[diagnostic::on_unimplemented(
     message = "the members of `{Self}` are not known",
     note = "derive `Validate` beside `Read`"
 )]
-pub trait Rules: Sized {
+pub trait ObjectSchema: Sized {
     /// A set of members.
     type Bits: Bits;
-    /// Its name in the specs, or nothing.
+    /// The name in the specs, or an empty string.
     const NAME: &'static str;
-    /// Whether it is read tolerantly.
+    /// Whether the type is read tolerantly.
     const OPEN: bool;
-    /// The names, in order.
+    /// The names of the members, in order.
     const MEMBERS: &'static [&'static str];
-    /// Who must be there.
+    /// The required members.
     const REQUIRED: Self::Bits;
-    /// Who is promised.
+    /// The documented members whose absence is reported.
     const EXPECTED: Self::Bits;
-    /// Whether there are rules over places.
-    const PLACES: bool;
+    /// Whether there are rules over values.
+    const HAS_PATH_RULES: bool;
 
-    /// The index of a name, or [`UNKNOWN`].
+    /// Returns the index of a member, or [`UNKNOWN`].
     fn find(name: &str) -> usize;
 
-    /// The rules on which members stand together.
-    fn presence(present: Self::Bits, judge: &mut Judge<'_>);
+    /// Validates the rules on which members are present.
+    fn validate_presence(present: Self::Bits, validator: &mut Validator<'_>);
 
-    /// The rules over values.
-    fn places(source: Source<'_, Self>, judge: &mut Judge<'_>);
+    /// Validates the rules over values.
+    fn validate_paths(source: ValueSource<'_, Self>, validator: &mut Validator<'_>);
 }
 
-/// No member has this index.
+/// The index of an unknown member.
 pub const UNKNOWN: usize = usize::MAX;
 
 /// A set of members, by index.
 pub trait Bits: Copy {
-    /// Nobody.
-    const NONE: Self;
-    /// With one more, if the condition holds.
+    /// The empty set.
+    const EMPTY: Self;
+    /// Adds a member, if the condition holds.
     #[must_use]
     fn with(self, index: usize, condition: bool) -> Self;
-    /// Whether a member is in the set.
-    fn has(self, index: usize) -> bool;
-    /// Who is in the other set, but not in this one.
+    /// Returns whether a member is in the set.
+    fn contains(self, index: usize) -> bool;
+    /// Returns the members of the other set that are not in this one.
     #[must_use]
-    fn lacks(self, other: Self) -> Self;
-    /// Whether nobody is in it.
-    fn is_none(self) -> bool;
+    fn missing_from(self, other: Self) -> Self;
+    /// Returns whether the set is empty.
+    fn is_empty(self) -> bool;
 }
 
 macro_rules! bits {
     ($($ty:ty),*) => {$(
         impl Bits for $ty {
-            const NONE: Self = 0;
+            const EMPTY: Self = 0;
 
             #[inline]
             fn with(self, index: usize, condition: bool) -> Self {
@@ -71,17 +71,17 @@ macro_rules! bits {
             }
 
             #[inline]
-            fn has(self, index: usize) -> bool {
+            fn contains(self, index: usize) -> bool {
                 self >> index & 1 == 1
             }
 
             #[inline]
-            fn lacks(self, other: Self) -> Self {
+            fn missing_from(self, other: Self) -> Self {
                 other & !self
             }
 
             #[inline]
-            fn is_none(self) -> bool {
+            fn is_empty(self) -> bool {
                 self == 0
             }
         }
@@ -90,79 +90,89 @@ macro_rules! bits {
 
 bits!(u64, u128);
 
-/// Notes who is missing, and what the rules on presence say.
+/// Reports missing members, and validates the rules on which members are present.
 #[inline]
-pub(crate) fn presence<S: Rules>(present: S::Bits, cx: &mut Cx) -> Result<(), Refused> {
-    let missing = present.lacks(S::REQUIRED);
-    let mut verdict = Ok(());
-    if !missing.is_none() {
-        note_absent::<S>(missing, "required", cx);
-        verdict = Err(Refused);
+pub(crate) fn validate_presence<S: ObjectSchema>(present: S::Bits, cx: &mut Context) -> Result<(), Rejected> {
+    let missing = present.missing_from(S::REQUIRED);
+    let mut result = Ok(());
+    if !missing.is_empty() {
+        report_missing::<S>(missing, "required", cx);
+        result = Err(Rejected);
     }
-    let missing = present.lacks(S::EXPECTED);
-    if !missing.is_none() {
-        note_absent::<S>(missing, "missing_member", cx);
+    let missing = present.missing_from(S::EXPECTED);
+    if !missing.is_empty() {
+        report_missing::<S>(missing, "missing_member", cx);
     }
-    let mark = cx.mark();
-    let mut judge = Judge::of_rules(cx, !S::OPEN);
-    S::presence(present, &mut judge);
-    let rules = judge.end();
-    if cx.found_since(mark) {
-        cx.bear(mark, S::NAME, None);
+    let checkpoint = cx.checkpoint();
+    let mut validator = Validator::for_rules(cx, !S::OPEN);
+    S::validate_presence(present, &mut validator);
+    let rules = validator.finish();
+    if cx.has_findings_since(checkpoint) {
+        cx.set_owner(checkpoint, S::NAME, None);
     }
-    verdict.and(rules)
+    result.and(rules)
 }
 
-/// Judges the rules over places.
+/// Validates the rules over values.
 #[inline]
-pub(crate) fn places<S: Rules>(source: Source<'_, S>, cx: &mut Cx) -> Result<(), Refused> {
-    let mark = cx.mark();
-    let mut judge = Judge::of_rules(cx, !S::OPEN);
-    S::places(source, &mut judge);
-    let verdict = judge.end();
-    if cx.found_since(mark) {
-        cx.bear(mark, S::NAME, None);
+pub(crate) fn validate_paths<S: ObjectSchema>(
+    source: ValueSource<'_, S>,
+    cx: &mut Context,
+) -> Result<(), Rejected> {
+    let checkpoint = cx.checkpoint();
+    let mut validator = Validator::for_rules(cx, !S::OPEN);
+    S::validate_paths(source, &mut validator);
+    let result = validator.finish();
+    if cx.has_findings_since(checkpoint) {
+        cx.set_owner(checkpoint, S::NAME, None);
     }
-    verdict
+    result
 }
 
-/// The same, once the whole tree has been read.
-pub(crate) fn places_in_tree<S: Rules>(node: Node<'_, '_>, cx: &mut Cx) {
-    // What is found stands in `cx`.
-    let _ = places(Source::<S>::Node(node), cx);
+/// Validates the rules over values, once the whole tree has been read.
+pub(crate) fn validate_paths_in_tree<S: ObjectSchema>(node: Node<'_, '_>, cx: &mut Context) {
+    // The context holds the violations.
+    let _ = validate_paths(ValueSource::<S>::Node(node), cx);
 }
 
 #[cold]
-fn note_absent<S: Rules>(missing: S::Bits, code: &'static str, cx: &mut Cx) {
+fn report_missing<S: ObjectSchema>(missing: S::Bits, code: &'static str, cx: &mut Context) {
     let severity = if code == "required" { Severity::Error } else { Severity::Note };
     for (index, name) in S::MEMBERS.iter().enumerate() {
-        if missing.has(index) {
-            let mark = cx.mark();
-            cx.push(Broken::new(code, []), severity, severity == Severity::Error, None, Anchor::Parent);
-            cx.prefix_member(mark, S::NAME, name);
+        if missing.contains(index) {
+            let checkpoint = cx.checkpoint();
+            cx.push(
+                ConstraintViolation::new(code, []),
+                severity,
+                severity == Severity::Error,
+                None,
+                Anchor::Parent,
+            );
+            cx.prefix_member(checkpoint, S::NAME, name);
         }
     }
 }
 
-/// Where the rules over places find their values: in a finished value, or in the tree of one that may never be finished.
+/// The source of the values of rules: a finished value, or the tree of one that may never be
+/// finished.
 #[derive(Debug)]
-pub enum Source<'v, S> {
+pub enum ValueSource<'v, S> {
     /// A value.
     Value(&'v S),
-    /// Its node.
+    /// The node of a value.
     Node(Node<'v, 'v>),
 }
 
-impl<S> Clone for Source<'_, S> {
+impl<S> Clone for ValueSource<'_, S> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S> Copy for Source<'_, S> {}
+impl<S> Copy for ValueSource<'_, S> {}
 
-impl<'v, S> Source<'v, S> {
-    /// How many items an array has, if it takes part.
+impl<'v, S> ValueSource<'v, S> {
+    /// Returns the number of items of an array, if it takes part.
     pub fn count<T: 'v>(
         self,
         path: &'static [&'static str],
@@ -174,43 +184,43 @@ impl<'v, S> Source<'v, S> {
         }
     }
 
-    /// The value at a place, if it takes part.
+    /// Returns the value at a path, if it takes part.
     #[inline]
-    pub fn at<T: Leaf + 'v>(
+    pub fn value_at<T: PathValue + 'v>(
         self,
         path: &'static [&'static str],
         index: usize,
         get: impl Fn(&'v S, usize) -> Option<&'v T>,
-    ) -> Option<Cow<'v, T::Raw>> {
+    ) -> Option<Cow<'v, T::Canonical>> {
         match self {
-            Self::Value(value) => get(value, index).map(Leaf::raw),
-            Self::Node(node) => read_again::<T>(node.walk(path, index)?).map(Cow::Owned),
+            Self::Value(value) => get(value, index).map(PathValue::canonical),
+            Self::Node(node) => read_path_value::<T>(node.walk(path, index)?).map(Cow::Owned),
         }
     }
 }
 
-/// What is wrong with it has been noted where it was read.
+/// Its violations were reported when it was read.
 #[cold]
-fn read_again<T: Leaf>(node: Node<'_, '_>) -> Option<<T::Raw as ToOwned>::Owned> {
-    let mut leaf = None::<T::Owned>;
-    T::Owned::read(node, &mut Cx::collecting(), &mut leaf).ok()?;
-    leaf.map(|leaf| leaf.raw().into_owned())
+fn read_path_value<T: PathValue>(node: Node<'_, '_>) -> Option<<T::Canonical as ToOwned>::Owned> {
+    let mut value = None::<T::Owned>;
+    T::Owned::read(node, &mut Context::collecting(), &mut value).ok()?;
+    value.map(|value| value.canonical().into_owned())
 }
 
-/// Notes a member that the type does not declare.
+/// Reports an unknown member.
 #[cold]
-pub(crate) fn note_unknown<S: Rules>(cx: &mut Cx, name: Box<str>) {
-    let mark = cx.mark();
+pub(crate) fn report_unknown_member<S: ObjectSchema>(cx: &mut Context, name: Box<str>) {
+    let checkpoint = cx.checkpoint();
     let severity = if S::OPEN { Severity::Note } else { Severity::Error };
-    let broken = Broken::new("unknown_member", [("nearest", Param::Known(S::MEMBERS))]);
-    cx.push(broken, severity, !S::OPEN, None, Anchor::Name);
-    cx.bear(mark, S::NAME, None);
-    cx.prefix(mark, Segment::Key(name));
+    let violation = ConstraintViolation::new("unknown_member", [("nearest", Param::Known(S::MEMBERS))]);
+    cx.push(violation, severity, !S::OPEN, None, Anchor::Name);
+    cx.set_owner(checkpoint, S::NAME, None);
+    cx.prefix(checkpoint, Segment::Key(name));
 }
 
-/// Puts the member's name before what was found in it.
+/// Puts a member before the paths of the findings inside it.
 #[cold]
-pub(crate) fn step<S: Rules>(cx: &mut Cx, mark: usize, index: usize) {
+pub(crate) fn prefix_member<S: ObjectSchema>(cx: &mut Context, checkpoint: usize, index: usize) {
     let name = S::MEMBERS.get(index).copied().unwrap_or_default();
-    cx.prefix_member(mark, S::NAME, name);
+    cx.prefix_member(checkpoint, S::NAME, name);
 }

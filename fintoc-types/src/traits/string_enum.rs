@@ -2,14 +2,14 @@
 
 use std::hash::Hash;
 
-/// An enumeration of words. The derive `Words` gives it.
-pub trait Word: Copy + Eq + Hash + 'static {
-    /// The words as written, in order.
-    const WORDS: &'static [&'static str];
+/// An enumeration of strings. The derive of the same name implements it.
+pub trait StringEnum: Copy + Eq + Hash + 'static {
+    /// The values, in order, without aliases.
+    const VALUES: &'static [&'static str];
 
-    /// The word of a spelling, and that spelling: the word itself, or an alias.
+    /// Parses a value or an alias. Returns the variant and the string.
     fn parse(spelling: &str) -> Option<(Self, &'static str)>;
 
-    /// The word as written.
-    fn word(self) -> &'static str;
+    /// Returns the value as it is written.
+    fn as_str(self) -> &'static str;
 }

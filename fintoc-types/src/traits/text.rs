@@ -1,19 +1,19 @@
-//! What the texts of a response are held in.
+//! The storage of a response's strings.
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
 use serde::Serialize;
 
-use crate::traits::constrained::{Leaf, View};
-use crate::traits::read::Shape;
+use crate::traits::constrained::{Constrained, PathValue};
+use crate::traits::read::JsonTypes;
 use crate::traits::validate::Validate;
 
-/// What the texts of a response are held in.
+/// A type that stores the strings of a response.
 ///
-/// The types of responses have it as their parameter. Named without it, they hold [`SmolStr`]: most texts of a response are so short that
-/// they need no memory of their own. With `Cow<str>` they borrow each text from the JSON text, unless it has escapes there, and so are read
-/// without a copy:
+/// It is the parameter of response types. The default is [`SmolStr`], which stores most strings of
+/// a response inline. With `Cow<str>` they borrow each string from the JSON text, unless it has
+/// escapes there, and so are read without a copy:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -30,12 +30,12 @@ use crate::traits::validate::Validate;
 /// # Ok::<(), fintoc_types::Violations>(())
 /// ```
 ///
-/// `CheckoutSession<String>` is for those who take the texts out and hand them on. `&str` borrows too, and refuses texts with escapes.
-/// Verdicts and findings are the same for all others. Words that no enumeration
-/// knows and members that no type declares are kept without borrowing; in most responses there are none.
+/// `CheckoutSession<String>` is for those who move the strings out. `&str` borrows too, and rejects
+/// strings with escapes. All others accept the same values with the same findings. Unlisted
+/// enumeration values and unknown members are never borrowed; most responses have none.
 #[diagnostic::on_unimplemented(
-    message = "texts cannot be held in `{Self}`",
-    note = "`SmolStr`, `String`, `Cow<str>` and `&str` can hold them"
+    message = "strings cannot be stored in `{Self}`",
+    note = "`SmolStr`, `String`, `Cow<str>` and `&str` can store them"
 )]
 pub trait Text:
     AsRef<str>
@@ -45,8 +45,8 @@ pub trait Text:
     + Debug
     + Serialize
     + Validate
-    + Shape
-    + Leaf<Raw = str>
-    + for<'v> View<Seen<'v> = &'v str>
+    + JsonTypes
+    + PathValue<Canonical = str>
+    + for<'v> Constrained<Operand<'v> = &'v str>
 {
 }

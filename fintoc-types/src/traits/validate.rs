@@ -1,57 +1,61 @@
-//! Judges a value that is already there.
+//! Validates values that were not read.
 
 use crate::report::constraint_violation::Severity;
-use crate::report::context::Cx;
+use crate::report::context::Context;
 use crate::report::violations::{Findings, Violations};
 
-/// A value that can be judged.
+/// A value that can be validated.
 ///
-/// Types derive it; `validate` is for those whose fields are public, or built by hand.
+/// Types derive it. `validate` is for values with public fields, or built by hand.
 pub trait Validate {
-    /// Notes everything that is broken.
+    /// Reports all violations.
     #[doc(hidden)]
-    fn judge(&self, cx: &mut Cx);
+    fn validate_into(&self, cx: &mut Context);
 
-    /// Everything that is noticed, warnings and notes too.
+    /// Returns all findings, warnings and notes too.
     fn findings(&self) -> Findings {
-        let mut cx = Cx::fast();
-        self.judge(&mut cx);
-        Findings::of(cx)
+        let mut cx = Context::fast();
+        self.validate_into(&mut cx);
+        Findings::from_context(cx)
     }
 
-    /// Judges by everything but the rules that need the time.
+    /// Validates everything but the rules that need the time.
     ///
     /// # Errors
     ///
-    /// All violations of severity error.
+    /// Returns an error if there are violations of severity error.
     fn validate(&self) -> Result<(), Violations> {
-        let mut cx = Cx::fast();
-        self.judge(&mut cx);
+        let mut cx = Context::fast();
+        self.validate_into(&mut cx);
         strict(cx)
     }
 
-    /// Judges by everything, at a time in Unix seconds.
+    /// Validates everything, at a time in Unix seconds.
     ///
     /// # Errors
     ///
-    /// All violations of severity error.
+    /// Returns an error if there are violations of severity error.
     fn validate_at(&self, now: i64) -> Result<(), Violations> {
-        let mut cx = Cx::fast().at(Some(now));
-        self.judge(&mut cx);
+        let mut cx = Context::fast().with_now(Some(now));
+        self.validate_into(&mut cx);
         strict(cx)
     }
 }
 
-fn strict(cx: Cx) -> Result<(), Violations> {
-    if cx.severity() == Some(Severity::Error) { Err(Findings::of(cx).into_violations()) } else { Ok(()) }
+fn strict(cx: Context) -> Result<(), Violations> {
+    if cx.severity() == Some(Severity::Error) {
+        Err(Findings::from_context(cx).into_violations())
+    } else {
+        Ok(())
+    }
 }
 
-macro_rules! nothing_to_judge {
+macro_rules! always_valid {
     ($($ty:ty),*) => {$(
         impl $crate::traits::validate::Validate for $ty {
-            fn judge(&self, _: &mut $crate::report::context::Cx) {}
+            fn validate_into(&self, _: &mut $crate::report::context::Context) {}
         }
     )*};
 }
 
-pub(crate) use nothing_to_judge;
+pub(crate) use always_valid;

@@ -1,93 +1,93 @@
-//! Notes what constraints and rules say.
+//! Collects the results of constraints and rules.
 
-use crate::report::constraint_violation::{Broken, Several, Severity};
-use crate::report::context::{Anchor, Cx, Refused};
-use crate::traits::constrained::View;
+use crate::report::constraint_violation::{ConstraintViolation, RuleViolations, Severity};
+use crate::report::context::{Anchor, Context, Rejected};
+use crate::traits::constrained::Constrained;
 
-/// Takes the verdicts on one value.
+/// Reports the violated constraints and rules of one value.
 #[derive(Debug)]
-pub struct Judge<'x> {
-    cx: &'x mut Cx,
+pub struct Validator<'x> {
+    cx: &'x mut Context,
     stops: bool,
-    adds_up: bool,
-    broken: bool,
-    refused: bool,
+    reports_all: bool,
+    violated: bool,
+    rejected: bool,
 }
 
-impl<'x> Judge<'x> {
+impl<'x> Validator<'x> {
     #[inline]
-    pub(crate) fn of<V: View>(cx: &'x mut Cx, stops: bool) -> Self {
-        Self { cx, stops, adds_up: V::ADDS_UP, broken: false, refused: false }
+    pub(crate) fn new<V: Constrained>(cx: &'x mut Context, stops: bool) -> Self {
+        Self { cx, stops, reports_all: V::REPORTS_ALL, violated: false, rejected: false }
     }
 
     #[inline]
-    pub(crate) fn of_rules(cx: &'x mut Cx, stops: bool) -> Self {
-        Self { cx, stops, adds_up: true, broken: false, refused: false }
+    pub(crate) fn for_rules(cx: &'x mut Context, stops: bool) -> Self {
+        Self { cx, stops, reports_all: true, violated: false, rejected: false }
     }
 
-    /// The time, if somebody gave it.
+    /// Returns the time, in Unix seconds, if it is known.
     #[must_use]
     pub fn now(&self) -> Option<i64> {
         self.cx.now()
     }
 
-    /// A constraint of the value.
+    /// Reports the result of a constraint.
     #[inline]
-    pub fn constraint(&mut self, verdict: Result<(), Broken>) {
-        if let Err(broken) = verdict {
-            self.note(&broken, Severity::Error, None);
+    pub fn constraint(&mut self, result: Result<(), ConstraintViolation>) {
+        if let Err(violation) = result {
+            self.report(&violation, Severity::Error, None);
         }
     }
 
-    /// A rule over several members.
+    /// Reports the result of a rule over several members.
     #[inline]
-    pub fn rule(&mut self, id: &'static str, severity: Severity, verdict: impl Verdict) {
-        verdict.each(|broken| self.note(broken, severity, Some(id)));
+    pub fn rule(&mut self, id: &'static str, severity: Severity, result: impl RuleResult) {
+        result.for_each_violation(|violation| self.report(violation, severity, Some(id)));
     }
 
     #[cold]
-    fn note(&mut self, broken: &Broken, severity: Severity, rule: Option<&'static str>) {
-        if self.broken && !self.adds_up {
+    fn report(&mut self, violation: &ConstraintViolation, severity: Severity, rule: Option<&'static str>) {
+        if self.violated && !self.reports_all {
             return;
         }
-        self.broken = true;
+        self.violated = true;
         let stops = self.stops && severity == Severity::Error;
-        self.refused |= stops;
-        self.cx.push(*broken, severity, stops, rule, Anchor::Value);
+        self.rejected |= stops;
+        self.cx.push(*violation, severity, stops, rule, Anchor::Value);
     }
 
-    /// Whether reading may go on.
+    /// Returns an error if the value is rejected.
     #[inline]
-    pub(crate) fn end(self) -> Result<(), Refused> {
-        if self.refused { Err(Refused) } else { Ok(()) }
-    }
-}
-
-/// What a rule over several members answers: one verdict, or one for each place that it looked at.
-pub trait Verdict {
-    /// Hands out what is broken.
-    fn each(self, note: impl FnMut(&Broken));
-}
-
-impl Verdict for Result<(), Broken> {
-    #[inline]
-    fn each(self, note: impl FnMut(&Broken)) {
-        self.as_ref().err().into_iter().for_each(note);
+    pub(crate) fn finish(self) -> Result<(), Rejected> {
+        if self.rejected { Err(Rejected) } else { Ok(()) }
     }
 }
 
-impl Verdict for Result<(), Several> {
+/// The result of a rule over several members: one violation, or one for each value.
+pub trait RuleResult {
+    /// Passes each violation on.
+    fn for_each_violation(self, report: impl FnMut(&ConstraintViolation));
+}
+
+impl RuleResult for Result<(), ConstraintViolation> {
     #[inline]
-    fn each(self, note: impl FnMut(&Broken)) {
-        if let Err(several) = self {
-            several.iter().for_each(note);
+    fn for_each_violation(self, report: impl FnMut(&ConstraintViolation)) {
+        self.as_ref().err().into_iter().for_each(report);
+    }
+}
+
+impl RuleResult for Result<(), RuleViolations> {
+    #[inline]
+    fn for_each_violation(self, report: impl FnMut(&ConstraintViolation)) {
+        if let Err(violations) = self {
+            violations.iter().for_each(report);
         }
     }
 }
 
-impl Verdict for Result<(), Vec<Broken>> {
+impl RuleResult for Result<(), Vec<ConstraintViolation>> {
     #[inline]
-    fn each(self, note: impl FnMut(&Broken)) {
-        self.as_ref().err().into_iter().flatten().for_each(note);
+    fn for_each_violation(self, report: impl FnMut(&ConstraintViolation)) {
+        self.as_ref().err().into_iter().flatten().for_each(report);
     }
 }

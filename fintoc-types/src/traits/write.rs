@@ -12,11 +12,11 @@ use crate::member::Member;
     note = "a union by tag holds structs that derive `Write`"
 )]
 pub trait WriteMembers {
-    /// Writes them in order, unknown ones last.
+    /// Writes the members in order, unknown ones last.
     ///
     /// # Errors
     ///
-    /// What the serializer says.
+    /// Returns an error if the serializer fails.
     fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
@@ -24,7 +24,7 @@ pub trait WriteMembers {
 ///
 /// # Errors
 ///
-/// What the serializer says.
+/// Returns an error if the serializer fails.
 pub fn write_object<T: WriteMembers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     value.write_members(&mut map)?;
@@ -35,24 +35,24 @@ pub fn write_object<T: WriteMembers, S: Serializer>(value: &T, serializer: S) ->
 ///
 /// # Errors
 ///
-/// What the serializer says.
+/// Returns an error if the serializer fails.
 pub fn write_tagged<T: WriteMembers, S: Serializer>(
     tag: &'static str,
-    word: &'static str,
+    tag_value: &'static str,
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    map.serialize_entry(tag, word)?;
+    map.serialize_entry(tag, tag_value)?;
     value.write_members(&mut map)?;
     map.end()
 }
 
-/// Writes a member that may be absent or null.
+/// Writes a member that can be absent or null.
 ///
 /// # Errors
 ///
-/// What the serializer says.
+/// Returns an error if the serializer fails.
 pub fn write_member<T: Serialize, M: SerializeMap>(
     map: &mut M,
     name: &'static str,
@@ -65,10 +65,10 @@ pub fn write_member<T: Serialize, M: SerializeMap>(
     }
 }
 
-/// What stands for a sensitive value: its class, and nothing of itself.
-pub struct Hidden(pub &'static str);
+/// The `Debug` output of a sensitive value: its class in brackets.
+pub struct Redacted(pub &'static str);
 
-impl fmt::Debug for Hidden {
+impl fmt::Debug for Redacted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{}]", self.0)
     }

@@ -3,18 +3,18 @@
 use serde::de::Deserializer;
 
 use crate::kind::Kinds;
-use crate::report::context::Cx;
-use crate::traits::constrained::View;
+use crate::report::context::Context;
+use crate::traits::constrained::Constrained;
 use crate::traits::into_owned::IntoOwned;
-use crate::traits::read::{Read, Shape};
+use crate::traits::read::{JsonTypes, Read};
 use crate::traits::validate::Validate;
 
-impl<T: Shape> Shape for Box<T> {
+impl<T: JsonTypes> JsonTypes for Box<T> {
     const KINDS: Kinds = T::KINDS;
 }
 
 impl<'de, T: Read<'de>> Read<'de> for Box<T> {
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Self>) -> Result<(), D::Error> {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Context, out: &mut Option<Self>) -> Result<(), D::Error> {
         let mut inner = None;
         T::read(d, cx, &mut inner)?;
         *out = inner.map(Self::new);
@@ -23,17 +23,17 @@ impl<'de, T: Read<'de>> Read<'de> for Box<T> {
 }
 
 impl<T: Validate> Validate for Box<T> {
-    fn judge(&self, cx: &mut Cx) {
-        (**self).judge(cx);
+    fn validate_into(&self, cx: &mut Context) {
+        (**self).validate_into(cx);
     }
 }
 
-impl<T: View + ?Sized> View for Box<T> {
-    type Seen<'v> = T::Seen<'v>;
-    const ADDS_UP: bool = T::ADDS_UP;
+impl<T: Constrained + ?Sized> Constrained for Box<T> {
+    type Operand<'v> = T::Operand<'v>;
+    const REPORTS_ALL: bool = T::REPORTS_ALL;
 
-    fn view(&self) -> T::Seen<'_> {
-        (**self).view()
+    fn operand(&self) -> T::Operand<'_> {
+        (**self).operand()
     }
 }
 

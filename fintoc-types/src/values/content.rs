@@ -1,9 +1,10 @@
-//! Buffers values until it is known what they are to be, and reads the entries of objects whose names the sender chooses.
+//! Buffers values until their type is known, and reads the entries of objects with arbitrary names.
 //!
-//! Tells a number that serde_json hands out as an object from an object that somebody has sent in its guise.
+//! Distinguishes a number that serde_json passes on as an object from an object that imitates one.
 //!
-//! With the feature `arbitrary_precision`, which any crate may switch on, a number arrives as a map of one member: a token, and the number's
-//! text as a `String` that is given away. A string of a text is lent by serde_json, never given away. Our own readers do neither, and are not asked.
+//! With the feature `arbitrary_precision`, which any crate can enable, a number arrives as a map
+//! with one member: a token, and the number's text as an owned `String`. serde_json borrows the
+//! strings of a text. The deserializers of this crate do neither, and are not probed.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,32 +15,33 @@ use serde::de::value::{
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::duplicates::first_repeated;
+use crate::duplicates::first_duplicate;
 use crate::kind::{Kind, Kinds};
-use crate::number::{ARBITRARY, NUMBER_TOKEN, Number};
+use crate::number::{ARBITRARY_PRECISION, NUMBER_TOKEN, Number};
 use crate::path::Segment;
 use crate::read::accept::{Accept, Slot, Visit, accept_as};
-use crate::report::constraint_violation::{Broken, Severity};
-use crate::report::context::{Anchor, Cx, Refused};
+use crate::report::constraint_violation::{ConstraintViolation, Severity};
+use crate::report::context::{Anchor, Context, Rejected};
 use crate::traits::adapter::Seed;
 use crate::traits::adapter::{ItemsOf, Plain, ReadAs};
-use crate::traits::read::{Read, Shape};
+use crate::traits::read::{JsonTypes, Read};
 
-/// A value that was read before it was known what it is to be.
+/// A value whose type is not known yet.
 #[derive(Debug)]
-pub(crate) enum Kept {
-    /// A number that no double holds, in a tree: it has been noted, and does not keep its neighbours from being read.
+pub(crate) enum Content {
+    /// A number out of the range of a double, in a tree: it was reported, and its siblings are
+    /// still read.
     Unreadable,
     Null,
     Boolean(bool),
     Number(Number),
     Text(String),
-    Array(Vec<Kept>),
-    Object(Vec<(String, Kept)>),
+    Array(Vec<Content>),
+    Object(Vec<(String, Content)>),
 }
 
-impl Kept {
-    /// What kind of value it is, if that is known.
+impl Content {
+    /// Returns the kind, if it is known.
     pub(crate) fn kind(&self) -> Option<Kind> {
         Some(match self {
             Self::Unreadable => return None,
@@ -53,12 +55,12 @@ impl Kept {
     }
 }
 
-impl Shape for Kept {
+impl JsonTypes for Content {
     const KINDS: Kinds = Kinds::ANY;
 }
 
-impl<'de> Read<'de> for Kept {
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Self>) -> Result<(), D::Error> {
+impl<'de> Read<'de> for Content {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Context, out: &mut Option<Self>) -> Result<(), D::Error> {
         match d.deserialize_any(Visit(Slot { cx: &mut *cx, out: &mut *out })) {
             Err(_) if cx.is_collecting() => *out = Some(Self::Unreadable),
             result => result?,
@@ -67,88 +69,88 @@ impl<'de> Read<'de> for Kept {
     }
 }
 
-impl<'de> Accept<'de> for Slot<'_, Kept> {
+impl<'de> Accept<'de> for Slot<'_, Content> {
     accept_as!(Kinds::ANY);
 
     fn null<E: Error>(self) -> Result<(), E> {
-        *self.out = Some(Kept::Null);
+        *self.out = Some(Content::Null);
         Ok(())
     }
 
     fn boolean<E: Error>(self, value: bool) -> Result<(), E> {
-        *self.out = Some(Kept::Boolean(value));
+        *self.out = Some(Content::Boolean(value));
         Ok(())
     }
 
     fn number<E: Error>(self, value: Number) -> Result<(), E> {
-        *self.out = Some(Kept::Number(value));
+        *self.out = Some(Content::Number(value));
         Ok(())
     }
 
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        self.owned(value.to_owned())
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
+        self.owned_string(value.to_owned())
     }
 
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
-        *self.out = Some(Kept::Text(value));
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
+        *self.out = Some(Content::Text(value));
         Ok(())
     }
 
     fn array<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
         let mut items = None;
         ItemsOf::<Plain>::read(SeqAccessDeserializer::new(list), self.cx, &mut items)?;
-        *self.out = items.map(Kept::Array);
+        *self.out = items.map(Content::Array);
         Ok(())
     }
 
     fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
-        *self.out = Some(match read_entries::<String, Kept, Plain, Plain, A>(members, self.cx)? {
-            Ok(members) => Kept::Object(members),
-            Err(number) => Kept::Number(number),
+        *self.out = Some(match read_entries::<String, Content, Plain, Plain, A>(members, self.cx)? {
+            Ok(members) => Content::Object(members),
+            Err(number) => Content::Number(number),
         });
         Ok(())
     }
 }
 
-impl<'de, E: Error> IntoDeserializer<'de, E> for Kept {
-    type Deserializer = KeptReader<E>;
+impl<'de, E: Error> IntoDeserializer<'de, E> for Content {
+    type Deserializer = ContentReader<E>;
 
-    fn into_deserializer(self) -> KeptReader<E> {
-        KeptReader { value: self, error: PhantomData }
+    fn into_deserializer(self) -> ContentReader<E> {
+        ContentReader { value: self, error: PhantomData }
     }
 }
 
 #[derive(Debug)]
-pub(crate) struct KeptReader<E> {
-    value: Kept,
+pub(crate) struct ContentReader<E> {
+    value: Content,
     error: PhantomData<E>,
 }
 
-impl<'de, E: Error> Deserializer<'de> for KeptReader<E> {
+impl<'de, E: Error> Deserializer<'de> for ContentReader<E> {
     type Error = E;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.value {
-            Kept::Unreadable => Err(Refused.error()),
-            Kept::Null => visitor.visit_unit(),
-            Kept::Boolean(value) => visitor.visit_bool(value),
-            Kept::Number(value) => value.visit(visitor),
-            // Where a string that is given away may be taken for a number.
-            Kept::Text(value) if ARBITRARY => visitor.visit_str(&value),
-            Kept::Text(value) => visitor.visit_string(value),
-            Kept::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
-            Kept::Object(members) => visitor.visit_map(MapDeserializer::new(members.into_iter())),
+            Content::Unreadable => Err(Rejected.error()),
+            Content::Null => visitor.visit_unit(),
+            Content::Boolean(value) => visitor.visit_bool(value),
+            Content::Number(value) => value.visit(visitor),
+            // An owned string could be taken for a number.
+            Content::Text(value) if ARBITRARY_PRECISION => visitor.visit_str(&value),
+            Content::Text(value) => visitor.visit_string(value),
+            Content::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
+            Content::Object(members) => visitor.visit_map(MapDeserializer::new(members.into_iter())),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.value {
-            Kept::Null => visitor.visit_none(),
+            Content::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
-    // What is not wanted is passed over, also where it could not be read.
+    // An ignored value is skipped, even if it could not be read.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         visitor.visit_unit()
     }
@@ -159,29 +161,32 @@ impl<'de, E: Error> Deserializer<'de> for KeptReader<E> {
     }
 }
 
-/// What stands behind the token.
+/// The value after the token.
 #[derive(Debug)]
-pub(crate) enum Behind {
-    /// A number's text.
+pub(crate) enum NumberToken {
+    /// The text of a number.
     Number(String),
-    /// Anything else: it was no token.
-    Value(Kept),
+    /// Anything else: the name is not a token.
+    Value(Content),
 }
 
-/// Reads what stands behind the token.
+/// Reads the value after the token.
 #[cold]
-pub(crate) fn behind<'de, A: MapAccess<'de>>(members: &mut A, cx: &mut Cx) -> Result<Behind, A::Error> {
+pub(crate) fn probe_number_token<'de, A: MapAccess<'de>>(
+    members: &mut A,
+    cx: &mut Context,
+) -> Result<NumberToken, A::Error> {
     let mut out = None;
-    members.next_value_seed(BehindSeed { cx, out: &mut out })?;
-    out.ok_or_else(|| Refused.error())
+    members.next_value_seed(NumberTokenSeed { cx, out: &mut out })?;
+    out.ok_or_else(|| Rejected.error())
 }
 
-struct BehindSeed<'x> {
-    cx: &'x mut Cx,
-    out: &'x mut Option<Behind>,
+struct NumberTokenSeed<'x> {
+    cx: &'x mut Context,
+    out: &'x mut Option<NumberToken>,
 }
 
-impl<'de> DeserializeSeed<'de> for BehindSeed<'_> {
+impl<'de> DeserializeSeed<'de> for NumberTokenSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -189,16 +194,16 @@ impl<'de> DeserializeSeed<'de> for BehindSeed<'_> {
     }
 }
 
-impl Slot<'_, Behind> {
-    fn keep<E: Error>(self, read: impl FnOnce(Slot<'_, Kept>) -> Result<(), E>) -> Result<(), E> {
-        let mut kept = None;
-        read(Slot { cx: self.cx, out: &mut kept })?;
-        *self.out = kept.map(Behind::Value);
+impl Slot<'_, NumberToken> {
+    fn keep<E: Error>(self, read: impl FnOnce(Slot<'_, Content>) -> Result<(), E>) -> Result<(), E> {
+        let mut buffered = None;
+        read(Slot { cx: self.cx, out: &mut buffered })?;
+        *self.out = buffered.map(NumberToken::Value);
         Ok(())
     }
 }
 
-impl<'de> Accept<'de> for Slot<'_, Behind> {
+impl<'de> Accept<'de> for Slot<'_, NumberToken> {
     accept_as!(Kinds::ANY);
 
     fn null<E: Error>(self) -> Result<(), E> {
@@ -213,12 +218,12 @@ impl<'de> Accept<'de> for Slot<'_, Behind> {
         self.keep(|slot| slot.number(value))
     }
 
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        self.keep(|slot| slot.text(value))
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
+        self.keep(|slot| slot.string(value))
     }
 
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
-        *self.out = Some(Behind::Number(value));
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
+        *self.out = Some(NumberToken::Number(value));
         Ok(())
     }
 
@@ -231,56 +236,59 @@ impl<'de> Accept<'de> for Slot<'_, Behind> {
     }
 }
 
-/// The entries of an object; or the number that serde_json's `arbitrary_precision` has dressed up as an object.
+/// Reads the entries of an object, or the number that serde_json's `arbitrary_precision` passes on
+/// as an object.
 pub(crate) fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: MapAccess<'de>>(
     mut members: A,
-    cx: &mut Cx,
+    cx: &mut Context,
 ) -> Result<Result<Vec<(K, V)>, Number>, A::Error> {
     let mut map: Vec<(K, V)> = Vec::new();
-    let mut broken = false;
+    let mut failed = false;
     loop {
-        let mark = cx.mark();
+        let checkpoint = cx.checkpoint();
         let mut name = None;
         let seed = NameSeed::<K, N> { cx, out: &mut name, how: PhantomData };
-        let Some(refused) = members.next_key_seed(seed)? else { break };
-        let text = name.as_ref().map(AsRef::as_ref).or(refused.as_deref()).unwrap_or_default();
-        let mut kept = None;
-        if cx.meets_disguise() && map.is_empty() && text == NUMBER_TOKEN {
-            match behind(&mut members, cx)? {
-                Behind::Number(text) => return Number::parse(&text).map(Err).ok_or_else(|| Refused.error()),
-                Behind::Value(value) => kept = Some(value),
+        let Some(rejected) = members.next_key_seed(seed)? else { break };
+        let text = name.as_ref().map(AsRef::as_ref).or(rejected.as_deref()).unwrap_or_default();
+        let mut buffered = None;
+        if cx.expects_number_token() && map.is_empty() && text == NUMBER_TOKEN {
+            match probe_number_token(&mut members, cx)? {
+                NumberToken::Number(text) => {
+                    return Number::parse(&text).map(Err).ok_or_else(|| Rejected.error());
+                }
+                NumberToken::Value(value) => buffered = Some(value),
             }
         }
         let mut value = None;
         let mut result = Ok(());
         if name.is_some() || cx.is_collecting() {
             let seed = Seed::<V, H>::new(cx, &mut value);
-            result = match kept {
-                Some(kept) => seed.deserialize(kept.into_deserializer()),
+            result = match buffered {
+                Some(buffered) => seed.deserialize(buffered.into_deserializer()),
                 None => members.next_value_seed(seed),
             };
         }
-        if cx.found_since(mark) {
-            cx.prefix(mark, Segment::Key(text.into()));
+        if cx.has_findings_since(checkpoint) {
+            cx.prefix(checkpoint, Segment::Key(text.into()));
         }
         match (name, value) {
             (Some(name), Some(value)) if result.is_ok() => map.push((name, value)),
-            _ if cx.is_collecting() => broken = true,
-            _ => return Err(result.err().unwrap_or_else(|| Refused.error())),
+            _ if cx.is_collecting() => failed = true,
+            _ => return Err(result.err().unwrap_or_else(|| Rejected.error())),
         }
     }
-    if let Some(name) = first_repeated(map.iter().map(|(name, _)| name.as_ref())) {
-        let mark = cx.mark();
-        cx.push(Broken::new("duplicate_member", []), Severity::Error, true, None, Anchor::Name);
-        cx.prefix(mark, Segment::Key(name.into()));
-        broken = true;
+    if let Some(name) = first_duplicate(map.iter().map(|(name, _)| name.as_ref())) {
+        let checkpoint = cx.checkpoint();
+        cx.push(ConstraintViolation::new("duplicate_member", []), Severity::Error, true, None, Anchor::Name);
+        cx.prefix(checkpoint, Segment::Key(name.into()));
+        failed = true;
     }
-    if broken { Err(Refused.error()) } else { Ok(Ok(map)) }
+    if failed { Err(Rejected.error()) } else { Ok(Ok(map)) }
 }
 
-/// Reads a name into its place. Where the name breaks its type, that is noted, and its text is given back.
+/// Reads a name. Returns its string if the name is rejected, which is reported.
 struct NameSeed<'x, K, N> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<K>,
     how: PhantomData<N>,
 }
@@ -288,10 +296,10 @@ struct NameSeed<'x, K, N> {
 impl<'de, K, N: ReadAs<'de, K>> NameSeed<'_, K, N> {
     #[inline]
     fn read<D: Deserializer<'de>>(self, name: D, text: &str) -> Option<Box<str>> {
-        let mark = self.cx.mark();
+        let checkpoint = self.cx.checkpoint();
         let result = N::read(name, self.cx, self.out);
-        if self.cx.found_since(mark) {
-            self.cx.of_name(mark);
+        if self.cx.has_findings_since(checkpoint) {
+            self.cx.mark_as_name(checkpoint);
         }
         result.is_err().then(|| text.into())
     }
@@ -315,11 +323,11 @@ impl<'de, K, N: ReadAs<'de, K>> Visitor<'de> for NameSeed<'_, K, N> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.read(StrDeserializer::<Refused>::new(name), name))
+        Ok(self.read(StrDeserializer::<Rejected>::new(name), name))
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(self.read(BorrowedStrDeserializer::<Refused>::new(name), name))
+        Ok(self.read(BorrowedStrDeserializer::<Rejected>::new(name), name))
     }
 }

@@ -1,4 +1,4 @@
-//! Members whose names the sender chooses.
+//! Objects with arbitrary names.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,19 +9,20 @@ use serde::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
 use crate::path::Segment;
-use crate::read::accept::{Accept, Visit, accept_as, mistyped};
-use crate::report::context::Cx;
+use crate::read::accept::{Accept, Visit, accept_as, report_wrong_type};
+use crate::report::context::Context;
 use crate::report::pointer::push_name;
-use crate::rule::operand::Members;
-use crate::traits::adapter::{EntriesOf, JudgeAs, Plain, ReadAs};
-use crate::traits::constrained::View;
+use crate::rule::operand::MemberCount;
+use crate::traits::adapter::{EntriesOf, Plain, ReadAs, ValidateAs};
+use crate::traits::constrained::Constrained;
 use crate::traits::into_owned::IntoOwned;
-use crate::traits::read::{Read, Shape};
+use crate::traits::read::{JsonTypes, Read};
 use crate::traits::validate::Validate;
 use crate::tree::Node;
 use crate::values::content::read_entries;
 
-/// Members by name, in the order in which they came; no name stands twice. Two maps are equal if they have the same members, in whatever order.
+/// An object with arbitrary names, in the order in which they were read, without duplicates. Two
+/// maps are equal if they have the same members in any order.
 ///
 /// ```
 /// use fintoc_types::Map;
@@ -34,43 +35,43 @@ use crate::values::content::read_entries;
 pub struct Map<K, V>(pub(crate) Vec<(K, V)>);
 
 impl<K, V> Map<K, V> {
-    /// No members.
+    /// Creates an empty map.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The same names and values, each turned into something else that means the same.
+    /// Converts each name and value. Different names must stay different.
     pub(crate) fn map_members<L, W>(self, mut turn: impl FnMut(K, V) -> (L, W)) -> Map<L, W> {
         Map(self.0.into_iter().map(|(name, value)| turn(name, value)).collect())
     }
 
-    /// The members, in order.
+    /// Returns the members, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&K, &V)> {
         self.0.iter().map(|(name, value)| (name, value))
     }
 }
 
 impl<K: AsRef<str>, V> Map<K, V> {
-    /// The value of a name.
+    /// Returns the value of a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&V> {
         self.0.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value)
     }
 
-    /// Sets a member; gives back what stood there.
+    /// Inserts a member. Returns the value that it replaces.
     pub fn insert(&mut self, name: K, value: V) -> Option<V> {
         match self.0.iter_mut().find(|(known, _)| known.as_ref() == name.as_ref()) {
             Some((_, known)) => Some(std::mem::replace(known, value)),
@@ -81,7 +82,7 @@ impl<K: AsRef<str>, V> Map<K, V> {
         }
     }
 
-    /// Takes a member out.
+    /// Removes a member. Returns its value.
     pub fn remove(&mut self, name: &str) -> Option<V> {
         let index = self.0.iter().position(|(known, _)| known.as_ref() == name)?;
         Some(self.0.remove(index).1)
@@ -110,7 +111,7 @@ impl<K: AsRef<str>, V: Hash> Hash for Map<K, V> {
     }
 }
 
-/// Of equal names the last value counts.
+/// Of equal names the last value is kept.
 impl<K: AsRef<str>, V> FromIterator<(K, V)> for Map<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         let mut map = Self::new();
@@ -130,7 +131,7 @@ impl<K, V> IntoIterator for Map<K, V> {
     }
 }
 
-/// Names, escaped as in pointers; never values.
+/// Prints names, escaped as in pointers, and never values.
 impl<K: AsRef<str>, V> fmt::Debug for Map<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.0.iter().map(|(name, _)| {
@@ -149,38 +150,38 @@ impl<K: AsRef<str>, V: Serialize> Serialize for Map<K, V> {
 }
 
 impl<K: Validate + AsRef<str>, V: Validate> Validate for Map<K, V> {
-    fn judge(&self, cx: &mut Cx) {
-        EntriesOf::<Plain, Plain>::judge(self, cx);
+    fn validate_into(&self, cx: &mut Context) {
+        EntriesOf::<Plain, Plain>::validate(self, cx);
     }
 }
 
-impl<K: AsRef<str>, V, N: JudgeAs<K>, H: JudgeAs<V>> JudgeAs<Map<K, V>> for EntriesOf<N, H> {
-    fn judge(value: &Map<K, V>, cx: &mut Cx) {
+impl<K: AsRef<str>, V, N: ValidateAs<K>, H: ValidateAs<V>> ValidateAs<Map<K, V>> for EntriesOf<N, H> {
+    fn validate(value: &Map<K, V>, cx: &mut Context) {
         for (name, value) in value.iter() {
-            let mark = cx.mark();
-            N::judge(name, cx);
-            if cx.found_since(mark) {
-                cx.of_name(mark);
+            let checkpoint = cx.checkpoint();
+            N::validate(name, cx);
+            if cx.has_findings_since(checkpoint) {
+                cx.mark_as_name(checkpoint);
             }
-            H::judge(value, cx);
-            if cx.found_since(mark) {
-                cx.prefix(mark, Segment::Key(name.as_ref().into()));
+            H::validate(value, cx);
+            if cx.has_findings_since(checkpoint) {
+                cx.prefix(checkpoint, Segment::Key(name.as_ref().into()));
             }
         }
     }
 }
 
-/// How many members there are is seen, nothing else.
-impl<K, V> View for Map<K, V> {
-    type Seen<'v> = Members;
-    const ADDS_UP: bool = true;
+/// The operand is the number of members.
+impl<K, V> Constrained for Map<K, V> {
+    type Operand<'v> = MemberCount;
+    const REPORTS_ALL: bool = true;
 
-    fn view(&self) -> Members {
-        Members(self.len())
+    fn operand(&self) -> MemberCount {
+        MemberCount(self.len())
     }
 
-    fn view_node<'v>(node: Node<'v, 'v>) -> Option<Members> {
-        (node.kind() == Some(Kind::Object)).then(|| Members(node.size()))
+    fn operand_of_node<'v>(node: Node<'v, 'v>) -> Option<MemberCount> {
+        (node.kind() == Some(Kind::Object)).then(|| MemberCount(node.size()))
     }
 }
 
@@ -192,36 +193,40 @@ impl<K: IntoOwned, V: IntoOwned> IntoOwned for Map<K, V> {
     }
 }
 
-impl<K, V> Shape for Map<K, V> {
-    const KINDS: Kinds = Kinds::of(Kind::Object);
+impl<K, V> JsonTypes for Map<K, V> {
+    const KINDS: Kinds = Kinds::only(Kind::Object);
 }
 
 impl<'de, K: Read<'de> + AsRef<str>, V: Read<'de>> Read<'de> for Map<K, V> {
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Self>) -> Result<(), D::Error> {
+    fn read<D: Deserializer<'de>>(d: D, cx: &mut Context, out: &mut Option<Self>) -> Result<(), D::Error> {
         EntriesOf::<Plain, Plain>::read(d, cx, out)
     }
 }
 
 impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> ReadAs<'de, Map<K, V>> for EntriesOf<N, H> {
-    fn read<D: Deserializer<'de>>(d: D, cx: &mut Cx, out: &mut Option<Map<K, V>>) -> Result<(), D::Error> {
+    fn read<D: Deserializer<'de>>(
+        d: D,
+        cx: &mut Context,
+        out: &mut Option<Map<K, V>>,
+    ) -> Result<(), D::Error> {
         d.deserialize_any(Visit(Entries { cx, out, how: PhantomData::<(N, H)> }))
     }
 }
 
 struct Entries<'x, K, V, How> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<Map<K, V>>,
     how: PhantomData<How>,
 }
 
 impl<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>> Accept<'de> for Entries<'_, K, V, (N, H)> {
-    accept_as!(Kinds::of(Kind::Object));
+    accept_as!(Kinds::only(Kind::Object));
 
     fn object<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         let Self { cx, out, .. } = self;
         match read_entries::<K, V, N, H, A>(members, cx)? {
             Ok(entries) => *out = Some(Map(entries)),
-            Err(number) => return Err(mistyped(cx, Self::KINDS, number.kind()).error()),
+            Err(number) => return Err(report_wrong_type(cx, Self::KINDS, number.kind()).error()),
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The values that a type is made of: each file reads, validates and writes one kind of them.
+//! The values: each file reads, validates and writes one kind of them.
 
 pub(crate) mod array;
 pub(crate) mod boxed;

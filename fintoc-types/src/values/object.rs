@@ -1,4 +1,4 @@
-//! Reads objects: what a derive's code calls, member by member.
+//! Reads objects: the functions that derived code calls, member by member.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,26 +9,28 @@ use crate::kind::{Kind, Kinds};
 use crate::number::NUMBER_TOKEN;
 use crate::number::Number;
 use crate::path::Segment;
-use crate::read::accept::{Accept, Visit, accept_as, mistyped, wrong_type};
-use crate::report::constraint_violation::{Broken, Severity};
-use crate::report::context::{Anchor, Cx, Refused};
+use crate::read::accept::{Accept, Visit, accept_as, report_wrong_type, wrong_type_violation};
+use crate::report::constraint_violation::{ConstraintViolation, Severity};
+use crate::report::context::{Anchor, Context, Rejected};
 use crate::traits::adapter::{Plain, ReadAs, Seed};
 use crate::traits::object_schema;
-use crate::traits::object_schema::{Bits, Rules, Source, UNKNOWN, note_unknown, step};
-use crate::traits::read::Shape;
-use crate::values::content::{Behind, behind};
-use crate::values::unknown_members::Unknown;
+use crate::traits::object_schema::{
+    Bits, ObjectSchema, UNKNOWN, ValueSource, prefix_member, report_unknown_member,
+};
+use crate::traits::read::JsonTypes;
+use crate::values::content::{NumberToken, probe_number_token};
+use crate::values::unknown_members::UnknownMembers;
 use crate::values::value::Value;
 
 /// An object type that reads its members.
-pub trait Object<'de>: Rules {
-    /// Reads them all, and puts the finished value into its place.
+pub trait ReadMembers<'de>: ObjectSchema {
+    /// Reads all members, and writes the finished value to `out`.
     ///
     /// # Errors
     ///
-    /// The value cannot be read; why stands in the `Cx`.
+    /// Returns an error if the value cannot be read. The context holds the violations.
     fn read_members<A: MapAccess<'de>>(
-        members: Members<'_, A, Self>,
+        members: ObjectReader<'_, A, Self>,
         out: &mut Option<Self>,
     ) -> Result<(), A::Error>;
 }
@@ -37,103 +39,108 @@ pub trait Object<'de>: Rules {
 ///
 /// # Errors
 ///
-/// As [`Read::read`](crate::Read::read).
+/// Returns an error if the value cannot be read, as [`Read::read`](crate::Read::read).
 #[inline]
-pub fn read_object<'de, S: Object<'de>, D: Deserializer<'de>>(
+pub fn read_object<'de, S: ReadMembers<'de>, D: Deserializer<'de>>(
     d: D,
-    cx: &mut Cx,
+    cx: &mut Context,
     out: &mut Option<S>,
 ) -> Result<(), D::Error> {
     d.deserialize_any(Visit(Whole { cx, out }))
 }
 
-impl<'de, S: Object<'de>> Accept<'de> for Whole<'_, S> {
-    accept_as!(Kinds::of(Kind::Object));
+impl<'de, S: ReadMembers<'de>> Accept<'de> for Whole<'_, S> {
+    accept_as!(Kinds::only(Kind::Object));
 
     #[inline]
     fn object<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let members = Members { map, cx: self.cx, seen: S::Bits::NONE, nulls: S::Bits::NONE };
+        let members = ObjectReader { map, cx: self.cx, seen: S::Bits::EMPTY, nulls: S::Bits::EMPTY };
         S::read_members(members, self.out)
     }
 }
 
 struct Whole<'x, S> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<S>,
 }
 
-/// The members of an object that is being read.
-pub struct Members<'x, A, S: Rules> {
+/// Reads the members of one object.
+pub struct ObjectReader<'x, A, S: ObjectSchema> {
     map: A,
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     seen: S::Bits,
     nulls: S::Bits,
 }
 
-impl<A, S: Rules> fmt::Debug for Members<'_, A, S> {
+impl<A, S: ObjectSchema> fmt::Debug for ObjectReader<'_, A, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Members").finish_non_exhaustive()
+        f.debug_struct("ObjectReader").finish_non_exhaustive()
     }
 }
 
-impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
-    /// The index of the next member that a field names, [`UNKNOWN`] at the end. The others are kept, dropped or refused.
+impl<'x, 'de, A: MapAccess<'de>, S: ObjectSchema> ObjectReader<'x, A, S> {
+    /// Returns the index of the next declared member, [`UNKNOWN`] at the end. Unknown members are
+    /// kept, dropped or rejected.
     ///
     /// # Errors
     ///
-    /// No JSON, or a member that is refused.
+    /// Returns an error if the text is not JSON, or an unknown member is rejected.
     #[inline]
-    pub fn next(&mut self, unknown: Option<&mut Unknown>) -> Result<usize, A::Error> {
+    pub fn next(&mut self, unknown: Option<&mut UnknownMembers>) -> Result<usize, A::Error> {
         match self.map.next_key_seed(NameSeed::<S>(PhantomData))? {
             Some(Name::Known(index)) => Ok(index),
-            Some(Name::Unknown(name)) => self.others(name, unknown),
+            Some(Name::Undeclared(name)) => self.others(name, unknown),
             None => self.end(unknown),
         }
     }
 
     #[cold]
-    fn others(&mut self, name: Box<str>, mut unknown: Option<&mut Unknown>) -> Result<usize, A::Error> {
+    fn others(
+        &mut self,
+        name: Box<str>,
+        mut unknown: Option<&mut UnknownMembers>,
+    ) -> Result<usize, A::Error> {
         let mut name = name;
         loop {
             self.other(name, unknown.as_deref_mut())?;
             match self.map.next_key_seed(NameSeed::<S>(PhantomData))? {
                 Some(Name::Known(index)) => return Ok(index),
-                Some(Name::Unknown(next)) => name = next,
+                Some(Name::Undeclared(next)) => name = next,
                 None => return self.end(unknown),
             }
         }
     }
 
     #[inline]
-    fn end(&mut self, unknown: Option<&mut Unknown>) -> Result<usize, A::Error> {
-        match unknown.and_then(|unknown| unknown.first_repeated()) {
-            Some(name) => self.repeated(Segment::Key(name.into())).map(|()| UNKNOWN),
+    fn end(&mut self, unknown: Option<&mut UnknownMembers>) -> Result<usize, A::Error> {
+        match unknown.and_then(|unknown| unknown.first_duplicate()) {
+            Some(name) => self.report_duplicate(Segment::Key(name.into())).map(|()| UNKNOWN),
             None => Ok(UNKNOWN),
         }
     }
 
-    fn other(&mut self, name: Box<str>, unknown: Option<&mut Unknown>) -> Result<(), A::Error> {
-        let mut kept = None;
-        if self.cx.meets_disguise() && *name == *NUMBER_TOKEN {
-            match behind(&mut self.map, self.cx)? {
-                Behind::Number(text) => {
+    fn other(&mut self, name: Box<str>, unknown: Option<&mut UnknownMembers>) -> Result<(), A::Error> {
+        let mut buffered = None;
+        if self.cx.expects_number_token() && *name == *NUMBER_TOKEN {
+            match probe_number_token(&mut self.map, self.cx)? {
+                NumberToken::Number(text) => {
                     let found = Number::parse(&text).map_or(Kind::Number, Number::kind);
-                    return Err(mistyped(self.cx, Kinds::of(Kind::Object), found).error());
+                    return Err(report_wrong_type(self.cx, Kinds::only(Kind::Object), found).error());
                 }
-                Behind::Value(value) => kept = Some(value),
+                NumberToken::Value(value) => buffered = Some(value),
             }
         }
-        note_unknown::<S>(self.cx, name.clone());
+        report_unknown_member::<S>(self.cx, name.clone());
         if S::OPEN {
-            let mark = self.cx.mark();
+            let checkpoint = self.cx.checkpoint();
             let mut value = None;
             let seed = Seed::<Value, Plain>::new(self.cx, &mut value);
-            let result = match kept {
-                Some(kept) => seed.deserialize(kept.into_deserializer()),
+            let result = match buffered {
+                Some(buffered) => seed.deserialize(buffered.into_deserializer()),
                 None => self.map.next_value_seed(seed),
             };
-            if self.cx.found_since(mark) {
-                self.cx.prefix(mark, Segment::Key(name.clone()));
+            if self.cx.has_findings_since(checkpoint) {
+                self.cx.prefix(checkpoint, Segment::Key(name.clone()));
             }
             self.go_on(result)?;
             if let (Some(unknown), Some(value)) = (unknown, value) {
@@ -143,15 +150,15 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
         } else if self.cx.is_collecting() {
             self.map.next_value::<IgnoredAny>().map(drop)
         } else {
-            Err(Refused.error())
+            Err(Rejected.error())
         }
     }
 
-    /// Reads a member that may not be null.
+    /// Reads a member that cannot be null.
     ///
     /// # Errors
     ///
-    /// The value cannot be read, and nothing more is to be found.
+    /// Returns an error if the value is rejected and reading does not go on.
     #[inline]
     pub fn field<H: ReadAs<'de, T>, T>(
         &mut self,
@@ -159,68 +166,79 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
         slot: &mut Option<T>,
     ) -> Result<(), A::Error> {
         self.begin(index)?;
-        let mark = self.cx.mark();
+        let checkpoint = self.cx.checkpoint();
         let result = self.map.next_value_seed(Seed::<T, H>::new(self.cx, slot));
-        self.settle(index, mark, result)
+        self.finish_member(index, checkpoint, result)
     }
 
-    /// Reads a member that may be null; `fits` says whether null is right.
+    /// Reads a member that can be null; `fits` tells whether null is valid.
     ///
     /// # Errors
     ///
-    /// The value cannot be read, and nothing more is to be found.
+    /// Returns an error if the value is rejected and reading does not go on.
     #[inline]
-    pub fn nullable<H: ReadAs<'de, T>, T: Shape>(
+    pub fn nullable<H: ReadAs<'de, T>, T: JsonTypes>(
         &mut self,
         index: usize,
         slot: &mut Option<T>,
         fits: bool,
     ) -> Result<(), A::Error> {
         self.begin(index)?;
-        let mark = self.cx.mark();
+        let checkpoint = self.cx.checkpoint();
         let mut null = false;
         let seed = OrNull::<T, H> { seed: Seed::new(self.cx, slot), null: &mut null };
         let mut result = self.map.next_value_seed(seed);
         self.nulls = self.nulls.with(index, null);
         if null && !fits {
-            let broken = wrong_type(T::KINDS, Kind::Null);
-            self.cx.push(broken, Severity::Error, !S::OPEN, None, Anchor::Value);
+            let violation = wrong_type_violation(T::KINDS, Kind::Null);
+            self.cx.push(violation, Severity::Error, !S::OPEN, None, Anchor::Value);
             if !S::OPEN {
-                result = Err(Refused.error());
+                result = Err(Rejected.error());
             }
-        } else if fits && self.cx.found_since(mark) {
-            self.cx.expect_null(mark);
+        } else if fits && self.cx.has_findings_since(checkpoint) {
+            self.cx.expect_null(checkpoint);
         }
-        self.settle(index, mark, result)
+        self.finish_member(index, checkpoint, result)
     }
 
     #[inline]
     fn begin(&mut self, index: usize) -> Result<(), A::Error> {
-        if self.seen.has(index) {
+        if self.seen.contains(index) {
             let name = S::MEMBERS.get(index).copied().unwrap_or_default();
-            return self.repeated(Segment::Name(name));
+            return self.report_duplicate(Segment::Name(name));
         }
         self.seen = self.seen.with(index, true);
         Ok(())
     }
 
     #[cold]
-    fn repeated(&mut self, name: Segment) -> Result<(), A::Error> {
-        let mark = self.cx.mark();
-        self.cx.push(Broken::new("duplicate_member", []), Severity::Error, true, None, Anchor::Name);
-        self.cx.prefix(mark, name);
-        Err(Refused.error())
+    fn report_duplicate(&mut self, name: Segment) -> Result<(), A::Error> {
+        let checkpoint = self.cx.checkpoint();
+        self.cx.push(
+            ConstraintViolation::new("duplicate_member", []),
+            Severity::Error,
+            true,
+            None,
+            Anchor::Name,
+        );
+        self.cx.prefix(checkpoint, name);
+        Err(Rejected.error())
     }
 
     #[inline]
-    fn settle(&mut self, index: usize, mark: usize, result: Result<(), A::Error>) -> Result<(), A::Error> {
-        if self.cx.found_since(mark) {
-            step::<S>(self.cx, mark, index);
+    fn finish_member(
+        &mut self,
+        index: usize,
+        checkpoint: usize,
+        result: Result<(), A::Error>,
+    ) -> Result<(), A::Error> {
+        if self.cx.has_findings_since(checkpoint) {
+            prefix_member::<S>(self.cx, checkpoint, index);
         }
         self.go_on(result)
     }
 
-    // While everything is collected, a broken member is noted, and the others are still read.
+    // In the complete pass an invalid member is reported, and the others are still read.
     #[inline]
     fn go_on(&mut self, result: Result<(), A::Error>) -> Result<(), A::Error> {
         match result {
@@ -229,60 +247,60 @@ impl<'x, 'de, A: MapAccess<'de>, S: Rules> Members<'x, A, S> {
         }
     }
 
-    /// Judges which members are there.
+    /// Validates which members are present.
     ///
     /// # Errors
     ///
-    /// A rule is broken that stops the value from being read.
+    /// Returns an error if a violated rule rejects the value.
     #[inline]
     pub fn finish(self) -> Result<Finished<'x, S>, A::Error> {
         let Self { cx, seen, nulls, .. } = self;
-        if let Err(refused) = object_schema::presence::<S>(seen, cx)
+        if let Err(rejected) = object_schema::validate_presence::<S>(seen, cx)
             && !cx.is_collecting()
         {
-            return Err(refused.error());
+            return Err(rejected.error());
         }
-        if S::PLACES && cx.is_collecting() {
-            cx.later(object_schema::places_in_tree::<S>);
+        if S::HAS_PATH_RULES && cx.is_collecting() {
+            cx.defer(object_schema::validate_paths_in_tree::<S>);
         }
         Ok(Finished { cx, nulls })
     }
 }
 
-/// An object of which every member has been read.
-pub struct Finished<'x, S: Rules> {
-    cx: &'x mut Cx,
+/// An object all of whose members have been read.
+pub struct Finished<'x, S: ObjectSchema> {
+    cx: &'x mut Context,
     nulls: S::Bits,
 }
 
-impl<S: Rules> fmt::Debug for Finished<'_, S> {
+impl<S: ObjectSchema> fmt::Debug for Finished<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Finished").finish_non_exhaustive()
     }
 }
 
-impl<S: Rules> Finished<'_, S> {
-    /// Whether a member is null.
+impl<S: ObjectSchema> Finished<'_, S> {
+    /// Returns whether a member is null.
     #[inline]
     #[must_use]
     pub fn is_null(&self, index: usize) -> bool {
-        self.nulls.has(index)
+        self.nulls.contains(index)
     }
 
-    /// Judges the rules over the values.
+    /// Validates the rules over values.
     ///
     /// # Errors
     ///
-    /// A rule is broken that stops the value from being read.
+    /// Returns an error if a violated rule rejects the value.
     #[inline]
-    pub fn judge<E: Error>(self, value: Option<&S>) -> Result<(), E> {
+    pub fn validate<E: Error>(self, value: Option<&S>) -> Result<(), E> {
         match value {
-            Some(value) if S::PLACES && !self.cx.is_collecting() => {
-                object_schema::places(Source::Value(value), self.cx).map_err(Refused::error)
+            Some(value) if S::HAS_PATH_RULES && !self.cx.is_collecting() => {
+                object_schema::validate_paths(ValueSource::Value(value), self.cx).map_err(Rejected::error)
             }
             Some(_) => Ok(()),
-            // A required member is missing or broken, which has been noted.
-            None => Err(Refused.error()),
+            // A required member is missing or invalid, which was reported.
+            None => Err(Rejected.error()),
         }
     }
 }
@@ -290,12 +308,12 @@ impl<S: Rules> Finished<'_, S> {
 /// The name of a member.
 pub(crate) enum Name {
     Known(usize),
-    Unknown(Box<str>),
+    Undeclared(Box<str>),
 }
 
 pub(crate) struct NameSeed<S>(pub(crate) PhantomData<S>);
 
-impl<'de, S: Rules> DeserializeSeed<'de> for NameSeed<S> {
+impl<'de, S: ObjectSchema> DeserializeSeed<'de> for NameSeed<S> {
     type Value = Name;
 
     #[inline]
@@ -304,8 +322,9 @@ impl<'de, S: Rules> DeserializeSeed<'de> for NameSeed<S> {
     }
 }
 
-// Names that are no strings do not exist in JSON; serde's own refusal of them repeats only numbers and bytes of other formats.
-impl<S: Rules> Visitor<'_> for NameSeed<S> {
+// JSON has only string names; serde's default errors contain only numbers and bytes of other
+// formats.
+impl<S: ObjectSchema> Visitor<'_> for NameSeed<S> {
     type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -315,13 +334,13 @@ impl<S: Rules> Visitor<'_> for NameSeed<S> {
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
         match S::find(name) {
-            UNKNOWN => Ok(Name::Unknown(name.into())),
+            UNKNOWN => Ok(Name::Undeclared(name.into())),
             index => Ok(Name::Known(index)),
         }
     }
 }
 
-/// Reads a value, or null.
+/// Reads a value or null.
 pub(crate) struct OrNull<'x, T, H> {
     pub(crate) seed: Seed<'x, T, H>,
     pub(crate) null: &'x mut bool,

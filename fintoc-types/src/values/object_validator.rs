@@ -1,74 +1,74 @@
-//! Validates the members of an object that is already there.
+//! Validates objects: the functions that derived code calls, member by member.
 
 use crate::kind::{Kind, Kinds};
-use crate::read::accept::wrong_type;
+use crate::read::accept::wrong_type_violation;
 use crate::report::constraint_violation::Severity;
-use crate::report::context::{Anchor, Cx};
-use crate::traits::adapter::JudgeAs;
+use crate::report::context::{Anchor, Context};
+use crate::traits::adapter::ValidateAs;
 use crate::traits::object_schema;
-use crate::traits::object_schema::{Bits, Rules, Source, note_unknown, step};
-use crate::values::unknown_members::Unknown;
+use crate::traits::object_schema::{Bits, ObjectSchema, ValueSource, prefix_member, report_unknown_member};
+use crate::values::unknown_members::UnknownMembers;
 
-/// Judges the members of an object, one after the other, then its rules.
+/// Validates the members of one object, then its rules.
 #[derive(Debug)]
-pub struct Judging<'x, S: Rules> {
-    cx: &'x mut Cx,
+pub struct ObjectValidator<'x, S: ObjectSchema> {
+    cx: &'x mut Context,
     present: S::Bits,
 }
 
-impl<'x, S: Rules> Judging<'x, S> {
-    /// Begins.
+impl<'x, S: ObjectSchema> ObjectValidator<'x, S> {
+    /// Creates a validator.
     #[must_use]
-    pub fn new(cx: &'x mut Cx) -> Self {
-        Self { cx, present: S::Bits::NONE }
+    pub fn new(cx: &'x mut Context) -> Self {
+        Self { cx, present: S::Bits::EMPTY }
     }
 
-    /// The members that the type does not declare.
-    pub fn unknown(&mut self, unknown: &Unknown) {
-        unknown.iter().for_each(|(name, _)| note_unknown::<S>(self.cx, name.into()));
+    /// Reports unknown members.
+    pub fn unknown(&mut self, unknown: &UnknownMembers) {
+        unknown.iter().for_each(|(name, _)| report_unknown_member::<S>(self.cx, name.into()));
     }
 
-    /// A member, if it has a value.
+    /// Validates a member, if it has a value.
     #[inline]
-    pub fn member<H: JudgeAs<T>, T>(&mut self, index: usize, value: Option<&T>) {
+    pub fn member<H: ValidateAs<T>, T>(&mut self, index: usize, value: Option<&T>) {
         let Some(value) = value else { return };
         self.present = self.present.with(index, true);
-        let mark = self.cx.mark();
-        H::judge(value, self.cx);
-        if self.cx.found_since(mark) {
-            step::<S>(self.cx, mark, index);
+        let checkpoint = self.cx.checkpoint();
+        H::validate(value, self.cx);
+        if self.cx.has_findings_since(checkpoint) {
+            prefix_member::<S>(self.cx, checkpoint, index);
         }
     }
 
-    /// A member that is null, though `expected` stood there; `None` where null is right.
+    /// Validates a member that can be null. `expected` are the kinds if null is not valid.
     pub fn null(&mut self, index: usize, is_null: bool, expected: Option<Kinds>) {
         if !is_null {
             return;
         }
         self.present = self.present.with(index, true);
         if let Some(kinds) = expected {
-            let mark = self.cx.mark();
-            let broken = wrong_type(kinds, Kind::Null);
-            self.cx.push(broken, Severity::Error, !S::OPEN, None, Anchor::Value);
-            step::<S>(self.cx, mark, index);
+            let checkpoint = self.cx.checkpoint();
+            let violation = wrong_type_violation(kinds, Kind::Null);
+            self.cx.push(violation, Severity::Error, !S::OPEN, None, Anchor::Value);
+            prefix_member::<S>(self.cx, checkpoint, index);
         }
     }
 
-    /// A member that is there, though nothing can be said of its value.
+    /// Records that a member is present without validating it.
     pub(crate) fn present(&mut self, index: usize) {
         self.present = self.present.with(index, true);
     }
 
-    /// The rules on who is present.
-    pub(crate) fn presence(self) -> &'x mut Cx {
-        // What is found stands in `cx`.
-        let _ = object_schema::presence::<S>(self.present, self.cx);
+    /// Validates the rules on which members are present.
+    pub(crate) fn presence(self) -> &'x mut Context {
+        // The context holds the violations.
+        let _ = object_schema::validate_presence::<S>(self.present, self.cx);
         self.cx
     }
 
-    /// The rules.
-    pub fn end(self, value: &S) {
+    /// Validates the rules.
+    pub fn finish(self, value: &S) {
         let cx = self.presence();
-        let _ = object_schema::places(Source::Value(value), cx);
+        let _ = object_schema::validate_paths(ValueSource::Value(value), cx);
     }
 }

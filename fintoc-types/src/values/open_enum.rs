@@ -9,179 +9,179 @@ use serde::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
 use crate::read::accept::{Accept, Slot, accept_as, read_as};
-use crate::report::constraint_violation::{Broken, Severity};
-use crate::report::context::Cx;
-use crate::traits::constrained::{Leaf, View};
+use crate::report::constraint_violation::{ConstraintViolation, Severity};
+use crate::report::context::Context;
+use crate::traits::constrained::{Constrained, PathValue};
 use crate::traits::into_owned::IntoOwned;
-use crate::traits::read::{Read, Shape};
-use crate::traits::string_enum::Word;
+use crate::traits::read::{JsonTypes, Read};
+use crate::traits::string_enum::StringEnum;
 use crate::traits::validate::Validate;
 
-/// A word of an enumeration that may grow: a known word with the spelling that was read, or another word, which
-/// is kept and never equal to a known one.
+/// A value of an enumeration that may grow: a listed value in the spelling that was read, or an
+/// unlisted one, which is kept and never equals a listed one.
 ///
 /// ```
-/// use fintoc_types::{Open, Words};
+/// use fintoc_types::{OpenEnum, StringEnum};
 ///
-/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Words)]
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, StringEnum)]
 /// enum Currency {
 ///     #[fintoc(rename = "CLP", alias = "clp")]
 ///     Clp,
 /// }
 ///
-/// let read: Open<Currency> = "clp".into();
+/// let read: OpenEnum<Currency> = "clp".into();
 /// assert_eq!(read, Currency::Clp);
 /// assert_eq!(read.as_str(), "clp");
-/// assert_eq!(Open::<Currency>::from("EUR").known(), None);
+/// assert_eq!(OpenEnum::<Currency>::from("EUR").known(), None);
 /// ```
 #[derive(Clone)]
-pub struct Open<E>(Kept<E>);
+pub struct OpenEnum<E>(Repr<E>);
 
 #[derive(Clone)]
-enum Kept<E> {
-    Known(E, &'static str),
-    Unknown(Box<str>),
+enum Repr<E> {
+    Listed(E, &'static str),
+    Unlisted(Box<str>),
 }
 
-impl<E: Word> Open<E> {
-    /// The word, if it is known.
+impl<E: StringEnum> OpenEnum<E> {
+    /// Returns the variant, if the value is listed.
     #[must_use]
     pub fn known(&self) -> Option<E> {
         match &self.0 {
-            Kept::Known(word, _) => Some(*word),
-            Kept::Unknown(_) => None,
+            Repr::Listed(variant, _) => Some(*variant),
+            Repr::Unlisted(_) => None,
         }
     }
 
-    /// The spelling that was read.
+    /// Returns the string that was read.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match &self.0 {
-            Kept::Known(_, spelling) => spelling,
-            Kept::Unknown(word) => word,
+            Repr::Listed(_, spelling) => spelling,
+            Repr::Unlisted(variant) => variant,
         }
     }
 
-    /// The word as it is written: of a known one not the spelling that was read.
-    fn word(&self) -> &str {
+    /// Returns the value without regard to its spelling: that of the variant, or the unlisted one.
+    fn canonical_str(&self) -> &str {
         match &self.0 {
-            Kept::Known(word, _) => word.word(),
-            Kept::Unknown(word) => word,
+            Repr::Listed(variant, _) => variant.as_str(),
+            Repr::Unlisted(variant) => variant,
         }
     }
 }
 
-impl<E: Word> From<E> for Open<E> {
-    fn from(word: E) -> Self {
-        Self(Kept::Known(word, word.word()))
+impl<E: StringEnum> From<E> for OpenEnum<E> {
+    fn from(variant: E) -> Self {
+        Self(Repr::Listed(variant, variant.as_str()))
     }
 }
 
-impl<E: Word> From<&str> for Open<E> {
+impl<E: StringEnum> From<&str> for OpenEnum<E> {
     fn from(spelling: &str) -> Self {
         match E::parse(spelling) {
-            Some((word, spelling)) => Self(Kept::Known(word, spelling)),
-            None => Self(Kept::Unknown(spelling.into())),
+            Some((variant, spelling)) => Self(Repr::Listed(variant, spelling)),
+            None => Self(Repr::Unlisted(spelling.into())),
         }
     }
 }
 
-impl<E: Word> From<String> for Open<E> {
+impl<E: StringEnum> From<String> for OpenEnum<E> {
     fn from(spelling: String) -> Self {
         Self::from(spelling.as_str())
     }
 }
 
-impl<E: Word> PartialEq for Open<E> {
+impl<E: StringEnum> PartialEq for OpenEnum<E> {
     fn eq(&self, other: &Self) -> bool {
-        self.word() == other.word()
+        self.canonical_str() == other.canonical_str()
     }
 }
 
-impl<E: Word> Eq for Open<E> {}
+impl<E: StringEnum> Eq for OpenEnum<E> {}
 
-impl<E: Word> PartialEq<E> for Open<E> {
+impl<E: StringEnum> PartialEq<E> for OpenEnum<E> {
     fn eq(&self, other: &E) -> bool {
         self.known() == Some(*other)
     }
 }
 
-impl<E: Word> Hash for Open<E> {
+impl<E: StringEnum> Hash for OpenEnum<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.word().hash(state);
+        self.canonical_str().hash(state);
     }
 }
 
-/// Known words only: another one may be anything.
-impl<E: Word> fmt::Debug for Open<E> {
+/// Prints listed values only: others can be sensitive.
+impl<E: StringEnum> fmt::Debug for OpenEnum<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kept::Known(word, _) => f.write_str(word.word()),
-            Kept::Unknown(_) => f.write_str("[unknown word]"),
+            Repr::Listed(variant, _) => f.write_str(variant.as_str()),
+            Repr::Unlisted(_) => f.write_str("[unlisted value]"),
         }
     }
 }
 
-impl<E: Word> AsRef<str> for Open<E> {
+impl<E: StringEnum> AsRef<str> for OpenEnum<E> {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
-impl<E: Word> Serialize for Open<E> {
+impl<E: StringEnum> Serialize for OpenEnum<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<E: Word> Shape for Open<E> {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+impl<E: StringEnum> JsonTypes for OpenEnum<E> {
+    const KINDS: Kinds = Kinds::only(Kind::String);
 }
 
-impl<'de, E: Word> Read<'de> for Open<E> {
+impl<'de, E: StringEnum> Read<'de> for OpenEnum<E> {
     read_as!();
 }
 
-impl<'de, W: Word> Accept<'de> for Slot<'_, Open<W>> {
-    accept_as!(Kinds::of(Kind::String));
+impl<'de, W: StringEnum> Accept<'de> for Slot<'_, OpenEnum<W>> {
+    accept_as!(Kinds::only(Kind::String));
 
     #[inline]
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        let word = Open::from(value);
-        if word.known().is_none() {
-            word.judge(self.cx);
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
+        let variant = OpenEnum::from(value);
+        if variant.known().is_none() {
+            variant.validate_into(self.cx);
         }
-        *self.out = Some(word);
+        *self.out = Some(variant);
         Ok(())
     }
 }
 
-impl<E: Word> Validate for Open<E> {
-    fn judge(&self, cx: &mut Cx) {
+impl<E: StringEnum> Validate for OpenEnum<E> {
+    fn validate_into(&self, cx: &mut Context) {
         if self.known().is_none() {
-            cx.note(Severity::Note, Broken::new("unknown_value", []));
+            cx.report(Severity::Note, ConstraintViolation::new("unknown_value", []));
         }
     }
 }
 
-impl<E: Word> View for Open<E> {
-    type Seen<'v> = &'v str;
+impl<E: StringEnum> Constrained for OpenEnum<E> {
+    type Operand<'v> = &'v str;
 
-    fn view(&self) -> &str {
+    fn operand(&self) -> &str {
         self.as_str()
     }
 }
 
-impl<E: Word> Leaf for Open<E> {
+impl<E: StringEnum> PathValue for OpenEnum<E> {
     type Owned = Self;
-    type Raw = str;
+    type Canonical = str;
 
-    fn raw(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self.word())
+    fn canonical(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.canonical_str())
     }
 }
 
-impl<E: Word> IntoOwned for Open<E> {
+impl<E: StringEnum> IntoOwned for OpenEnum<E> {
     type Owned = Self;
 
     fn into_owned(self) -> Self {

@@ -7,15 +7,15 @@ use serde::de::Error;
 use crate::kind::{Kind, Kinds};
 use crate::number::{MAX_SAFE, Number};
 use crate::read::accept::{Accept, Slot, accept_as, read_as};
-use crate::report::constraint_violation::{Broken, Param};
-use crate::report::context::{Cx, Refused};
-use crate::traits::constrained::{Leaf, View};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::report::context::{Context, Rejected};
+use crate::traits::constrained::{Constrained, PathValue};
 use crate::traits::into_owned::owned;
-use crate::traits::read::{Read, Shape};
-use crate::traits::validate::nothing_to_judge;
+use crate::traits::read::{JsonTypes, Read};
+use crate::traits::validate::always_valid;
 
-impl Shape for bool {
-    const KINDS: Kinds = Kinds::of(Kind::Boolean);
+impl JsonTypes for bool {
+    const KINDS: Kinds = Kinds::only(Kind::Boolean);
 }
 
 impl<'de> Read<'de> for bool {
@@ -23,7 +23,7 @@ impl<'de> Read<'de> for bool {
 }
 
 impl<'de> Accept<'de> for Slot<'_, bool> {
-    accept_as!(Kinds::of(Kind::Boolean));
+    accept_as!(Kinds::only(Kind::Boolean));
 
     #[inline]
     fn boolean<E: Error>(self, value: bool) -> Result<(), E> {
@@ -32,8 +32,8 @@ impl<'de> Accept<'de> for Slot<'_, bool> {
     }
 }
 
-impl Shape for Number {
-    const KINDS: Kinds = Kinds::of(Kind::Number);
+impl JsonTypes for Number {
+    const KINDS: Kinds = Kinds::only(Kind::Number);
 }
 
 impl<'de> Read<'de> for Number {
@@ -41,7 +41,7 @@ impl<'de> Read<'de> for Number {
 }
 
 impl<'de> Accept<'de> for Slot<'_, Number> {
-    accept_as!(Kinds::of(Kind::Number));
+    accept_as!(Kinds::only(Kind::Number));
 
     #[inline]
     fn number<E: Error>(self, value: Number) -> Result<(), E> {
@@ -52,32 +52,32 @@ impl<'de> Accept<'de> for Slot<'_, Number> {
 
 macro_rules! integer {
     ($($ty:ty),*) => {$(
-        impl View for $ty {
-            type Seen<'v> = i64;
+        impl Constrained for $ty {
+            type Operand<'v> = i64;
 
             #[inline]
-            fn view(&self) -> i64 {
-                // Only a value that no text can give is beyond.
+            fn operand(&self) -> i64 {
+                // Only a value that no JSON text can give is out of range.
                 i64::try_from(*self).unwrap_or(i64::MAX)
             }
 
-            fn view_limit(&self) -> Option<Broken> {
-                let value = self.view();
-                limit(value, -MAX_SAFE, MAX_SAFE)
+            fn safe_integer_violation(&self) -> Option<ConstraintViolation> {
+                let value = self.operand();
+                range_violation(value, -MAX_SAFE, MAX_SAFE)
             }
 
-            fn view_beyond<'v>(value: i64) -> Option<Self::Seen<'v>> {
+            fn out_of_range_operand<'v>(value: i64) -> Option<Self::Operand<'v>> {
                 Some(value)
             }
         }
 
-        impl Leaf for $ty {
+        impl PathValue for $ty {
             type Owned = Self;
-            type Raw = i64;
+            type Canonical = i64;
 
             #[inline]
-            fn raw(&self) -> Cow<'_, i64> {
-                Cow::Owned(self.view())
+            fn canonical(&self) -> Cow<'_, i64> {
+                Cow::Owned(self.operand())
             }
         }
     )*};
@@ -87,11 +87,11 @@ integer!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 macro_rules! plain {
     ($($ty:ty),*) => {$(
-        impl View for $ty {
-            type Seen<'v> = Self;
+        impl Constrained for $ty {
+            type Operand<'v> = Self;
 
             #[inline]
-            fn view(&self) -> Self {
+            fn operand(&self) -> Self {
                 *self
             }
         }
@@ -102,8 +102,8 @@ plain!(bool, Number);
 
 macro_rules! integer {
     ($($ty:ty),*) => {$(
-        impl Shape for $ty {
-            const KINDS: Kinds = Kinds::of(Kind::Integer);
+        impl JsonTypes for $ty {
+            const KINDS: Kinds = Kinds::only(Kind::Integer);
         }
 
         impl<'de> Read<'de> for $ty {
@@ -111,7 +111,7 @@ macro_rules! integer {
         }
 
         impl<'de> Accept<'de> for Slot<'_, $ty> {
-            accept_as!(Kinds::of(Kind::Integer));
+            accept_as!(Kinds::only(Kind::Integer));
 
             #[inline]
             fn number<E: Error>(self, value: Number) -> Result<(), E> {
@@ -120,11 +120,11 @@ macro_rules! integer {
                     return Ok(());
                 }
                 if !value.is_integral() {
-                    return self.refuse(Kind::Number);
+                    return self.reject(Kind::Number);
                 }
                 let least = i64::try_from(<$ty>::MIN).unwrap_or(-MAX_SAFE);
                 let most = i64::try_from(<$ty>::MAX).unwrap_or(MAX_SAFE);
-                Err(beyond(self.cx, value, least, most).error())
+                Err(report_out_of_range(self.cx, value, least, most).error())
             }
         }
     )*};
@@ -132,27 +132,27 @@ macro_rules! integer {
 
 integer!(i8, i16, i32, i64, u8, u16, u32, u64);
 
-/// Notes that no value of the type, or no integer that every double holds, is that large.
+/// Reports an integer that is out of the range of its type, or beyond 2^53-1.
 #[cold]
-fn beyond(cx: &mut Cx, value: Number, least: i64, most: i64) -> Refused {
+fn report_out_of_range(cx: &mut Context, value: Number, least: i64, most: i64) -> Rejected {
     let value = value.clamped();
-    cx.set_beyond(value);
-    match limit(value, least.max(-MAX_SAFE), most.min(MAX_SAFE)) {
-        Some(broken) => cx.refuse(broken),
-        None => Refused,
+    cx.set_out_of_range(value);
+    match range_violation(value, least.max(-MAX_SAFE), most.min(MAX_SAFE)) {
+        Some(violation) => cx.reject(violation),
+        None => Rejected,
     }
 }
 
-/// What an integer breaks that lies outside the bounds of its type.
-pub(crate) fn limit(value: i64, least: i64, most: i64) -> Option<Broken> {
+/// Returns the violation of an integer outside the bounds.
+pub(crate) fn range_violation(value: i64, least: i64, most: i64) -> Option<ConstraintViolation> {
     let (code, limit) = match (value < least, value > most) {
         (true, _) => ("minimum", least),
         (_, true) => ("maximum", most),
         (false, false) => return None,
     };
-    Some(Broken::new(code, [("limit", Param::Integer(limit))]))
+    Some(ConstraintViolation::new(code, [("limit", Param::Integer(limit))]))
 }
 
-nothing_to_judge!(bool, Number, i8, i16, i32, i64, u8, u16, u32, u64);
+always_valid!(bool, Number, i8, i16, i32, i64, u8, u16, u32, u64);
 
 owned!(bool, Number, i8, i16, i32, i64, u8, u16, u32, u64);

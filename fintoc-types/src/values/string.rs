@@ -6,19 +6,19 @@ use serde::de::Error;
 
 use crate::kind::{Kind, Kinds};
 use crate::read::accept::{Accept, Slot, accept_as, read_as};
-use crate::report::constraint_violation::Broken;
-use crate::traits::constrained::{Leaf, View};
+use crate::report::constraint_violation::ConstraintViolation;
+use crate::traits::constrained::{Constrained, PathValue};
 use crate::traits::into_owned::IntoOwned;
 use crate::traits::into_owned::owned;
-use crate::traits::read::{Read, Shape};
+use crate::traits::read::{JsonTypes, Read};
 use crate::traits::text::Text;
-use crate::traits::validate::nothing_to_judge;
+use crate::traits::validate::always_valid;
 use smol_str::SmolStr;
 
 macro_rules! owned_text {
     ($($ty:ty),*) => {$(
-        impl Shape for $ty {
-            const KINDS: Kinds = Kinds::of(Kind::String);
+        impl JsonTypes for $ty {
+            const KINDS: Kinds = Kinds::only(Kind::String);
         }
 
         impl<'de> Read<'de> for $ty {
@@ -26,16 +26,16 @@ macro_rules! owned_text {
         }
 
         impl<'de> Accept<'de> for Slot<'_, $ty> {
-            accept_as!(Kinds::of(Kind::String));
+            accept_as!(Kinds::only(Kind::String));
 
             #[inline]
-            fn text<E: Error>(self, value: &str) -> Result<(), E> {
+            fn string<E: Error>(self, value: &str) -> Result<(), E> {
                 *self.out = Some(value.into());
                 Ok(())
             }
 
             #[inline]
-            fn owned<E: Error>(self, value: String) -> Result<(), E> {
+            fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
                 *self.out = Some(value.into());
                 Ok(())
             }
@@ -45,8 +45,8 @@ macro_rules! owned_text {
 
 owned_text!(String, SmolStr);
 
-impl<'a> Shape for Cow<'a, str> {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+impl<'a> JsonTypes for Cow<'a, str> {
+    const KINDS: Kinds = Kinds::only(Kind::String);
 }
 
 impl<'de: 'a, 'a> Read<'de> for Cow<'a, str> {
@@ -54,43 +54,43 @@ impl<'de: 'a, 'a> Read<'de> for Cow<'a, str> {
 }
 
 impl<'de: 'a, 'a> Accept<'de> for Slot<'_, Cow<'a, str>> {
-    accept_as!(Kinds::of(Kind::String));
+    accept_as!(Kinds::only(Kind::String));
 
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        self.owned(value.to_owned())
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
+        self.owned_string(value.to_owned())
     }
 
     #[inline]
-    fn borrowed<E: Error>(self, value: &'de str) -> Result<(), E> {
+    fn borrowed_string<E: Error>(self, value: &'de str) -> Result<(), E> {
         *self.out = Some(Cow::Borrowed(value));
         Ok(())
     }
 
     #[inline]
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
         *self.out = Some(Cow::Owned(value));
         Ok(())
     }
 }
 
-impl Shape for &str {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+impl JsonTypes for &str {
+    const KINDS: Kinds = Kinds::only(Kind::String);
 }
 
 impl<'de: 'a, 'a> Read<'de> for &'a str {
     read_as!();
 }
 
-/// A text with escapes cannot be borrowed: it is refused.
+/// A string with escapes cannot be borrowed and is rejected.
 impl<'de: 'a, 'a> Accept<'de> for Slot<'_, &'a str> {
-    accept_as!(Kinds::of(Kind::String));
+    accept_as!(Kinds::only(Kind::String));
 
-    fn text<E: Error>(self, _: &str) -> Result<(), E> {
-        Err(self.cx.refuse(Broken::new("escapes", [])).error())
+    fn string<E: Error>(self, _: &str) -> Result<(), E> {
+        Err(self.cx.reject(ConstraintViolation::new("escapes", [])).error())
     }
 
     #[inline]
-    fn borrowed<E: Error>(self, value: &'de str) -> Result<(), E> {
+    fn borrowed_string<E: Error>(self, value: &'de str) -> Result<(), E> {
         *self.out = Some(value);
         Ok(())
     }
@@ -98,21 +98,21 @@ impl<'de: 'a, 'a> Accept<'de> for Slot<'_, &'a str> {
 
 macro_rules! text {
     ($($ty:ty),*) => {$(
-        impl View for $ty {
-            type Seen<'v> = &'v str;
+        impl Constrained for $ty {
+            type Operand<'v> = &'v str;
 
             #[inline]
-            fn view(&self) -> &str {
+            fn operand(&self) -> &str {
                 self
             }
         }
 
-        impl Leaf for $ty {
+        impl PathValue for $ty {
             type Owned = String;
-            type Raw = str;
+            type Canonical = str;
 
             #[inline]
-            fn raw(&self) -> Cow<'_, str> {
+            fn canonical(&self) -> Cow<'_, str> {
                 Cow::Borrowed(self)
             }
         }
@@ -142,6 +142,6 @@ impl IntoOwned for &str {
     }
 }
 
-nothing_to_judge!(String, SmolStr, Cow<'_, str>, &str);
+always_valid!(String, SmolStr, Cow<'_, str>, &str);
 
 owned!(String, SmolStr);

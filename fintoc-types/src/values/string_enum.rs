@@ -6,35 +6,38 @@ use serde::de::Error;
 
 use crate::kind::{Kind, Kinds};
 use crate::read::accept::Accept;
-use crate::report::constraint_violation::{Broken, Param};
-use crate::report::context::Cx;
-use crate::traits::string_enum::Word;
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::report::context::Context;
+use crate::traits::string_enum::StringEnum;
 
-/// Reads a word of a closed enumeration: what the derive `Words` calls.
+/// Reads a value of a closed enumeration, for the derive `StringEnum`.
 #[doc(hidden)]
-pub struct WordSlot<'x, E>(pub &'x mut Cx, pub &'x mut Option<E>);
+pub struct StringEnumSlot<'x, E>(pub &'x mut Context, pub &'x mut Option<E>);
 
-impl<E> fmt::Debug for WordSlot<'_, E> {
+impl<E> fmt::Debug for StringEnumSlot<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WordSlot").finish_non_exhaustive()
+        f.debug_struct("StringEnumSlot").finish_non_exhaustive()
     }
 }
 
-impl<'de, W: Word> Accept<'de> for WordSlot<'_, W> {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+impl<'de, W: StringEnum> Accept<'de> for StringEnumSlot<'_, W> {
+    const KINDS: Kinds = Kinds::only(Kind::String);
 
-    fn cx(&mut self) -> &mut Cx {
+    fn cx(&mut self) -> &mut Context {
         self.0
     }
 
     #[inline]
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
         match W::parse(value) {
-            Some((word, _)) => {
-                *self.1 = Some(word);
+            Some((variant, _)) => {
+                *self.1 = Some(variant);
                 Ok(())
             }
-            None => Err(self.0.refuse(Broken::new("enum", [("values", Param::Words(W::WORDS))])).error()),
+            None => Err(self
+                .0
+                .reject(ConstraintViolation::new("enum", [("values", Param::Strings(W::VALUES))]))
+                .error()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Reads values that are one of several types.
+//! Reads values of one of several types.
 
 use std::marker::PhantomData;
 
@@ -12,40 +12,40 @@ use serde::forward_to_deserialize_any;
 use crate::kind::{Kind, Kinds};
 use crate::number::Number;
 use crate::read::accept::{Accept, Visit};
-use crate::report::context::{Cx, Refused};
+use crate::report::context::{Context, Rejected};
 use crate::traits::adapter::ReadAs;
-use crate::traits::read::Shape;
+use crate::traits::read::JsonTypes;
 
 /// A union.
-pub trait Union<'de>: Shape + Sized {
-    /// The member that tells the variants apart, if one does.
+pub trait Union<'de>: JsonTypes + Sized {
+    /// The name of the tag, or an empty string.
     const TAG: &'static str;
-    /// The words of the variants.
-    const WORDS: &'static [&'static str];
-    /// What each variant is read from.
+    /// The tag values of the variants.
+    const TAG_VALUES: &'static [&'static str];
+    /// The kinds of each variant.
     const VARIANTS: &'static [Kinds];
 
     /// Reads a variant.
     ///
     /// # Errors
     ///
-    /// As [`Read::read`](crate::Read::read).
+    /// Returns an error if the value cannot be read, as [`Read::read`](crate::Read::read).
     fn read_variant<D: Deserializer<'de>>(
         index: usize,
         deserializer: D,
-        cx: &mut Cx,
+        cx: &mut Context,
         out: &mut Option<Self>,
     ) -> Result<(), D::Error>;
 }
 
-/// Reads what a variant holds.
+/// Reads the value of a variant.
 ///
 /// # Errors
 ///
-/// As [`Read::read`](crate::Read::read).
+/// Returns an error if the value cannot be read, as [`Read::read`](crate::Read::read).
 pub fn into_variant<'de, H: ReadAs<'de, T>, T, U, D: Deserializer<'de>>(
     deserializer: D,
-    cx: &mut Cx,
+    cx: &mut Context,
     out: &mut Option<U>,
     variant: fn(T) -> U,
 ) -> Result<(), D::Error> {
@@ -55,23 +55,23 @@ pub fn into_variant<'de, H: ReadAs<'de, T>, T, U, D: Deserializer<'de>>(
     result
 }
 
-/// An index that no variant has.
+/// The result for an index without a variant.
 ///
 /// # Errors
 ///
-/// Always.
+/// Always returns an error.
 #[cold]
 pub fn no_variant<E: Error>() -> Result<(), E> {
-    Err(Refused.error())
+    Err(Rejected.error())
 }
 
-/// Whether no kind is in two of the sets.
+/// Returns whether no kind is in two of the sets.
 #[must_use]
 pub const fn distinct(kinds: &[Kinds]) -> bool {
     let Some((first, rest)) = kinds.split_first() else { return true };
     let mut others = rest;
     while let Some((other, more)) = others.split_first() {
-        if !first.differs(*other) {
+        if !first.is_disjoint(*other) {
             return false;
         }
         others = more;
@@ -79,21 +79,21 @@ pub const fn distinct(kinds: &[Kinds]) -> bool {
     distinct(rest)
 }
 
-/// Reads a union whose variants the JSON kind tells apart.
+/// Reads a union whose variants have different JSON kinds.
 ///
 /// # Errors
 ///
-/// As [`Read::read`](crate::Read::read).
+/// Returns an error if the value cannot be read, as [`Read::read`](crate::Read::read).
 pub fn read_by_kind<'de, U: Union<'de>, D: Deserializer<'de>>(
     deserializer: D,
-    cx: &mut Cx,
+    cx: &mut Context,
     out: &mut Option<U>,
 ) -> Result<(), D::Error> {
     deserializer.deserialize_any(Visit(ByKind { cx, out }))
 }
 
 struct ByKind<'x, U> {
-    cx: &'x mut Cx,
+    cx: &'x mut Context,
     out: &'x mut Option<U>,
 }
 
@@ -101,7 +101,7 @@ impl<'de, U: Union<'de>> ByKind<'_, U> {
     fn read<D: Deserializer<'de>>(self, kind: Kind, deserializer: D) -> Result<(), D::Error> {
         match U::VARIANTS.iter().position(|kinds| kinds.contains(kind)) {
             Some(index) => U::read_variant(index, deserializer, self.cx, self.out),
-            None => self.refuse(kind),
+            None => self.reject(kind),
         }
     }
 }
@@ -109,7 +109,7 @@ impl<'de, U: Union<'de>> ByKind<'_, U> {
 impl<'de, U: Union<'de>> Accept<'de> for ByKind<'_, U> {
     const KINDS: Kinds = U::KINDS;
 
-    fn cx(&mut self) -> &mut Cx {
+    fn cx(&mut self) -> &mut Context {
         self.cx
     }
 
@@ -125,15 +125,15 @@ impl<'de, U: Union<'de>> Accept<'de> for ByKind<'_, U> {
         self.read(value.kind(), NumberReader(value, PhantomData))
     }
 
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
         self.read(Kind::String, StrDeserializer::new(value))
     }
 
-    fn borrowed<E: Error>(self, value: &'de str) -> Result<(), E> {
+    fn borrowed_string<E: Error>(self, value: &'de str) -> Result<(), E> {
         self.read(Kind::String, BorrowedStrDeserializer::new(value))
     }
 
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
         self.read(Kind::String, StringDeserializer::new(value))
     }
 

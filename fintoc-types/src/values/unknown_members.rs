@@ -1,56 +1,57 @@
-//! The members that a type does not declare.
+//! Members that a type does not declare.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::duplicates::first_repeated;
+use crate::duplicates::first_duplicate;
 use crate::report::pointer::push_name;
 use crate::traits::into_owned::owned;
 use crate::values::value::Value;
 
-/// Members of a response that its type does not declare, in the order in which they came. One word wide while there are none.
+/// Members of a response that its type does not declare, in the order in which they were read. As
+/// wide as a pointer.
 ///
 /// ```
-/// # use fintoc_types::{Unknown, from_str};
+/// # use fintoc_types::{UnknownMembers, from_str};
 /// # #[derive(fintoc_types::Read, fintoc_types::Validate)]
 /// # #[fintoc(open)]
-/// # struct Session { id: String, #[fintoc(unknown)] unknown: Unknown }
+/// # struct Session { id: String, #[fintoc(unknown)] unknown: UnknownMembers }
 /// let session = from_str::<Session>(r#"{"id": "cs_1", "country": "cl"}"#).unwrap().value;
 /// assert_eq!(session.unknown.get("country").and_then(|value| value.as_str()), Some("cl"));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Unknown(Option<Box<Kept>>);
+pub struct UnknownMembers(Option<Box<Entries>>);
 
-// Most objects have no such members: the box keeps the field narrow.
-type Kept = Vec<(Box<str>, Value)>;
+// Most objects have no unknown members: the box keeps the field narrow.
+type Entries = Vec<(Box<str>, Value)>;
 
-impl Unknown {
-    /// The value of a name.
+impl UnknownMembers {
+    /// Returns the value of a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// The members, in order.
+    /// Returns the members, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (&**name, value))
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |members| members.len())
     }
 
-    /// Sets a member; gives back what stood there.
+    /// Inserts a member. Returns the value that it replaces.
     pub fn insert(&mut self, name: &str, value: Value) -> Option<Value> {
         let members = self.0.get_or_insert_default();
         match members.iter_mut().find(|(known, _)| **known == *name) {
@@ -66,26 +67,26 @@ impl Unknown {
         self.0.get_or_insert_default().push((name, value));
     }
 
-    /// A name that stands twice.
+    /// Returns the first duplicate name.
     #[inline]
-    pub(crate) fn first_repeated(&self) -> Option<&str> {
+    pub(crate) fn first_duplicate(&self) -> Option<&str> {
         let members = self.0.as_deref()?;
-        first_repeated(members.iter().map(|(name, _)| &**name))
+        first_duplicate(members.iter().map(|(name, _)| &**name))
     }
 
-    /// Writes the members behind those that the type declares.
+    /// Writes the members after the declared ones.
     ///
     /// # Errors
     ///
-    /// What the serializer says.
+    /// Returns an error if the serializer fails.
     #[doc(hidden)]
     pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 
-/// Names, escaped as in pointers; never values.
-impl fmt::Debug for Unknown {
+/// Prints names, escaped as in pointers, and never values.
+impl fmt::Debug for UnknownMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.iter().map(|(name, _)| {
             let mut text = String::new();
@@ -96,10 +97,10 @@ impl fmt::Debug for Unknown {
     }
 }
 
-impl Serialize for Unknown {
+impl Serialize for UnknownMembers {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
     }
 }
 
-owned!(Unknown);
+owned!(UnknownMembers);

@@ -1,4 +1,4 @@
-//! Any JSON value, for what no type describes.
+//! Arbitrary JSON values.
 
 use std::fmt;
 
@@ -10,12 +10,13 @@ use crate::number::Number;
 use crate::read::accept::{Accept, Slot, accept_as, read_as};
 use crate::traits::adapter::{ItemsOf, Plain, ReadAs};
 use crate::traits::into_owned::owned;
-use crate::traits::read::{Read, Shape};
-use crate::traits::validate::nothing_to_judge;
+use crate::traits::read::{JsonTypes, Read};
+use crate::traits::validate::always_valid;
 use crate::values::content::read_entries;
 use crate::values::map::Map;
 
-/// A JSON value. Members keep their order, and no name stands twice. `Debug` tells the kind, never the value.
+/// An arbitrary JSON value. Members keep their order and have no duplicates. `Debug` prints the
+/// kind, never the value.
 ///
 /// ```
 /// use fintoc_types::{Value, from_str};
@@ -32,44 +33,44 @@ pub enum Value {
     Number(Number),
     /// A string.
     String(String),
-    /// A list.
+    /// An array.
     Array(Vec<Value>),
-    /// Members.
+    /// An object.
     Object(Map<String, Value>),
 }
 
 impl Value {
-    /// The member of an object.
+    /// Returns a member of an object.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         if let Self::Object(members) = self { members.get(name) } else { None }
     }
 
-    /// The item of an array.
+    /// Returns an item of an array.
     #[must_use]
     pub fn item(&self, index: usize) -> Option<&Self> {
         if let Self::Array(items) = self { items.get(index) } else { None }
     }
 
-    /// The text of a string.
+    /// Returns the string, if the value is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
 
-    /// The integer, if it is one within 2^53-1.
+    /// Returns the integer, if the value is one within ±(2^53-1).
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         if let Self::Number(number) = self { number.as_i64() } else { None }
     }
 
-    /// The truth of a boolean.
+    /// Returns the boolean, if the value is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         if let Self::Boolean(value) = self { Some(*value) } else { None }
     }
 
-    /// What kind of value it is.
+    /// Returns the JSON kind.
     #[must_use]
     pub fn kind(&self) -> Kind {
         match self {
@@ -102,7 +103,7 @@ impl Serialize for Value {
     }
 }
 
-impl Shape for Value {
+impl JsonTypes for Value {
     const KINDS: Kinds = Kinds::ANY;
 }
 
@@ -128,11 +129,11 @@ impl<'de> Accept<'de> for Slot<'_, Value> {
         Ok(())
     }
 
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
-        self.owned(value.to_owned())
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
+        self.owned_string(value.to_owned())
     }
 
-    fn owned<E: Error>(self, value: String) -> Result<(), E> {
+    fn owned_string<E: Error>(self, value: String) -> Result<(), E> {
         *self.out = Some(Value::String(value));
         Ok(())
     }
@@ -155,7 +156,7 @@ impl<'de> Accept<'de> for Slot<'_, Value> {
     }
 }
 
-nothing_to_judge!(Value);
+always_valid!(Value);
 
 owned!(Value);
 

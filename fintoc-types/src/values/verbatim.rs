@@ -1,4 +1,4 @@
-//! Words of a closed enumeration in a response, in the spelling that was read.
+//! Values of a closed enumeration in a response, in the spelling that was read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,140 +9,143 @@ use serde::{Serialize, Serializer};
 
 use crate::kind::{Kind, Kinds};
 use crate::read::accept::{Accept, Slot, accept_as, read_as};
-use crate::report::constraint_violation::{Broken, Param};
-use crate::report::context::Cx;
-use crate::traits::constrained::{Leaf, View};
+use crate::report::constraint_violation::{ConstraintViolation, Param};
+use crate::report::context::Context;
+use crate::traits::constrained::{Constrained, PathValue};
 use crate::traits::into_owned::IntoOwned;
-use crate::traits::read::{Read, Shape};
-use crate::traits::string_enum::Word;
+use crate::traits::read::{JsonTypes, Read};
+use crate::traits::string_enum::StringEnum;
 use crate::traits::validate::Validate;
 
-/// A word with the spelling that was read, which is written back.
+/// A value of an enumeration in the spelling that was read, which is written back.
 ///
 /// ```
-/// use fintoc_types::{Spelled, Words, from_str};
+/// use fintoc_types::{Verbatim, StringEnum, from_str};
 ///
-/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Words)]
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, StringEnum)]
 /// enum Currency {
 ///     #[fintoc(rename = "CLP", alias = "clp")]
 ///     Clp,
 /// }
 ///
-/// let read = from_str::<Spelled<Currency>>(r#""clp""#).unwrap().value;
+/// let read = from_str::<Verbatim<Currency>>(r#""clp""#).unwrap().value;
 /// assert_eq!(read, Currency::Clp);
 /// assert_eq!(read.as_str(), "clp");
-/// assert!(from_str::<Spelled<Currency>>(r#""EUR""#).is_err());
+/// assert!(from_str::<Verbatim<Currency>>(r#""EUR""#).is_err());
 /// ```
 #[derive(Clone, Copy)]
-pub struct Spelled<E> {
-    word: E,
+pub struct Verbatim<E> {
+    variant: E,
     spelling: &'static str,
 }
 
-impl<E: Word> Spelled<E> {
-    /// The word.
+impl<E: StringEnum> Verbatim<E> {
+    /// Returns the variant.
     #[must_use]
-    pub fn word(self) -> E {
-        self.word
+    pub fn value(self) -> E {
+        self.variant
     }
 
-    /// The spelling that was read.
+    /// Returns the string that was read.
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         self.spelling
     }
 }
 
-impl<E: Word> From<E> for Spelled<E> {
-    fn from(word: E) -> Self {
-        Self { word, spelling: word.word() }
+impl<E: StringEnum> From<E> for Verbatim<E> {
+    fn from(variant: E) -> Self {
+        Self { variant, spelling: variant.as_str() }
     }
 }
 
-/// Equal where they mean the same.
-impl<E: Word> PartialEq for Spelled<E> {
+/// Values are equal if their variants are, in any spelling.
+impl<E: StringEnum> PartialEq for Verbatim<E> {
     fn eq(&self, other: &Self) -> bool {
-        self.word == other.word
+        self.variant == other.variant
     }
 }
 
-impl<E: Word> Eq for Spelled<E> {}
+impl<E: StringEnum> Eq for Verbatim<E> {}
 
-impl<E: Word> PartialEq<E> for Spelled<E> {
+impl<E: StringEnum> PartialEq<E> for Verbatim<E> {
     fn eq(&self, other: &E) -> bool {
-        self.word == *other
+        self.variant == *other
     }
 }
 
-impl<E: Word> Hash for Spelled<E> {
+impl<E: StringEnum> Hash for Verbatim<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.word.hash(state);
+        self.variant.hash(state);
     }
 }
 
-impl<E: Word> fmt::Debug for Spelled<E> {
+impl<E: StringEnum> fmt::Debug for Verbatim<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word.word())
+        f.write_str(self.variant.as_str())
     }
 }
 
-impl<E: Word> AsRef<str> for Spelled<E> {
+impl<E: StringEnum> AsRef<str> for Verbatim<E> {
     fn as_ref(&self) -> &str {
         self.spelling
     }
 }
 
-impl<E: Word> Serialize for Spelled<E> {
+impl<E: StringEnum> Serialize for Verbatim<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.spelling)
     }
 }
 
-impl<E: Word> Shape for Spelled<E> {
-    const KINDS: Kinds = Kinds::of(Kind::String);
+impl<E: StringEnum> JsonTypes for Verbatim<E> {
+    const KINDS: Kinds = Kinds::only(Kind::String);
 }
 
-impl<'de, E: Word> Read<'de> for Spelled<E> {
+impl<'de, E: StringEnum> Read<'de> for Verbatim<E> {
     read_as!();
 }
 
-impl<'de, W: Word> Accept<'de> for Slot<'_, Spelled<W>> {
-    accept_as!(Kinds::of(Kind::String));
+impl<'de, W: StringEnum> Accept<'de> for Slot<'_, Verbatim<W>> {
+    accept_as!(Kinds::only(Kind::String));
 
     #[inline]
-    fn text<E: Error>(self, value: &str) -> Result<(), E> {
+    fn string<E: Error>(self, value: &str) -> Result<(), E> {
         match W::parse(value) {
-            Some((word, spelling)) => {
-                *self.out = Some(Spelled { word, spelling });
+            Some((variant, spelling)) => {
+                *self.out = Some(Verbatim { variant, spelling });
                 Ok(())
             }
-            None => Err(self.cx.refuse(Broken::new("enum", [("values", Param::Words(W::WORDS))])).error()),
+            None => Err(self
+                .cx
+                .reject(ConstraintViolation::new("enum", [("values", Param::Strings(W::VALUES))]))
+                .error()),
         }
     }
 }
 
-impl<E: Word> Validate for Spelled<E> {
-    fn judge(&self, _: &mut Cx) {}
+impl<E: StringEnum> Validate for Verbatim<E> {
+    fn validate_into(&self, _: &mut Context) {}
 }
 
-impl<E: Word> View for Spelled<E> {
-    type Seen<'v> = &'v str;
+impl<E: StringEnum> Constrained for Verbatim<E> {
+    type Operand<'v> = &'v str;
 
-    fn view(&self) -> &str {
+    fn operand(&self) -> &str {
         self.spelling
     }
 }
 
-impl<E: Word> Leaf for Spelled<E> {
+impl<E: StringEnum> PathValue for Verbatim<E> {
     type Owned = Self;
-    type Raw = str;
+    type Canonical = str;
 
-    fn raw(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self.word.word())
+    fn canonical(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.variant.as_str())
     }
 }
 
-impl<E: Word> IntoOwned for Spelled<E> {
+impl<E: StringEnum> IntoOwned for Verbatim<E> {
     type Owned = Self;
 
     fn into_owned(self) -> Self {

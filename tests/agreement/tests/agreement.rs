@@ -35,7 +35,7 @@ fn every_type_rejects_texts_outside_i_json() {
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
     for case in cases {
         for root in ROOTS {
-            let refused = root.judge(&Reader::new(), &bytes(&case)).is_err();
+            let refused = root.validate(&Reader::new(), &bytes(&case)).is_err();
             assert!(refused, "{} takes {}", root.name(), case["description"]);
         }
     }

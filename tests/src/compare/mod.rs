@@ -130,7 +130,7 @@ impl Case<'_> {
         let read = !self.report.is_rejected(false);
         let (errors, others): (Vec<Told>, Vec<Told>) =
             self.told.iter().cloned().partition(|told| told.severity == "error");
-        match self.pair.subject.root.judge(&self.reader.clone().places(true), self.text) {
+        match self.pair.subject.root.validate(&self.reader.clone().positions(true), self.text) {
             // The types list errors apart from other findings.
             Err(found) => {
                 self.same_list("the errors", &errors, &by_types(&found))?;
@@ -147,7 +147,7 @@ impl Case<'_> {
     /// The fast pass finds the same, and tells neither places nor their order.
     fn without_places(&self) -> Answer {
         let read = !self.report.is_rejected(false);
-        match self.pair.subject.root.judge(&self.reader, self.text) {
+        match self.pair.subject.root.validate(&self.reader, self.text) {
             Err(_) => self.same("the fast pass reads it", read, false),
             Ok(found) => {
                 self.same_list(
@@ -161,7 +161,7 @@ impl Case<'_> {
     }
 
     fn strictly(&self) -> Answer {
-        let found = self.pair.subject.root.judge(&self.reader.clone().strict(true), self.text);
+        let found = self.pair.subject.root.validate(&self.reader.clone().strict(true), self.text);
         self.same("a strict reader reads it", !self.report.is_rejected(true), found.is_ok())
     }
 

@@ -66,8 +66,8 @@ pub(super) fn by_findings(found: &Findings) -> Vec<Told> {
 fn by_type(found: &Violation) -> Told {
     let params = found.params.iter().map(|(name, param)| match param {
         Param::Integer(number) => format!("{name}={number}"),
-        Param::Text(text) => format!("{name}={text}"),
-        Param::Words(words) => format!("{name}={}", words.join(",")),
+        Param::String(text) => format!("{name}={text}"),
+        Param::Strings(strings) => format!("{name}={}", strings.join(",")),
         Param::Path(path) => format!("{name}={}", path.join(".").replace(".*", "[*]")),
         Param::Kinds(kinds) => {
             let words: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
@@ -80,7 +80,7 @@ fn by_type(found: &Violation) -> Told {
         other => format!("{name}={other:?}"),
     });
     Told {
-        place: found.place.map(|place| (place.line, place.column)),
+        place: found.position.map(|position| (position.line, position.column)),
         pointer: found.pointer.clone(),
         code: found.code,
         severity: found.severity.as_str(),

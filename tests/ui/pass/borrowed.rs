@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fintoc_types::{Map, Member, Read, Redact, Scalar, Unknown, Validate, Write, from_str};
+use fintoc_types::{Map, Member, Read, Redact, Scalar, UnknownMembers, Validate, Write, from_str};
 
 #[derive(Clone, PartialEq, Scalar)]
 #[fintoc(max_length = 4)]
@@ -18,7 +18,7 @@ struct Outer<'a> {
     inner: Member<Inner<'a>>,
     more: Option<Map<Cow<'a, str>, Cow<'a, str>>>,
     #[fintoc(unknown)]
-    unknown: Unknown,
+    unknown: UnknownMembers,
 }
 
 #[derive(Read, Write, Validate, Redact)]

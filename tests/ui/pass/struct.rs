@@ -1,8 +1,8 @@
 //! Everything that a struct may say, in one.
 
-use fintoc_types::{Build, Map, Member, Nullable, Open, Read, Redact, Unknown, Validate, Words, Write, from_str};
+use fintoc_types::{Build, Map, Member, Nullable, OpenEnum, Read, Redact, UnknownMembers, Validate, StringEnum, Write, from_str};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Words)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, StringEnum)]
 enum Status {
     Paid,
     #[fintoc(rename = "REFUSED", alias = "refused")]
@@ -13,7 +13,7 @@ enum Status {
 #[fintoc(open, object = "shop/Order", rule(id = "both", together([amount, items])))]
 struct Order {
     id: String,
-    status: Open<Status>,
+    status: OpenEnum<Status>,
     r#type: Option<String>,
     #[fintoc(expected, minimum = 1, rename = "total")]
     amount: Member<i64>,
@@ -23,7 +23,7 @@ struct Order {
     notes: Member<Map<String, String>>,
     parent: Nullable<String>,
     #[fintoc(unknown)]
-    unknown: Unknown,
+    unknown: UnknownMembers,
 }
 
 fn main() {

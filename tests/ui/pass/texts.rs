@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fintoc_types::{Build, IntoOwned, Map, Member, Read, Redact, Scalar, SmolStr, Text, Unknown, Validate, Write, from_str};
+use fintoc_types::{Build, IntoOwned, Map, Member, Read, Redact, Scalar, SmolStr, Text, UnknownMembers, Validate, Write, from_str};
 
 #[derive(Clone, PartialEq, Scalar)]
 #[fintoc(max_length = 2)]
@@ -19,7 +19,7 @@ struct Outer<S: Text = SmolStr> {
     #[fintoc(keys(scalar = Short))]
     more: Option<Map<S, Either<S>>>,
     #[fintoc(unknown)]
-    unknown: Unknown,
+    unknown: UnknownMembers,
 }
 
 #[derive(Read, Write, Validate, Redact, IntoOwned)]

@@ -1,6 +1,6 @@
-use fintoc_types::Words;
+use fintoc_types::StringEnum;
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Words)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, StringEnum)]
 enum Status {
     #[fintoc(alias = 3)]
     Paid,

@@ -1,12 +1,12 @@
-use fintoc_types::{Read, Unknown, Validate};
+use fintoc_types::{Read, UnknownMembers, Validate};
 
 #[derive(Read, Validate)]
 #[fintoc(open)]
 struct Order {
     #[fintoc(unknown)]
-    one: Unknown,
+    one: UnknownMembers,
     #[fintoc(unknown)]
-    two: Unknown,
+    two: UnknownMembers,
 }
 
 fn main() {}

@@ -1,10 +1,10 @@
-use fintoc_types::{Read, Unknown, Validate};
+use fintoc_types::{Read, UnknownMembers, Validate};
 
 #[derive(Read, Validate)]
 #[fintoc(closed)]
 struct Order {
     #[fintoc(unknown)]
-    unknown: Unknown,
+    unknown: UnknownMembers,
 }
 
 fn main() {}

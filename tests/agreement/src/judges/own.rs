@@ -43,7 +43,7 @@ fn reference_validator(validator: &Validator, one: &Type, text: &str) -> bool {
 }
 
 fn generated_types(root: &Root, reader: &Reader, text: &[u8]) -> bool {
-    let Err(violations) = root.judge(reader, text) else { return true };
+    let Err(violations) = root.validate(reader, text) else { return true };
     let mut errors =
         violations.iter().filter(|violation| violation.severity == fintoc_types::Severity::Error);
     errors.all(|violation| ViolationCode::is_beyond_json_schema(violation.code))
