@@ -38,7 +38,7 @@ use crate::validate::Validator;
 /// "#;
 /// let found = compile(&[SpecFile::new("v1/guide.toml", spec)]).expect_err("an invalid example");
 /// let error = found.iter().next().expect("one error");
-/// assert_eq!((error.code().name, error.span().line()), ("bad-example", 12));
+/// assert_eq!((error.code().name, error.span().line()), ("bad-example", 13));
 /// ```
 ///
 /// # Errors
