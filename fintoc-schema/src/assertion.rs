@@ -15,6 +15,8 @@ pub enum Assertion {
     Constant(String),
     /// A measure of the value lies on one side of this limit.
     Limit(Limit, i64),
+    /// The integer is a multiple of this factor.
+    MultipleOf(i64),
     /// All these portable patterns match the string.
     Patterns(Vec<String>),
     /// The items differ from each other.
@@ -24,7 +26,7 @@ pub enum Assertion {
 /// The argument of a keyword, for consumers that only print or copy it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Argument<'a> {
-    /// A bound or a count.
+    /// A bound, a count or a factor.
     Integer(i64),
     /// `true`.
     Flag,
@@ -41,6 +43,7 @@ impl Assertion {
         match self {
             Self::Constant(_) => Keyword::Const,
             Self::Limit(limit, _) => limit.keyword(),
+            Self::MultipleOf(_) => Keyword::MultipleOf,
             Self::Patterns(_) => Keyword::Pattern,
             Self::Unique => Keyword::UniqueItems,
         }
@@ -51,7 +54,7 @@ impl Assertion {
     pub fn argument(&self) -> Argument<'_> {
         match self {
             Self::Constant(text) => Argument::Text(text),
-            Self::Limit(_, limit) => Argument::Integer(*limit),
+            Self::Limit(_, number) | Self::MultipleOf(number) => Argument::Integer(*number),
             Self::Patterns(patterns) => Argument::Patterns(patterns),
             Self::Unique => Argument::Flag,
         }
@@ -62,7 +65,7 @@ impl Assertion {
     pub fn constant(&self) -> Option<&str> {
         match self {
             Self::Constant(text) => Some(text),
-            Self::Limit(..) | Self::Patterns(_) | Self::Unique => None,
+            Self::Limit(..) | Self::MultipleOf(_) | Self::Patterns(_) | Self::Unique => None,
         }
     }
 
@@ -71,7 +74,16 @@ impl Assertion {
     pub fn patterns(&self) -> Option<&[String]> {
         match self {
             Self::Patterns(patterns) => Some(patterns),
-            Self::Constant(_) | Self::Limit(..) | Self::Unique => None,
+            Self::Constant(_) | Self::Limit(..) | Self::MultipleOf(_) | Self::Unique => None,
+        }
+    }
+
+    /// The factor, if it is one.
+    #[must_use]
+    pub const fn factor(&self) -> Option<i64> {
+        match self {
+            Self::MultipleOf(factor) => Some(*factor),
+            Self::Constant(_) | Self::Limit(..) | Self::Patterns(_) | Self::Unique => None,
         }
     }
 
@@ -80,7 +92,7 @@ impl Assertion {
     pub const fn limit(&self) -> Option<(Limit, i64)> {
         match self {
             Self::Limit(limit, number) => Some((*limit, *number)),
-            Self::Constant(_) | Self::Patterns(_) | Self::Unique => None,
+            Self::Constant(_) | Self::MultipleOf(_) | Self::Patterns(_) | Self::Unique => None,
         }
     }
 }
@@ -98,6 +110,8 @@ pub struct Asserted<'a> {
     pub constant: Option<&'a str>,
     /// Which integers are accepted.
     pub value: Range,
+    /// The factor of which accepted integers are multiples.
+    pub factor: Option<i64>,
     /// How many code points are accepted.
     pub length: Range,
     /// How many items are accepted.
@@ -138,6 +152,7 @@ impl<'a> Asserted<'a> {
             match constraint.as_ref() {
                 Assertion::Constant(text) => all.constant = Some(text),
                 Assertion::Limit(limit, number) => all.range(limit.measure()).narrow(*limit, *number),
+                Assertion::MultipleOf(factor) => all.factor = Some(*factor),
                 Assertion::Patterns(patterns) => all.patterns = patterns,
                 Assertion::Unique => all.unique = true,
             }
@@ -156,6 +171,28 @@ impl<'a> Asserted<'a> {
 }
 
 impl Range {
+    /// The accepted multiple of a factor that is nearest to zero; `None` if there is none.
+    ///
+    /// ```
+    /// use fintoc_schema::assertion::Range;
+    /// let range = Range { least: Some(150), most: Some(350) };
+    /// assert_eq!(range.multiple(100), Some(200));
+    /// assert_eq!(Range { most: Some(199), ..range }.multiple(100), None);
+    /// ```
+    #[must_use]
+    pub fn multiple(self, factor: i64) -> Option<i64> {
+        let (least, most) = (self.least.unwrap_or(i64::MIN), self.most.unwrap_or(i64::MAX));
+        let near = 0.clamp(least.min(most), most);
+        // Away from zero: up from a positive end, down from a negative one.
+        let rest = near.checked_rem(factor)?;
+        let multiple = if rest == 0 {
+            near
+        } else {
+            near.checked_sub(rest)?.checked_add(factor.checked_mul(near.signum())?)?
+        };
+        (least..=most).contains(&multiple).then_some(multiple)
+    }
+
     fn narrow(&mut self, limit: Limit, number: i64) {
         let number = limit.innermost(number);
         match limit.end() {

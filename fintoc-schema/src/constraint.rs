@@ -59,6 +59,8 @@ names! {
         Maximum,
         /// Accepted numbers are less than this one.
         ExclusiveMaximum,
+        /// Accepted integers are multiples of this one.
+        MultipleOf,
         /// The fewest code points of a string.
         MinLength,
         /// The most code points of a string.
@@ -125,6 +127,8 @@ pub enum Role {
     Constant,
     /// A measure of the value lies on one side of a limit.
     Limit(Limit),
+    /// The integer is a multiple of a factor.
+    Factor,
     /// The string matches patterns.
     Pattern,
     /// The items differ from each other.
@@ -147,6 +151,8 @@ pub enum Takes {
     Bound,
     /// A count: an integer from 0 on.
     Count,
+    /// An integer from 1 to 2^53-1.
+    Factor,
     /// `true`.
     Flag,
     /// A string.
@@ -164,6 +170,7 @@ struct KeywordFacts {
 }
 
 const STRING: &[Shape] = &[Shape::String];
+const INTEGER: &[Shape] = &[Shape::Integer];
 const NUMERIC: &[Shape] = &[Shape::Integer, Shape::Number];
 const ARRAY: &[Shape] = &[Shape::Array];
 const MAP: &[Shape] = &[Shape::Map];
@@ -183,6 +190,7 @@ impl Keyword {
             Self::ExclusiveMaximum => {
                 row("exclusive_maximum", "exclusiveMaximum", NUMERIC, self.limiting(Value, Upper, false))
             }
+            Self::MultipleOf => row("multiple_of", "multipleOf", INTEGER, Role::Factor),
             Self::MinLength => row("min_length", "minLength", STRING, self.limiting(Length, Lower, true)),
             Self::MaxLength => row("max_length", "maxLength", STRING, self.limiting(Length, Upper, true)),
             Self::Pattern => row("pattern", "pattern", STRING, Role::Pattern),
@@ -235,6 +243,7 @@ impl Keyword {
             Role::Limit(Limit { measure: Measure::Length | Measure::Items | Measure::Members, .. }) => {
                 Takes::Count
             }
+            Role::Factor => Takes::Factor,
             Role::Pattern => Takes::Patterns,
             Role::Unique => Takes::Flag,
         }
@@ -246,6 +255,7 @@ impl Keyword {
         match self.role() {
             Role::Constant => Some("value"),
             Role::Limit(_) => Some("limit"),
+            Role::Factor => Some("factor"),
             Role::Pattern | Role::Unique => None,
         }
     }
@@ -255,7 +265,16 @@ impl Keyword {
     pub const fn limit(self) -> Option<Limit> {
         match self.role() {
             Role::Limit(limit) => Some(limit),
-            Role::Constant | Role::Pattern | Role::Unique => None,
+            Role::Constant | Role::Factor | Role::Pattern | Role::Unique => None,
+        }
+    }
+
+    /// Whether it demands multiples of its argument.
+    #[must_use]
+    pub const fn is_factor(self) -> bool {
+        match self.role() {
+            Role::Factor => true,
+            Role::Constant | Role::Limit(_) | Role::Pattern | Role::Unique => false,
         }
     }
 

@@ -90,6 +90,7 @@ const fn of_keyword(keyword: Keyword) -> &'static [&'static str] {
         Role::Pattern => &["example"],
         Role::Constant => &["value"],
         Role::Limit(_) => &["limit"],
+        Role::Factor => &["factor"],
         Role::Unique => &[],
     }
 }

@@ -100,6 +100,11 @@ pub(crate) static MESSAGES: &[(&str, &str, &str)] = &[
         "no est\u{e1}, aunque est\u{e1} documentado",
     ),
     (
+        "multiple_of",
+        "must be a multiple of {factor}",
+        "debe ser m\u{fa}ltiplo de {factor}",
+    ),
+    (
         "number",
         "is out of the range of a 64-bit float",
         "es un n\u{fa}mero demasiado grande para leerlo",

@@ -9,6 +9,7 @@
 
 mod case;
 mod command;
+mod keywords;
 mod oracle;
 mod reports;
 mod revisions;

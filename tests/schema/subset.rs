@@ -43,6 +43,8 @@ const TYPED: &[(&[&str], &[&str])] = &[
     ),
     (&["array"], &["items", "minItems", "maxItems", "uniqueItems"]),
     (&["integer", "number"], &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]),
+    // Of doubles only integers have a remainder that every engine computes alike.
+    (&["integer"], &["multipleOf"]),
 ];
 
 const UNTYPED: &[&str] = &["type", "enum", "const", "anyOf", "oneOf", "allOf", "not", "$ref"];
@@ -162,6 +164,12 @@ impl Checker<'_> {
             if !bound.as_i64().is_some_and(|bound| (-LARGEST..=LARGEST).contains(&bound)) {
                 self.say(pointer, "a bound that is no integer within 2^53-1");
             }
+        }
+        if members
+            .get("multipleOf")
+            .is_some_and(|factor| !factor.as_i64().is_some_and(|it| (1..=LARGEST).contains(&it)))
+        {
+            self.say(pointer, "a factor that is no integer from 1 to 2^53-1");
         }
         let numeric = members.get("type").is_some_and(|ty| ty == "integer" || ty == "number");
         for either in bounds.iter().filter(|_| numeric && !place.negated) {

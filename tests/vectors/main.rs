@@ -14,6 +14,7 @@ use fintoc_validator::report::{Report, Violation};
 use fintoc_validator::validate::Validator;
 use serde_json::Value;
 
+mod codes;
 mod generated;
 
 /// The types of a set, as the vectors name sets.

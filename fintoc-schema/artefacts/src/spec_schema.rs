@@ -160,6 +160,9 @@ fn argument(keyword: Keyword) -> Members {
             .with("minimum", -LARGEST_INTEGER)
             .with("maximum", LARGEST_INTEGER),
         constraint::Takes::Count => Members::new().with("type", "integer").with("minimum", 0),
+        constraint::Takes::Factor => {
+            Members::new().with("type", "integer").with("minimum", 1).with("maximum", LARGEST_INTEGER)
+        }
         constraint::Takes::Flag => Members::new().with("const", true),
         constraint::Takes::Text => text(Spelling::Ascii),
         constraint::Takes::Patterns => {

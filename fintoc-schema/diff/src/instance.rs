@@ -167,11 +167,11 @@ fn scalar(scalar: &Scalar) -> Json {
         return example.clone();
     }
     // All that a scalar can assert; the rest is for arrays and maps.
-    let Asserted { constant, value, length, patterns, items: _, members: _, unique: _ } =
+    let Asserted { constant, value, factor, length, patterns, items: _, members: _, unique: _ } =
         Asserted::by(&scalar.constraints);
     match scalar.kind {
         Kind::Boolean => Json::Boolean(true),
-        Kind::Integer | Kind::Number => Json::Integer(nearest_to_zero(value)),
+        Kind::Integer | Kind::Number => Json::Integer(nearest_to_zero(value, factor.unwrap_or(1))),
         Kind::String => Json::Text(match (constant, patterns) {
             (Some(text), _) => text.to_owned(),
             (None, []) => "a".repeat(at_least(length).max(1)),
@@ -183,8 +183,10 @@ fn scalar(scalar: &Scalar) -> Json {
     }
 }
 
-fn nearest_to_zero(range: Range) -> i64 {
-    0.max(range.least.unwrap_or(i64::MIN)).min(range.most.unwrap_or(i64::MAX))
+/// The integer of a range that is nearest to zero: a multiple of the factor, if there is one.
+fn nearest_to_zero(range: Range, factor: i64) -> i64 {
+    let near = 0.max(range.least.unwrap_or(i64::MIN)).min(range.most.unwrap_or(i64::MAX));
+    range.multiple(factor).unwrap_or(near)
 }
 
 /// The least size, as far as instances are made so large.

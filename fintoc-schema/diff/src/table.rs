@@ -43,6 +43,24 @@ const fn v(relation: Relation, wire: Level, source: Level, meaning: Level, step:
     Verdict { relation, wire, source, meaning, step }
 }
 
+/// The row for a factor that became another; 1 stands for none.
+///
+/// ```
+/// use fintoc_diff::table::{MULTIPLES_NARROWED, multiples};
+/// assert_eq!(multiples(1, 100), Some(MULTIPLES_NARROWED));
+/// assert_eq!(multiples(100, 100), None);
+/// ```
+#[must_use]
+pub fn multiples(before: i64, after: i64) -> Option<&'static Row> {
+    let divides = |divisor: i64, number: i64| number.checked_rem(divisor) == Some(0);
+    match (divides(before, after), divides(after, before)) {
+        (true, true) => None,
+        (true, false) => Some(MULTIPLES_NARROWED),
+        (false, true) => Some(MULTIPLES_WIDENED),
+        (false, false) => Some(MULTIPLES_CHANGED),
+    }
+}
+
 /// Defines a constant for each row, and the list of all rows.
 macro_rules! table {
     ($($name:ident, $id:literal, $title:literal, $request:expr, $response:expr;)*) => {
@@ -153,6 +171,14 @@ table! {
     // Undocumented: the behaviour of the server is unknown, only the validation of requests changed.
     TECHNICAL_BOUND_CHANGED, "technical-bound-changed", "a technical bound or pattern, which only schemas need, changed",
         v(Unknown, W, C, C, Patch), v(Unknown, C, C, C, Patch);
+
+    // Factors.
+    MULTIPLES_NARROWED, "multiples-narrowed", "an integer must be a multiple of more",
+        v(Narrower, B, C, C, Minor), v(Narrower, C, C, C, Minor);
+    MULTIPLES_WIDENED, "multiples-widened", "an integer must be a multiple of less",
+        v(Wider, C, C, C, Minor), v(Wider, B, C, C, Minor);
+    MULTIPLES_CHANGED, "multiples-changed", "an integer must be a multiple of another factor",
+        v(Neither, B, C, C, Minor), v(Neither, B, C, C, Minor);
 
     // Lengths and counts.
     COUNT_TIGHTENED, "count-tightened", "a limit of a length or count was tightened",

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 use super::context::Context;
-use crate::assertion::{Asserted, Assertion};
+use crate::assertion::{Asserted, Assertion, Range};
 use crate::constraint::{self, End, Keyword, Limit, Measure};
 use crate::diagnostic::{Diagnostics, Span, code, listed, quoted};
 use crate::spec::{Constraint, Shape};
@@ -82,6 +82,23 @@ fn bounds_leave_room(shape: &Shape, found: &mut Diagnostics) {
             report_empty(low, high, high.0 - low.0 < needed, found);
         }
     }
+    some_multiple_is_between(shape, on.measure(), found);
+}
+
+// Multiples of 100 from 120 to 180: no instance could ever fit.
+fn some_multiple_is_between(shape: &Shape, measure: Measure, found: &mut Diagnostics) {
+    let Range { least, most } = Asserted::by(&shape.constraints).value;
+    let least = least.unwrap_or(measure.technical(End::Lower));
+    let most = most.unwrap_or(measure.technical(End::Upper));
+    let range = Range { least: Some(least), most: Some(most) };
+    for it in &shape.constraints {
+        let Some(factor) = it.assertion.factor().filter(|_| least <= most) else { continue };
+        if range.multiple(factor).is_none() {
+            let span = it.spans.first().unwrap_or(&it.key);
+            let message = format!("no multiple of {factor} is between {least} and {most}");
+            found.push(code::EMPTY_RANGE.at(span, message).help("correct the factor or a bound"));
+        }
+    }
 }
 
 /// The bound of a type expression for a limit, or the technical bound.
@@ -126,7 +143,9 @@ fn some_string_is_valid(cx: &Context<'_>, shape: &Shape, found: &mut Diagnostics
             {
                 format!("no string of {least} to {most} characters matches")
             }
-            Assertion::Patterns(_) | Assertion::Limit(..) | Assertion::Unique => continue,
+            Assertion::Patterns(_) | Assertion::Limit(..) | Assertion::MultipleOf(_) | Assertion::Unique => {
+                continue;
+            }
         };
         let span = it.spans.first().unwrap_or(&it.key);
         found.push(code::IMPOSSIBLE_STRING.at(span, message).help("correct one of the constraints"));
@@ -140,7 +159,8 @@ pub(super) fn violated_keyword(cx: &Context<'_>, shape: &Shape, text: &str) -> O
         Assertion::Constant(constant) => constant != text,
         Assertion::Limit(limit, number) => !limit.accepts(length, *number),
         Assertion::Patterns(_) => cx.patterns.get(shape).is_some_and(|dfa| !dfa.matches(text)),
-        Assertion::Unique => false,
+        // Of integers and arrays.
+        Assertion::MultipleOf(_) | Assertion::Unique => false,
     };
     shape.constraints.iter().find(violated).map(Constraint::keyword)
 }

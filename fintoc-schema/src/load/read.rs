@@ -4,7 +4,7 @@
 
 use super::node::{Kind, Member, Node, Table};
 use crate::assertion::Assertion;
-use crate::constraint::{Keyword, Limit, Measure, Role, RuleKind};
+use crate::constraint::{Keyword, LARGEST_INTEGER, Limit, Measure, Role, RuleKind};
 use crate::spec::{
     Constraint, Contradiction, Enum, Evidence, Facts, Field, Header, Lifecycle, Messages, Module, Object,
     Page, Rule, RuleParts, Scalar, Sentence, Shape, Spanned, Union, Value, ValueKind, Variant, Word, Words,
@@ -115,6 +115,9 @@ fn assertion(keyword: Keyword, node: &Node) -> Option<Assertion> {
             .integer()
             .filter(|number| is_possible(limit, *number))
             .map(|number| Assertion::Limit(limit, number)),
+        Role::Factor => {
+            node.integer().filter(|factor| (1..=LARGEST_INTEGER).contains(factor)).map(Assertion::MultipleOf)
+        }
         Role::Pattern => match &node.kind {
             Kind::List(items) => Some(Assertion::Patterns(
                 items.iter().filter_map(Node::text).map(|text| text.value).collect(),

@@ -128,6 +128,13 @@ fn check_argument(node: &Node, keyword: Keyword, found: &mut Diagnostics) {
     let takes = match keyword.takes() {
         constraint::Takes::Bound if matches!(node.kind, Kind::Integer(_) | Kind::Broken) => return,
         constraint::Takes::Bound | constraint::Takes::Count => Takes::Count,
+        constraint::Takes::Factor if matches!(node.kind, Kind::Integer(number) if number < 1) => {
+            let message = format!("a factor is an integer from 1 to {}", constraint::LARGEST_INTEGER);
+            found.push(code::NUMBER_OUT_OF_RANGE.at(&node.span, message));
+            return;
+        }
+        // Greater numbers are rejected in every position.
+        constraint::Takes::Factor => Takes::Count,
         constraint::Takes::Flag if matches!(node.kind, Kind::Boolean(false)) => {
             let message = format!("{} = false has no effect", keyword.word());
             found.push(code::WRONG_VALUE_TYPE.at(&node.span, message).help("remove the key"));

@@ -110,7 +110,7 @@ impl Makers {
 
     fn text(&mut self, scalar: &Scalar, random: &mut Random) -> String {
         // All that a string can assert.
-        let Asserted { constant, length, patterns, value: _, items: _, members: _, unique: _ } =
+        let Asserted { constant, length, patterns, value: _, factor: _, items: _, members: _, unique: _ } =
             Asserted::by(&scalar.constraints);
         let [least, most] = sizes(length);
         let said = match (constant, patterns) {
@@ -179,22 +179,25 @@ fn sizes(range: Range) -> [u64; 2] {
     [least.unwrap_or(0), most.unwrap_or(u64::from(u16::MAX))]
 }
 
-/// The least and the greatest integer that the constraints of a numeric scalar allow.
-fn range(constraints: &[Constraint]) -> [i64; 2] {
-    let Asserted { value, constant: _, length: _, patterns: _, items: _, members: _, unique: _ } =
+/// The least and the greatest integer that the constraints of a numeric scalar allow, and its factor.
+fn range(constraints: &[Constraint]) -> ([i64; 2], i64) {
+    let Asserted { value, factor, constant: _, length: _, patterns: _, items: _, members: _, unique: _ } =
         Asserted::by(constraints);
-    [value.least.unwrap_or(i64::MIN), value.most.unwrap_or(i64::MAX)]
+    ([value.least.unwrap_or(i64::MIN), value.most.unwrap_or(i64::MAX)], factor.unwrap_or(1))
 }
 
 fn integer(constraints: &[Constraint], random: &mut Random) -> i64 {
-    let [least, most] = range(constraints);
+    let ([least, most], factor) = range(constraints);
     let near = least.max(0).min(most);
-    match random.below(6) {
+    let integer = match random.below(6) {
         0 => least,
         1 => most,
         2 => least.saturating_add(1).min(most),
         _ => near.saturating_add(i64::try_from(random.below(5_000)).unwrap_or(0)).min(most),
-    }
+    };
+    // The multiple below it, unless that is too small.
+    let multiple = integer - integer.rem_euclid(factor);
+    if multiple < least { multiple + factor } else { multiple }
 }
 
 /// The same integer in one of its spellings.
@@ -210,7 +213,7 @@ fn spelled(integer: i64, random: &mut Random) -> String {
 }
 
 fn number(constraints: &[Constraint], random: &mut Random) -> String {
-    let [least, most] = range(constraints);
+    let ([least, most], _) = range(constraints);
     match random.below(4) {
         // Between two integers, unless only one is allowed; a bound of 0 and 1, both excluded, allows 0.5.
         0 if least < most => format!("{}.5", near_zero(least, most - 1)),

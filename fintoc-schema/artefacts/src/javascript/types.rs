@@ -341,14 +341,14 @@ fn capital(word: &str) -> String {
 pub(super) fn function(keyword: Keyword) -> &'static str {
     match keyword.role() {
         Role::Constant => "constant",
-        Role::Limit(_) | Role::Pattern | Role::Unique => keyword.json_schema(),
+        Role::Limit(_) | Role::Factor | Role::Pattern | Role::Unique => keyword.json_schema(),
     }
 }
 
 fn keyword(constraint: &Constraint, value: &str, items: Option<&Type>, example: &str) -> Js {
     let arguments = match &constraint.assertion {
         Assertion::Constant(text) => vec![Js::string(text)],
-        Assertion::Limit(_, number) => vec![Js::Text(number.to_string())],
+        Assertion::Limit(_, number) | Assertion::MultipleOf(number) => vec![Js::Text(number.to_string())],
         Assertion::Patterns(patterns) => {
             let patterns =
                 patterns.iter().map(|pattern| Js::Text(format!("/{}/", pattern.replace('/', "\\/"))));

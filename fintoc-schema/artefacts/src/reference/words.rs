@@ -209,6 +209,7 @@ impl Words {
             Keyword::ExclusiveMinimum => Some(self.either("more than {}", "m\u{e1}s de {}")),
             Keyword::Maximum => Some(self.either("at most {}", "a lo m\u{e1}s {}")),
             Keyword::ExclusiveMaximum => Some(self.either("less than {}", "menos de {}")),
+            Keyword::MultipleOf => Some(self.either("multiples of {}", "m\u{fa}ltiplos de {}")),
             Keyword::MinLength => Some(self.either("length: at least {}", "largo: al menos {}")),
             Keyword::MaxLength => Some(self.either("length: at most {}", "largo: a lo m\u{e1}s {}")),
             Keyword::MinItems => Some(self.either("items: at least {}", "elementos: al menos {}")),

@@ -144,6 +144,14 @@ fn beyond(constraint: &Constraint, value: &Literal) -> Option<Literal> {
             // Of arrays and maps, which are spoilt elsewhere.
             (Measure::Items | Measure::Members, End::Lower | End::Upper) => None,
         },
+        // The integer beside the one that is accepted, towards zero.
+        Assertion::MultipleOf(2..) => {
+            let Literal::Integer(accepted) = value else { return None };
+            let step = if *accepted > 0 { -1 } else { 1 };
+            Some(Literal::Integer(accepted.saturating_add(step)))
+        }
+        // Every integer is a multiple of 1.
+        Assertion::MultipleOf(_) => None,
         // The end of a text, where Python and Java see none.
         Assertion::Patterns(_) => match value {
             Literal::Text(text) => Some(format!("{text}\n").into()),

@@ -55,6 +55,10 @@ impl<'a> Side<'a> {
         self.constraints.iter().find_map(|constraint| constraint.assertion.patterns())
     }
 
+    fn multiple_of(self) -> Option<&'a Constraint> {
+        self.constraints.iter().find(|constraint| constraint.assertion.factor().is_some())
+    }
+
     /// Whether a pattern stands in a page, rather than only in a schema.
     fn documents_patterns(self) -> bool {
         self.constraints
@@ -105,6 +109,7 @@ impl Walk<'_> {
                     Measure::Length if new.free => {}
                     Measure::Length | Measure::Items | Measure::Members => self.count(spot, limit, old, new),
                 },
+                Role::Factor => self.factor(spot, old, new),
                 Role::Pattern if new.free => {}
                 Role::Pattern => self.form(spot, old, new),
                 Role::Unique => self.unique(spot, old, new),
@@ -139,6 +144,17 @@ impl Walk<'_> {
             let found = found.collect::<Vec<_>>().join(", ");
             if found.is_empty() { "no bound".to_owned() } else { found }
         };
+        self.note(spot, row, old.fact(fact(old)), new.fact(fact(new)));
+    }
+
+    /// The factor of integers: one that divides the other accepts more.
+    fn factor(&mut self, spot: &Spot, old: Side, new: Side) {
+        let factor = |side: Side| Asserted::by(side.constraints).factor.unwrap_or(1);
+        let Some(row) = table::multiples(factor(old), factor(new)) else { return };
+        let technical = [old, new].into_iter().filter_map(Side::multiple_of).all(|one| one.technical);
+        let row = if technical { table::TECHNICAL_BOUND_CHANGED } else { row };
+        let fact =
+            |side: Side| side.multiple_of().map_or_else(|| "any multiple".to_owned(), describe::constraint);
         self.note(spot, row, old.fact(fact(old)), new.fact(fact(new)));
     }
 

@@ -113,6 +113,12 @@ fn around(scalar: &Scalar) -> Vec<Json> {
                 // Of arrays and maps.
                 Measure::Items | Measure::Members => {}
             },
+            Assertion::MultipleOf(factor) => {
+                let near = Asserted::by(&scalar.constraints).value.multiple(*factor).unwrap_or(0);
+                let near =
+                    [near, near.saturating_add(1), near.saturating_sub(1), near.saturating_add(*factor)];
+                out.extend(near.map(Json::Integer));
+            }
             Assertion::Constant(text) => out.push(Json::Text(text.clone())),
             Assertion::Patterns(list) => {
                 let automaton = pattern::compile(list).ok();

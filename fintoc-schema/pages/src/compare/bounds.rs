@@ -8,7 +8,7 @@ use super::expected::Expected;
 use crate::read::fact::{Bound, Fact};
 use fintoc_diff::describe;
 use fintoc_diff::table::{self, Row};
-use fintoc_schema::constraint::{End, Keyword, Limit, Measure};
+use fintoc_schema::constraint::{End, Keyword, Limit, Measure, Role};
 use fintoc_schema::model::{Constraint, Type};
 
 /// The rows for an end of what is accepted: more is accepted, or less.
@@ -35,11 +35,41 @@ pub(super) fn compare_bounds(
         Type::Map(map) => (&map.constraints, context.only_source(&field.field.evidence)),
         Type::Enum(_) | Type::Object(_) | Type::Union(_) => return,
     };
-    for measure in Measure::ALL {
-        for end in End::ALL {
-            compare_end(context, (fact, field), (known, alone), (*measure, *end), changed, out);
+    for keyword in Keyword::ALL {
+        match keyword.role() {
+            // The limits of an end are compared together.
+            Role::Limit(limit) if limit.is_inclusive() => {
+                let end = (limit.measure(), limit.end());
+                compare_end(context, (fact, field), (known, alone), end, changed, out);
+            }
+            Role::Limit(_) => {}
+            Role::Factor => compare_factor(context, (fact, field), (known, alone), changed, out),
+            // Compared with the values and formats of the page.
+            Role::Constant | Role::Pattern | Role::Unique => {}
         }
     }
+}
+
+/// Compares the factor of which values are multiples.
+fn compare_factor(
+    context: &Context,
+    (fact, field): (&Fact, &Expected),
+    (known, alone): (&[Constraint], bool),
+    changed: FingerprintChange,
+    out: &mut Drift,
+) {
+    let factor = |bound: &&Bound| bound.keyword.is_factor() && !bound.conditional;
+    let stated = fact.bounds.iter().find(factor);
+    let open = stated.is_some_and(|bound| if bound.apart { changed.structure } else { changed.wording });
+    let vanished = stated.is_none() && changed.has_baseline && changed.wording && alone && fact.described;
+    let known = known.iter().find(|one| one.assertion.factor().is_some() && !one.technical);
+    let before = known.and_then(|one| one.assertion.factor()).unwrap_or(1);
+    let after = stated.map_or(1, |bound| bound.value);
+    let Some(row) = table::multiples(before, after).filter(|_| open || vanished) else { return };
+    let facts =
+        (known.map(describe::constraint), stated.map(|bound| format!("{} = {}", bound.keyword, bound.value)));
+    let fix = vec![(Keyword::MultipleOf, stated.map(|bound| bound.value))];
+    out.findings.push(context.finding(row, fact, field, facts, Fix::Bounds(fix)));
 }
 
 /// Compares one end of what is accepted.

@@ -121,6 +121,7 @@ fn breaks(number: i64, bound: &Bound) -> bool {
             Measure::Value => !limit.accepts(number, bound.value),
             Measure::Length | Measure::Items | Measure::Members => false,
         },
+        Role::Factor => number.checked_rem(bound.value).is_some_and(|rest| rest != 0),
         // Not read as bounds.
         Role::Constant | Role::Pattern | Role::Unique => false,
     }

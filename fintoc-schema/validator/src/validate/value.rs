@@ -116,6 +116,7 @@ impl Run<'_> {
                     (End::Upper, false) => size < number,
                 }
             }
+            Assertion::MultipleOf(factor) => size(node) % *factor as f64 == 0.0,
             Assertion::Patterns(all) => all.iter().all(|pattern| self.matches(pattern, node)),
             Assertion::Unique => {
                 let mut seen = BTreeSet::new();

@@ -8,6 +8,8 @@ const maximum = (value, limit) => value <= limit || report("maximum", { limit })
 
 const exclusiveMaximum = (value, limit) => value < limit || report("exclusive_maximum", { limit });
 
+const multipleOf = (value, factor) => value % factor == 0 || report("multiple_of", { factor });
+
 // Lengths are counted in code points, and only if the number of UTF-16 units does not decide.
 const minLength = (value, limit) =>
   value.length >= 2 * limit || [...value].length >= limit || report("min_length", { limit });

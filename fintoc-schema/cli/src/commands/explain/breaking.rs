@@ -39,6 +39,13 @@ fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
                 // Of arrays and maps.
                 Measure::Items | Measure::Members => {}
             },
+            Assertion::MultipleOf(factor) => {
+                let integer = |example: &Literal| {
+                    if let Literal::Integer(number) = example { Some(*number) } else { None }
+                };
+                let multiple = examples.iter().find_map(integer).unwrap_or(*factor);
+                all.push(Literal::Integer(multiple.saturating_sub(1)));
+            }
             Assertion::Patterns(_) => {
                 let text = examples.iter().find_map(text).unwrap_or_default();
                 all.push(Literal::Text(format!(" {text}")));

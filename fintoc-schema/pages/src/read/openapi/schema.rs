@@ -245,6 +245,9 @@ fn read_bounds(schema: &Node, fact: &mut Fact) {
     for keyword in Keyword::ALL {
         let meant = match keyword.role() {
             Role::Limit(limit) => meant(schema, limit),
+            // Only integers have a factor in the specs.
+            Role::Factor if fact.ty.as_ref().is_some_and(|ty| ty.kind == JsonKind::Integer) => *keyword,
+            Role::Factor => continue,
             // Read elsewhere, or never told of a field.
             Role::Constant | Role::Pattern | Role::Unique => continue,
         };

@@ -19,6 +19,7 @@ enum Relation {
     Below,
     AtMost,
     Exactly,
+    MultipleOf,
 }
 
 struct BoundPhrases {
@@ -47,6 +48,7 @@ static PHRASES: LazyLock<BoundPhrases> = LazyLock::new(|| {
             ("before.below", Relation::Below),
             ("before.at_most", Relation::AtMost),
             ("before.exactly", Relation::Exactly),
+            ("before.multiple_of", Relation::MultipleOf),
         ]),
         after: file.phrases(&[("after.at_most", Relation::AtMost), ("after.at_least", Relation::AtLeast)]),
         fillers: file.words("fillers"),
@@ -87,8 +89,9 @@ pub(super) fn stated_bounds(sentence: &[Token], kind: Option<JsonKind>) -> Vec<B
             match number_after(sentence, at, after) {
                 Some((value, unit, next)) => {
                     let relation = negate(sentence, at, relation);
-                    let relation = if refused { opposite(relation) } else { relation };
-                    found.extend(bounds_of_relation(relation, value, unit, kind, conditional));
+                    let relation = if refused { relation.and_then(opposite) } else { relation };
+                    let bounds = |relation| bounds_of_relation(relation, value, unit, kind, conditional);
+                    found.extend(relation.map(bounds).unwrap_or_default());
                     at = next;
                 }
                 None => at = after,
@@ -208,7 +211,10 @@ fn bounds_of_relation(
         _ => return Vec::new(),
     };
     let bound = |keyword, value| Bound { keyword, value, conditional, apart: false };
+    // A factor of numbers is not in the spec language, and a length has none.
+    let has_factor = kind == Some(JsonKind::Integer) && !counts && value > 0;
     match relation {
+        Relation::MultipleOf => has_factor.then(|| bound(Keyword::MultipleOf, value)).into_iter().collect(),
         Relation::AtLeast => vec![bound(least, value)],
         Relation::AtMost => vec![bound(most, value)],
         Relation::Exactly => vec![bound(least, value), bound(most, value)],
@@ -242,14 +248,15 @@ fn bound_without_number(sentence: &[Token]) -> Option<(Keyword, i64)> {
 }
 
 /// "cannot be less than 5" is "at least 5"; "not below" too.
-fn negate(sentence: &[Token], at: usize, relation: Relation) -> Relation {
+fn negate(sentence: &[Token], at: usize, relation: Relation) -> Option<Relation> {
     let near = sentence.get(at.saturating_sub(3)..at).unwrap_or(&[]);
     let no = near.iter().any(|token| PHRASES.negations.contains(&token.word));
     match relation {
-        Relation::Above if no => Relation::AtMost,
-        Relation::Below if no => Relation::AtLeast,
+        Relation::Above if no => Some(Relation::AtMost),
+        Relation::Below if no => Some(Relation::AtLeast),
+        Relation::MultipleOf => Some(relation).filter(|_| !no),
         Relation::Above | Relation::AtLeast | Relation::Below | Relation::AtMost | Relation::Exactly => {
-            relation
+            Some(relation)
         }
     }
 }
@@ -265,13 +272,15 @@ fn states_rejection(sentence: &[Token]) -> bool {
 }
 
 /// What holds where the sentence tells what does not.
-fn opposite(relation: Relation) -> Relation {
+fn opposite(relation: Relation) -> Option<Relation> {
     match relation {
-        Relation::Above => Relation::AtMost,
-        Relation::AtLeast => Relation::Below,
-        Relation::Below => Relation::AtLeast,
-        Relation::AtMost => Relation::Above,
-        Relation::Exactly => Relation::Exactly,
+        Relation::Above => Some(Relation::AtMost),
+        Relation::AtLeast => Some(Relation::Below),
+        Relation::Below => Some(Relation::AtLeast),
+        Relation::AtMost => Some(Relation::Above),
+        Relation::Exactly => Some(Relation::Exactly),
+        // No keyword says that a number is not a multiple.
+        Relation::MultipleOf => None,
     }
 }
 
@@ -314,6 +323,9 @@ mod tests {
         is("No se aceptan montos menores que 50.", &[("minimum", 50)]);
         is("Positive, at most 5.", &[("exclusive_minimum", 0), ("maximum", 5)]);
         is("Never negative.", &[("minimum", 0)]);
+        is("Must be a multiple of 100.", &[("multiple_of", 100)]);
+        is("Debe ser m\u{fa}ltiplo de 50, hasta 1000.", &[("multiple_of", 50), ("maximum", 1000)]);
+        is("It must not be a multiple of 10.", &[]);
         is("Negative when money leaves.", &[]);
     }
 
