@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 
 use crate::duplicates::has_duplicates;
-use crate::kind::Kind;
-use crate::kind::Kinds;
+use crate::kind::{Kind, Kinds};
 use crate::number::Number;
 use crate::path::Segment;
 

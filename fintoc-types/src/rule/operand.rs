@@ -132,7 +132,7 @@ impl<'a> MemberSet<'a> {
 
     /// Returns the number of members of the set.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn member_count(&self) -> usize {
         self.present.len()
     }
 

@@ -17,6 +17,6 @@ use crate::rule::operand::MemberSet;
 /// Returns an error if a member of the second set is missing.
 #[inline]
 pub fn requires(member: MemberSet<'_>, needs: MemberSet<'_>) -> Result<(), ConstraintViolation> {
-    let holds = member.present_count() == 0 || needs.present_count() == needs.len();
+    let holds = member.present_count() == 0 || needs.present_count() == needs.member_count();
     ConstraintViolation::unless(holds, "requires", [("member", member.names()), ("needs", needs.names())])
 }

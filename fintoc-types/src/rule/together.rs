@@ -18,7 +18,7 @@ use crate::rule::operand::MemberSet;
 #[inline]
 pub fn together(members: MemberSet<'_>) -> Result<(), ConstraintViolation> {
     ConstraintViolation::unless(
-        members.present_count() == 0 || members.present_count() == members.len(),
+        members.present_count() == 0 || members.present_count() == members.member_count(),
         "together",
         [("members", members.names())],
     )

@@ -22,8 +22,7 @@ use crate::path::Segment;
 use crate::read::accept::{Accept, Slot, Visit, accept_as};
 use crate::report::constraint_violation::{ConstraintViolation, Severity};
 use crate::report::context::{Anchor, Context, Rejected};
-use crate::traits::adapter::Seed;
-use crate::traits::adapter::{ItemsOf, Plain, ReadAs};
+use crate::traits::adapter::{ItemsOf, Plain, ReadAs, Seed};
 use crate::traits::read::{JsonTypes, Read};
 
 /// A value whose type is not known yet.
@@ -236,12 +235,15 @@ impl<'de> Accept<'de> for Slot<'_, NumberToken> {
     }
 }
 
+/// The entries of an object, or the number that serde_json passes on as one.
+pub(crate) type Entries<K, V> = Result<Vec<(K, V)>, Number>;
+
 /// Reads the entries of an object, or the number that serde_json's `arbitrary_precision` passes on
 /// as an object.
 pub(crate) fn read_entries<'de, K: AsRef<str>, V, N: ReadAs<'de, K>, H: ReadAs<'de, V>, A: MapAccess<'de>>(
     mut members: A,
     cx: &mut Context,
-) -> Result<Result<Vec<(K, V)>, Number>, A::Error> {
+) -> Result<Entries<K, V>, A::Error> {
     let mut map: Vec<(K, V)> = Vec::new();
     let mut failed = false;
     loop {

@@ -13,9 +13,8 @@ use crate::read::accept::{Accept, Visit, accept_as, report_wrong_type, wrong_typ
 use crate::report::constraint_violation::{ConstraintViolation, Severity};
 use crate::report::context::{Anchor, Context, Rejected};
 use crate::traits::adapter::{Plain, ReadAs, Seed};
-use crate::traits::object_schema;
 use crate::traits::object_schema::{
-    Bits, ObjectSchema, UNKNOWN, ValueSource, prefix_member, report_unknown_member,
+    self, Bits, ObjectSchema, UNKNOWN, ValueSource, prefix_member, report_unknown_member,
 };
 use crate::traits::read::JsonTypes;
 use crate::values::content::{NumberToken, probe_number_token};

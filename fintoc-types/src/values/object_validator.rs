@@ -5,8 +5,9 @@ use crate::read::accept::wrong_type_violation;
 use crate::report::constraint_violation::Severity;
 use crate::report::context::{Anchor, Context};
 use crate::traits::adapter::ValidateAs;
-use crate::traits::object_schema;
-use crate::traits::object_schema::{Bits, ObjectSchema, ValueSource, prefix_member, report_unknown_member};
+use crate::traits::object_schema::{
+    self, Bits, ObjectSchema, ValueSource, prefix_member, report_unknown_member,
+};
 use crate::values::unknown_members::UnknownMembers;
 
 /// Validates the members of one object, then its rules.
