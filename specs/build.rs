@@ -1,4 +1,4 @@
-//! Turns the folder into the list of its spec files, so that whoever compiles this crate has their texts.
+//! Turns the folder into the list of its spec files, so the users of this crate have their texts.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::{env, fs};
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "OUT_DIR is cargo's own: nobody reads it before this script has ended"
+    reason = "OUT_DIR belongs to cargo: it is read only after this script has ended"
 )]
 fn main() -> Result<(), Box<dyn Error>> {
     // Read at run time, not by `env!`: cargo keeps a compiled script when a checkout moves with its target folder.

@@ -125,7 +125,7 @@ pub(crate) enum PathStep {
     EachItem(Span),
 }
 
-/// Parses what stands between the parentheses of a rule kind.
+/// Parses the arguments between the parentheses of a rule kind.
 pub(crate) fn parse_rule_arguments(tokens: TokenStream) -> Result<RuleArguments> {
     let parser = |input: ParseStream<'_>| {
         let mut arguments = RuleArguments::default();

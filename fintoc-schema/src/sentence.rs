@@ -9,7 +9,7 @@ pub struct Sentence {
     /// The violation's code, with `_of_name` where the name of a member breaks a keyword, and with
     /// the name of a parameter where one is offered that need not be there: `_nearest`, `_example`.
     pub code: String,
-    /// The parameters that may stand in it between braces.
+    /// The parameters that it may contain between braces.
     pub parameters: Vec<&'static str>,
 }
 

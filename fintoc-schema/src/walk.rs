@@ -43,7 +43,7 @@ pub fn parts(root: &Rc<Object>) -> Vec<(Named, usize)> {
     walk.found.into_iter().map(uses).collect()
 }
 
-/// The type that stands at a place below an object.
+/// Returns the type at a path below an object.
 #[must_use]
 pub fn type_at<'a>(object: &'a Object, path: &[Step]) -> Option<&'a Type> {
     let mut steps = path.iter();

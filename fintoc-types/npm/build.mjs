@@ -2,7 +2,7 @@
 //
 //   node fintoc-types/npm/build.mjs EXPORT [OUT]
 //
-// EXPORT is what `cargo fintoc export` wrote. OUT, target/npm if nothing is said, is replaced; the archive stands
+// EXPORT is the folder of `cargo fintoc export`. OUT (default: target/npm) is replaced; the archive is
 // beside it. The same export gives the same archive, byte for byte.
 
 import {spawnSync} from 'node:child_process'

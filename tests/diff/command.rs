@@ -94,7 +94,7 @@ fn hides_accepted_changes() {
     }
 }
 
-/// A fact is the same fact however it is worded, wherever it stands, and in whatever order.
+/// A fact is the same fact in any wording, position and order.
 #[test]
 fn fingerprints_survive_rewording() {
     let reworded = |name: &str| {

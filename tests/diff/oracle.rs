@@ -53,7 +53,7 @@ fn theirs(case: &Case) -> Verdict {
     };
     let mut verdict = "compatible";
     for (name, sent) in roots(writer) {
-        // What one side lacks altogether nobody can compare.
+        // A fact that one side lacks cannot be compared.
         let Some((_, read)) = roots(reader).into_iter().find(|(known, _)| *known == name) else { continue };
         let (read, sent) = (schema(reader, &read), schema(writer, &sent));
         let covers = canonical(&read).covers(&canonical(&sent)).unwrap_or(Containment::Unknown);

@@ -116,7 +116,7 @@ fn rejects_hostile_revision_names() {
         for arguments in [["--", hostile, "HEAD"], ["--", "HEAD", hostile]] {
             let output = run(home.path(), &arguments);
             let error = String::from_utf8_lossy(&output.stderr).into_owned();
-            // The whole tree of `HEAD:specs` is no state of the folder `specs` either.
+            // The whole tree of `HEAD:specs` is not a state of the folder `specs` either.
             assert_eq!(code(&output), 2, "{hostile:?}: {error}");
             assert!(output.stdout.is_empty(), "{hostile:?}");
             let harmless = |c: char| c == '\n' || (' '..='~').contains(&c);

@@ -44,7 +44,7 @@ fn no_instance_contradicts_a_claimed_relation() {
     assert!(differ * 50 > judged, "of {judged} texts only {differ} tell the sides apart");
 }
 
-/// What becomes of the accepted values when all of these happen; none where that cannot be told.
+/// The relation of the accepted values after all of these changes; `None` if it is unknown.
 fn whole(relations: &[Relation]) -> Option<Relation> {
     let without_equal = relations.iter().filter(|relation| **relation != Relation::Equal);
     let mut left: Vec<Relation> = without_equal.copied().collect();
@@ -57,7 +57,7 @@ fn whole(relations: &[Relation]) -> Option<Relation> {
     }
 }
 
-/// The root objects that stand on both sides.
+/// The root objects of both sides.
 fn roots(old: &Model, new: &Model) -> Vec<(Rc<Object>, Rc<Object>)> {
     let roots = |model: &Model| -> Vec<Rc<Object>> {
         model.modules[0].objects.iter().filter(|object| object.root).cloned().collect()

@@ -121,7 +121,7 @@ const parts = {
   'the nearest known name': /^(distance|letters|suggest)$/,
   'the report: pointers, paths, severities, a hundred at most': /^(report|below|piece|judge|check|found)$/,
   'what takes part in a rule': /^(isStopped|breach|stops|each|differ|meaning|exact|sum|absent|lacks|isEarly|instant)$/,
-  'kinds of values, and what is no JSON': /^(kind|wrong|isPlain|own|has|string|integer|number|boolean|object|array)$/,
+  'kinds of values, and values that are not JSON': /^(kind|wrong|isPlain|own|has|string|integer|number|boolean|object|array)$/,
   'Standard Schema': /^standard(Schema)?$/,
 }
 const minified = (text) => compressed(transformSync(text, {format: 'esm', minify: true}).code)

@@ -12,7 +12,7 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true
 
 const methods = ['debug', 'error', 'info', 'log', 'warn'].map((name) => mock.method(console, name, () => {}))
 
-/** What the console was told since it was asked last. */
+/** The console messages since the last call. */
 export function said() {
   const calls = methods.flatMap((method) => method.mock.calls.map(({arguments: words}) => words.map(String).join(' ')))
   for (const method of methods) method.mock.resetCalls()

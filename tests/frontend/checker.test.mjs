@@ -33,7 +33,7 @@ test('only own members count', () => {
 
 const strange = [1n, new Date(), new Map(), new (class Amount {})(), Symbol('a'), () => 1, NaN, Infinity, new Number(1), /a/, [], {}, null]
 
-test('what is no JSON is a violation and never an exception', () => {
+test('a value that is not JSON is a violation and never an exception', () => {
   const circle = {...paid}
   circle.customer = circle
   assert.ok(told(circle).length > 0)
@@ -49,7 +49,7 @@ test('what is no JSON is a violation and never an exception', () => {
   ])
 })
 
-// Each place below a value: the object or list that it stands in, and its name there.
+// Each position below a value: its object or array, and its name there.
 function* places(value) {
   for (const name of Object.keys(value)) {
     yield [value, name]
@@ -57,7 +57,7 @@ function* places(value) {
   }
 }
 
-test('what is no JSON is told in every place of every example', () => {
+test('values that are not JSON are reported at every position of every example', () => {
   let judged = 0
   for (const [type, judge] of [['CreateCheckoutSession', check], ['CheckoutSession', checkSession]]) {
     for (const {data} of json('specs', `vectors/v1/${type}/examples.json`).flatMap(({tests}) => tests)) {
@@ -103,7 +103,7 @@ test('the value comes back untouched, and no report repeats one', () => {
   assert.doesNotMatch(JSON.stringify({...result, value: undefined}), /secret|987654321/)
 })
 
-test('warnings stand beside the value', () => {
+test('warnings are returned beside the value', () => {
   const http = {...paid, success_url: 'http://localhost/', cancel_url: 'https://a.cl/'}
   const {valid, warnings} = check(http, {locale: es})
   assert.deepEqual([valid, warnings.map(({message}) => message)], [true, ['deber\u00eda comenzar con https://']])

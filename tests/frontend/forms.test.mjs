@@ -1,4 +1,4 @@
-// Form libraries render the profile `form` without a word on the console, and one mistake gives one message at its field.
+// Form libraries render the profile `form` without a word on the console, and one error gives one message at its field.
 
 import assert from 'node:assert/strict'
 import {pathToFileURL} from 'node:url'
@@ -23,8 +23,8 @@ const read = ({model, dialect, module, type}) => json(model, 'json-schema', dial
 const paid = {amount: 1000, currency: 'CLP'}
 const item = {price_data: {currency: 'CLP', unit_amount: 1, product_data: {name: 'a'}}, quantity: 1}
 
-// One mistake each, and the field that it belongs to.
-const mistakes = [
+// One error each, and the field that it belongs to.
+const errors = [
   [{...paid, amount: 0}, '.amount'],
   [{...paid, amount: 0.5}, '.amount'],
   [{...paid, amount: 7000000}, '.amount'],
@@ -113,7 +113,7 @@ for (const schema of forms) {
 
 for (const schema of request) {
   test(`RJSF puts one message at its field: ${name(schema)}`, async () => {
-    for (const [data, where] of mistakes) {
+    for (const [data, where] of errors) {
       const {errors} = await rjsf(schema, data)
       assert.deepEqual(errors.map(field), [where], JSON.stringify(data))
     }
@@ -130,7 +130,7 @@ for (const schema of request) {
     const {default: {default: Ajv}} = await import('ajv')
     const ajv = addFormats(new (schema.dialect === '2020-12' ? Ajv2020 : Ajv)({allErrors: true}))
     const validate = ajv.compile(read(schema))
-    for (const [data, where] of mistakes) {
+    for (const [data, where] of errors) {
       validate(data)
       assert.deepEqual(transformErrors(validate.errors).map(field), [where], JSON.stringify(data))
     }
@@ -160,7 +160,7 @@ for (const schema of request) {
     }
   })
 
-  test(`JSON Forms shows each mistake at its field: ${name(schema)}`, async () => {
+  test(`JSON Forms shows each error at its field: ${name(schema)}`, async () => {
     const labels = {
       '#/properties/amount': 'Amount',
       '#/properties/currency': 'Currency',
@@ -172,7 +172,7 @@ for (const schema of request) {
     }
     const elements = Object.keys(labels).map((scope) => ({type: 'Control', scope}))
     const uischema = {type: 'VerticalLayout', elements}
-    for (const [data, where] of mistakes) {
+    for (const [data, where] of errors) {
       const label = labels[`#/properties${where.replaceAll('.', '/').replace('/customer/', '/customer/properties/')}`]
       if (!label) continue
       const {controls} = await jsonForms(schema, data, uischema)

@@ -53,7 +53,7 @@ test('json-schema-to-typescript', async (t) => {
   tsc(files)
 })
 
-test('its types refuse what is no request', async () => {
+test('its types reject values that are not requests', async () => {
   const {compileFromFile} = await import('json-schema-to-typescript')
   const folder = scratch()
   const schema = code.find((schema) => schema.type === 'create-checkout-session' && schema.dialect === '2020-12')

@@ -14,11 +14,11 @@ const load = (...parts) => import(pathToFileURL(path('specs/javascript', ...part
 const {standard} = await load('v1/create-checkout-session.js')
 const {default: es} = await load('messages/es.js')
 
-// What stands below an object has a field only where the object is there: else the form would make one.
+// Members of an object have fields only if the object is present: otherwise the form would create it.
 const flat = ['amount', 'currency', 'customer_email', 'expires_at']
 const deep = ['customer.email', 'line_items.0.quantity']
 
-// An input that nobody has filled holds an empty text, which is no absent member.
+// An empty input holds an empty string, which is not a missing member.
 const emptied = {setValueAs: (value) => (value === '' ? undefined : value)}
 
 const at = (value, name) => name.split('.').reduce((inner, part) => inner?.[part], value)
@@ -54,8 +54,8 @@ test('what is right is handed over as it is', async () => {
   assert.deepEqual(said(), [])
 })
 
-test('each mistake stands at its field, and nowhere else', async () => {
-  const mistakes = [
+test('each error appears at its field, and nowhere else', async () => {
+  const errors = [
     [{...paid, amount: 0}, {amount: 'debe ser mayor que 0'}],
     [{...paid, currency: 'USD'}, {currency: 'debe ser uno de: CLP, MXN'}],
     [{...paid, customer: {email: 'ana@'}}, {'customer.email': 'debe estar escrito como ana@example.cl'}],
@@ -66,7 +66,7 @@ test('each mistake stands at its field, and nowhere else', async () => {
       customer_email: 'debe estar escrito como ana@example.cl',
     }],
   ]
-  for (const [values, expected] of mistakes) {
+  for (const [values, expected] of errors) {
     assert.deepEqual(await fill(values), expected)
     assert.equal(accepted, undefined)
   }

@@ -79,7 +79,7 @@ test('a script validates a request and says in Spanish what is wrong', () => {
 })
 
 test('so does a page that is opened from the disk', async () => {
-  // A browser takes no module from the disk: what the page needs stands in it, and no address but its own is asked.
+  // A browser takes no module from the disk: the page contains everything it needs, and requests no other address.
   const lines = script.replaceAll('console.log(', 'say(')
   const entry = write('page.js', `${lines}\nfunction say(...words) { document.querySelector("pre").append(words.join(" ") + "\\n"); }`)
   const {outputFiles} = await build({entryPoints: [entry], bundle: true, format: 'iife', write: false, logLevel: 'silent'})

@@ -70,7 +70,7 @@ test('the search finds fields by their words, with and without accents', async (
   await page.context().close()
 })
 
-test('a mistake is told at its field as it is typed, in the language that is chosen', async () => {
+test('an error is shown at its field while typing, in the chosen language', async () => {
   const {page, said} = await open(browser, file('try.html?lang=en'), desktop)
   const amount = page.getByLabel('Amount amount')
   await amount.fill('7000000')
@@ -89,7 +89,7 @@ test('a mistake is told at its field as it is typed, in the language that is cho
   await page.context().close()
 })
 
-test('a text that is pasted fills the form, and faults of texts are told', async () => {
+test('a pasted text fills the form, and syntax errors are shown', async () => {
   const {page} = await open(browser, file('try.html?lang=en'), desktop)
   const text = page.locator('#text')
   await text.fill('{"currency": "CLP", "line_items": [{"quantity": 0}], "metadata": {"<img onerror=x>": "a"}}')

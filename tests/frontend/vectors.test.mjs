@@ -1,4 +1,4 @@
-// The published vectors hold for whoever runs them: Ajv gives the verdict of the schema, the checker every violation.
+// The published vectors hold for other validators: Ajv gives the verdict of the schema, the checker every violation.
 
 import assert from 'node:assert/strict'
 import {readdirSync} from 'node:fs'

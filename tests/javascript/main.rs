@@ -23,8 +23,8 @@ use serde_json::{Value, json};
 /// 2026-11-20T12:00:00Z.
 const NOW: i64 = 1_795_176_000;
 
-/// How many texts with one to three mistakes each real type is judged on, and each of a fixture; a tenth of that
-/// without mistakes comes on top. Half of them are judged under a clock.
+/// The number of texts with one to three errors for each type of the specs, and for each of a fixture; a tenth of that
+/// without errors is added. Half of them are validated with a clock.
 const TEXTS: [usize; 2] = [20_000, 2_000];
 
 #[test]
@@ -145,7 +145,7 @@ fn by_types(types: &Root, text: &str, time: Option<i64>) -> Vec<Value> {
     };
     match types.validate(&reader, text.as_bytes()) {
         Ok(findings) => findings.iter().map(|finding| told(&finding)).collect(),
-        // Errors stand apart from what was noticed beside them.
+        // The types list errors apart from other findings.
         Err(violations) => {
             let beside = violations.findings().iter().map(|finding| told(&finding)).collect::<Vec<_>>();
             violations.iter().map(told).chain(beside).collect()

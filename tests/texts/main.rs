@@ -1,7 +1,7 @@
 //! Texts of the specs stay texts in everything that is made of them.
 //!
 //! Each hostile line is put wherever the specs hold a text. What comes out must be built as if a plain
-//! word stood there: the same items, the same tags, the same code around the strings.
+//! word were there: the same items, the same tags, the same code around the strings.
 
 #![expect(
     clippy::expect_used,

@@ -67,7 +67,7 @@ fn search(validator: &Validator, change: &Change, old: &Rc<Object>, new: &Rc<Obj
             if shows {
                 let root = new.name.clone();
                 let found = Witness { instance: instance.clone(), root, accepted_before: lost };
-                // Of two that differ either way, the one that somebody would refuse says more.
+                // Of two witnesses, the one that a side rejects now says more.
                 let hurts = if change.direction == Some(Direction::Request) { lost } else { won };
                 if hurts || !either {
                     return Some(found);
@@ -136,7 +136,7 @@ fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) ->
     }
     out.push(instance::with(side, steps, &Json::Null));
     out.push(instance::without(side, steps));
-    // A member that was renamed or moved stands in its old place too.
+    // A member that was renamed or moved is added under its old name too.
     if let Some(before) = before(change) {
         let before = steps_of(&before);
         let before: Vec<&str> = before.iter().map(String::as_str).collect();

@@ -1,6 +1,6 @@
 //! Turns a file's nodes into the parts of a spec.
 //!
-//! What is missing or of the wrong kind was told by `shape`; here it is left out.
+//! Missing and mistyped values have been reported by `shape`; they are skipped here.
 
 use super::node::{Kind, Member, Node, Table};
 use crate::assertion::Assertion;

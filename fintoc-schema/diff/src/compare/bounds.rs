@@ -59,7 +59,7 @@ impl<'a> Side<'a> {
         self.constraints.iter().find(|constraint| constraint.assertion.factor().is_some())
     }
 
-    /// Whether a pattern stands in a page, rather than only in a schema.
+    /// Whether a pattern comes from a page rather than only from a schema.
     fn documents_patterns(self) -> bool {
         self.constraints
             .iter()
@@ -182,7 +182,7 @@ impl Walk<'_> {
             true => table::COUNT_TIGHTENED,
             false => table::COUNT_LOOSENED,
         };
-        // A technical bound is no fact of Fintoc's, unless it is what the change is about.
+        // A technical bound is not a fact of Fintoc, unless the change is about it.
         let fact = |side: Side| {
             let shown = describe::limit(side.constraints, limit).filter(|_| technical || documented(side));
             shown.map_or_else(|| "no bound".to_owned(), |(found, _)| describe::constraint(found))

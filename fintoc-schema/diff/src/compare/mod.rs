@@ -119,7 +119,7 @@ impl Spot {
     }
 }
 
-/// What held on one side and where that stands.
+/// The fact of one side and its origin.
 type Fact<'a> = Option<(String, &'a Origin)>;
 
 struct Walk<'m> {

@@ -6,7 +6,7 @@ use super::{Spot, Walk};
 use crate::table;
 use fintoc_schema::model::{Direction, Module, Origin, Scalar, Type};
 
-/// A named type: its name, which way it travels where only one type of two does, where it stands.
+/// A named type: its name, its direction if there are two of that name, and its origin.
 type Named = (String, Option<Direction>, Origin);
 
 impl Walk<'_> {

@@ -95,10 +95,10 @@ fn names_alike(one: &str, other: &str) -> bool {
     one.iter().any(|word| word.len() >= 3 && other.contains(word))
 }
 
-/// A member that stands in an object of another member, which the first object lacks.
+/// A member of an object in another member, which the first object lacks.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Inward<'a> {
-    /// The member beside which the other object's own stood.
+    /// The member beside which the other object had its own.
     pub(super) outer: &'a Field,
     /// The member of that member's object.
     pub(super) inner: &'a Field,

@@ -6,7 +6,7 @@ use crate::describe;
 use crate::table::{self, Row};
 use fintoc_schema::model::{Kind, Origin, Type};
 
-/// A type and where it is told.
+/// A type and the origin that reports name.
 type At<'a> = (&'a Type, &'a Origin);
 
 impl Walk<'_> {
@@ -70,7 +70,7 @@ impl Walk<'_> {
         self.note(spot, row, Some((fact(old), old.1)), Some((fact(new), new.1)));
     }
 
-    // A name that a field's own simple type has from the field is told with the field.
+    // The anonymous scalar of a field is named after the field, so it is reported with the field.
     fn name(&mut self, spot: &Spot, old: At, new: At) {
         let (Some(before), Some(after)) = (names::of(old.0), names::of(new.0)) else { return };
         let own = |side: At| matches!(side.0, Type::Scalar(scalar) if scalar.origin == *side.1);

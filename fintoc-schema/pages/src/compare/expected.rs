@@ -1,4 +1,4 @@
-//! What the specs expect of a page: every field, where it would stand, and what names the page.
+//! What the specs expect of a page: every field, its path on the page, and the evidence that cites the page.
 
 use std::rc::Rc;
 

@@ -118,7 +118,7 @@ impl Context<'_> {
         Finding { change, target, fix: Fix::Add(Box::new(fact.clone()), below) }
     }
 
-    // The object that a new field would stand in: the one of its parent.
+    // The object of a new field: that of its parent.
     fn holder(&self, fact: &Fact, home: &Expected) -> (String, Origin) {
         let object = if fact.path.contains('.') { inner(&home.field.ty) } else { Some(&**home.root) };
         let object: &Object = object.unwrap_or(home.root);
@@ -136,7 +136,7 @@ impl Context<'_> {
         Finding { change, target: target(field), fix: Fix::Retire }
     }
 
-    // Its row is gone, and a sample still shows it: nobody can tell which of the two is out of date.
+    // Its row is gone, and a sample still shows it: either of the two may be out of date.
     fn undescribed_field(&self, field: &Expected) -> Finding {
         let change = Change {
             old: Some("described in a row".to_owned()),

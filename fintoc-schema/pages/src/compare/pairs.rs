@@ -76,7 +76,7 @@ pub(super) fn pair<'f>(expected: &[Expected], reading: &'f Reading) -> Pairing<'
     out
 }
 
-// The roots by how many facts they know: a page is about one object, others only stand inside it.
+// The roots by the number of known facts: a page is about one object, others are only nested in it.
 fn rank_roots(expected: &[Expected], reading: &Reading) -> BTreeMap<String, usize> {
     let mut scores = BTreeMap::new();
     for fact in reading.facts.iter().filter(|fact| fact.section.is_none()) {
@@ -229,7 +229,7 @@ pub(super) fn find_missing(
         let known = |list: &[usize]| {
             list.iter().any(|other| expected.get(*other).is_some_and(|known| known.same_field(field)))
         };
-        // Of a field that stands in several places the likeliest one is told.
+        // A field with several possible paths is reported at the likeliest one.
         let score = roots.get(&root_key(field)).copied().unwrap_or(0);
         if !known(&missing) && score > 0 {
             missing.push(at);

@@ -25,7 +25,7 @@ pub(super) fn compare_presence(
 
 // In a response "required" means that reading fails without it: no page says that.
 fn required(context: &Context, fact: &Fact, field: &Expected, changed: FingerprintChange, out: &mut Drift) {
-    // A flag that stood beside the type and is gone.
+    // A flag beside the type that is gone.
     let unflagged = changed.has_baseline && changed.structure && field.field.required && field.documented();
     let said = fact.required.or(unflagged.then_some(false));
     let Some(said) = said.filter(|_| is_request(field) && (changed.structure || changed.wording)) else {
@@ -125,7 +125,7 @@ fn default(context: &Context, fact: &Fact, field: &Expected, changed: Fingerprin
             ));
         }
         // Another example than the one that the specs took from the form; the same text of another type
-        // is told with the type.
+        // is reported with the type.
         (Some(value), None) if changed.has_baseline && changed.structure => {
             let plain = |value: &Json| compact(value).trim_matches('"').to_owned();
             let known = field.field.examples.iter().any(|example| plain(example) == plain(value));

@@ -25,7 +25,7 @@ pub(super) fn compare_wording(
     let kept = field.evidence.iter().find(|evidence| evidence.fingerprint.is_some());
     let was = kept.map(|evidence| evidence.flagged.clone()).unwrap_or_default();
     let now = fact.wording.as_ref().map(|wording| wording.flagged.clone()).unwrap_or_default();
-    // What stands beside the description changed, and nobody understood how.
+    // The text beside the description changed in a way that the reader does not understand.
     let row = if was != now || (changed.structure && !changed.wording) {
         table::WORDING_FLAGGED
     } else {

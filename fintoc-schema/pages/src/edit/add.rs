@@ -58,7 +58,7 @@ impl Editor<'_> {
         match (ty.kind, word) {
             (JsonKind::Array, Some(word)) => pairs.extend([("type", "array".into()), ("items", word.into())]),
             (JsonKind::Array, None) => return Err("the members of its items are not known".to_owned()),
-            // Members that nobody knows yet: a map of texts takes what comes, a person makes it an object.
+            // The members are unknown: a map of strings takes any, and a person makes it an object.
             (_, None) => {
                 pairs.extend([("type", "map".into()), ("keys", "string".into()), ("values", "string".into())])
             }

@@ -10,7 +10,7 @@ use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Enum, Origin, Type};
 use fintoc_schema::name;
 
-/// Behind what new keys of a field stand.
+/// The keys after which a new key of a field is inserted.
 const HEAD: &[&str] = &["type", "items", "keys", "values", "required", "nullable"];
 
 impl Editor<'_> {
@@ -141,7 +141,7 @@ impl Editor<'_> {
         Ok((list.name.clone(), list.origin.clone()))
     }
 
-    /// Two pages disagree: both claims stand in the specs, and what held goes on.
+    /// Two pages disagree: the specs record both claims, and keep the old fact.
     pub(super) fn record_contradiction(&mut self, finding: &Finding) -> Result<bool, String> {
         let target = &finding.target;
         let other = self.other_page(target).ok_or_else(|| missing(target))?;

@@ -65,7 +65,7 @@ impl Editor<'_> {
                 fingerprint: said.fingerprint.clone(),
                 flagged: said.flagged.clone(),
             };
-            // A fact that a person must look at keeps its old fingerprint: it is told again next time.
+            // A fact that a person must decide keeps its old fingerprint, so it is reported again.
             if !matches!(finding.fix, Fix::Decide) {
                 self.store_fingerprint(&mark);
             }

@@ -13,7 +13,7 @@ pub(super) fn item_at<'d>(item: &'d mut Item, path: &[&str]) -> Option<&'d mut I
     Some(here)
 }
 
-/// Sets a key; a new one stands behind the last of `after` that is there, or at the end.
+/// Sets a key; a new one is inserted after the last present key of `after`, or at the end.
 pub(super) fn set(item: &mut Item, key: &str, value: Value, after: &[&str]) -> bool {
     if let Some(known) = item.as_table_like_mut().and_then(|table| table.get_mut(key)) {
         let decor = known.as_value().map(|value| value.decor().clone());
@@ -61,14 +61,14 @@ fn insert(table: &mut InlineTable, key: &str, value: Value, after: &[&str]) {
     fresh_key.leaf_decor_mut().set_suffix(" ");
     fresh_key.leaf_decor_mut().set_prefix(if indent.is_empty() { " " } else { &indent });
     if let Some((next, _)) = entries.get_mut(place) {
-        // A comment behind the value before stands in the next key's prefix: it stays where it is.
+        // A comment after the previous value is in the prefix of the next key: it stays where it is.
         let old = prefix(next);
         if let Some((line, rest)) = old.split_once('\n').filter(|(line, _)| line.contains('#')) {
             fresh_key.leaf_decor_mut().set_prefix(format!("{line}{indent}"));
             next.leaf_decor_mut().set_prefix(format!("\n{rest}"));
         }
     } else if let Some((_, last)) = entries.last_mut() {
-        // What stands before the closing bracket moves behind the new value.
+        // The text before the closing bracket moves after the new value.
         let suffix = last.decor().suffix().and_then(|suffix| suffix.as_str()).unwrap_or("").to_owned();
         fresh.decor_mut().set_suffix(suffix);
         last.decor_mut().set_suffix("");
@@ -89,7 +89,7 @@ fn prefix(key: &Key) -> String {
     key.leaf_decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or("").to_owned()
 }
 
-// The line break and blanks before a key, without the comments; empty where all stand on one line.
+// The line break and blanks before a key, without comments; empty if all keys are on one line.
 fn indentation(prefix: &str) -> String {
     prefix.rsplit_once('\n').map(|(_, blanks)| format!("\n{blanks}")).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ pub(super) enum Block {
     Row(Vec<Piece>),
     /// A stretch of code: a sample, or an embedded document.
     Code {
-        /// What stands between the fences.
+        /// The text between the fences.
         text: Piece,
         /// Whether its end was seen.
         closed: bool,

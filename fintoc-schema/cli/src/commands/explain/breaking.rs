@@ -29,7 +29,7 @@ pub(super) fn of_type(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
 fn of_scalar(scalar: &Scalar, examples: &[Literal]) -> Vec<Literal> {
     let repeated = |times: i64| Literal::Text("x".repeat(usize::try_from(times).unwrap_or_default()));
     let mut all = Vec::new();
-    // A technical bound is no rule that anybody has to know.
+    // A technical bound is not a rule that users need to know.
     for constraint in scalar.constraints.iter().filter(|constraint| !constraint.is_technical_limit()) {
         match &constraint.assertion {
             Assertion::Constant(text) => all.push(Literal::Text(format!("{text}?"))),
@@ -137,7 +137,7 @@ fn without(value: &Literal, name: &str) -> Literal {
     Literal::Object(members.iter().filter(|(known, _)| known != name).cloned().collect())
 }
 
-/// The same with a member, as it stands in some example.
+/// Adds a member with its value from an example.
 fn with(value: &Literal, object: &Object, name: &str) -> Literal {
     let Literal::Object(members) = value else { return value.clone() };
     if members.iter().any(|(known, _)| known == name) {

@@ -10,7 +10,7 @@ use fintoc_validator::message::sentence;
 use fintoc_validator::report::Violation;
 use fintoc_validator::validate::Validator;
 
-/// At most this many characters of an instance stand on one line.
+/// Instances of at most this many characters are printed on one line.
 const LONGEST: usize = 60;
 
 /// At most this many lines of one are shown.

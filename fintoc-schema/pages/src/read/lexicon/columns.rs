@@ -73,7 +73,7 @@ pub(crate) fn concatenated_head(text: &str) -> Option<(Vec<Column>, usize)> {
     is_head(&found).then_some((found, length))
 }
 
-/// Where such heads stand in a text.
+/// The positions of such headings in a text.
 pub(crate) fn find_concatenated_heads(text: &str) -> Vec<(usize, usize, Vec<Column>)> {
     let mut heads: Vec<(usize, usize, Vec<Column>)> = Vec::new();
     let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());

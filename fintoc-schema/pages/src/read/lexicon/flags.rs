@@ -1,4 +1,4 @@
-//! Words that stand beside a type: required, optional, nullable, deprecated, enum.
+//! Words beside a type: required, optional, nullable, deprecated, enum.
 
 use std::sync::LazyLock;
 

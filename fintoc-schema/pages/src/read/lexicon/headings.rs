@@ -77,7 +77,7 @@ pub(crate) fn section_side(text: &str) -> Option<Side> {
     sections.find(|(_, phrases)| phrases.iter().any(|phrase| phrase == text)).map(|(side, _)| *side)
 }
 
-/// Every place in a text where such a phrase stands, in order: from, to, part.
+/// Every occurrence of such a phrase in a text, in order: start, end, part.
 pub(crate) fn find_section_headings(text: &str) -> Vec<(usize, usize, Side)> {
     let mut found: Vec<(usize, usize, Side)> = Vec::new();
     for (side, phrases) in &PHRASES.sections {

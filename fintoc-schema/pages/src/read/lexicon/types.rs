@@ -73,7 +73,7 @@ pub(crate) fn leading_type(text: &str) -> Option<(Typed, usize)> {
     // Type words are ASCII but for a few accents, which folding replaces by one letter each.
     let end = text.char_indices().nth(40).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end)?;
-    // `stringShown` is no list of `strings`: only small letters belong to the type.
+    // `stringShown` is not a list of `strings`: only lower-case letters belong to the type.
     let folded = unaccented(near);
     for (open, close) in &PHRASES.lists {
         let Some(inner) = folded.strip_prefix(open.as_str()) else { continue };
@@ -170,7 +170,7 @@ fn whole_type(text: &str) -> Option<Typed> {
 }
 
 // A type among a few other words: `Customer object`, `string (date-time)`, `ISO date`, `enum string`.
-// Other words are allowed only where they name a resource (a capital) or stand in brackets.
+// Other words are allowed only if they name a resource (a capital) or are in brackets.
 fn kind_of_words(original: &str, folded: &str) -> Option<(JsonKind, Option<&'static str>)> {
     let apart = |c: char| !(c.is_alphanumeric() || c == '_' || c == '-');
     let mut kind = None;

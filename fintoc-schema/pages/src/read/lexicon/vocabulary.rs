@@ -20,7 +20,7 @@ impl Vocabulary {
         let alone =
             page.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '`' | '"' | ':'));
         for token in alone.filter(|token| (2..=24).contains(&token.len())) {
-            // The tail of a glued stretch is no word, its inside neither.
+            // Neither the tail nor the inside of concatenated text is a word.
             if token.chars().all(char::is_alphabetic) && token.chars().skip(1).all(char::is_lowercase) {
                 words.insert(fold(token));
             }
@@ -84,7 +84,7 @@ impl Vocabulary {
         parts
     }
 
-    // Long words cost little; unknown letters a lot at first and then little: so a word that nobody knows
+    // Long words cost little; unknown letters a lot at first and then little: so an unknown word
     // stays whole, though short ones may lie in it (`se`, `si` and `on`).
     fn cost(&self, part: &str) -> (usize, bool) {
         if part == "_" {

@@ -46,7 +46,7 @@ pub(super) fn read_document(text: &Piece, lines: &Lines) -> Result<Document, Rea
     for path in root.get("paths").map(Node::members).unwrap_or(&[]) {
         for operation in path.node.members().iter().filter(|member| METHODS.contains(&member.name.as_str())) {
             if out.operation.is_some() {
-                // A page documents one operation; a whole document's others stand on their own pages.
+                // A page documents one operation; the other operations of a document have their own pages.
                 continue;
             }
             out.operation = Some(Operation { method: operation.name.clone(), url: path.name.clone() });

@@ -179,7 +179,7 @@ impl<'a> SchemaReader<'a> {
             described = described
                 .or_else(|| part.get("description").and_then(|node| Some(Piece::new(node.text()?, node.at))));
         }
-        // A schema says it all: what does not stand in it is not so. Its sentences may say more.
+        // A schema is complete: a keyword that is missing does not hold. Its sentences may add facts.
         fact.nullable = Some(nullable);
         fact.compute_structure();
         if let Some(text) = described {

@@ -148,7 +148,7 @@ fn after_preposition(sentence: &[Token], at: usize) -> bool {
         .is_some_and(|token| PHRASES.prepositions.contains(&token.word))
 }
 
-// "Between 1 and the amount of the payment": the upper end is no number.
+// "Between 1 and the amount of the payment": the upper end is not a number.
 fn open_range(sentence: &[Token], at: usize) -> Option<(i64, Unit, usize)> {
     matches!(sentence.get(at)?.word.as_str(), "between" | "entre").then_some(())?;
     let (low, unit, next) = counted_number(sentence, at + 1)?;
@@ -176,7 +176,7 @@ fn closed_range(sentence: &[Token], at: usize) -> Option<(i64, i64, Unit, usize)
 // A number after a few words that say nothing; `phrase` is where the words before it begin.
 fn number_after(sentence: &[Token], phrase: usize, from: usize) -> Option<(i64, Unit, usize)> {
     let mut at = from;
-    // "largo maximo", "maximum length": what is counted stands on either side.
+    // "largo maximo", "maximum length": the counted noun is on either side.
     let near = sentence.get(phrase.saturating_sub(1)..from).unwrap_or(&[]);
     let mut length = near.iter().any(|token| PHRASES.lengths.contains(&token.word));
     while at < from + 5 {

@@ -63,7 +63,7 @@ pub(super) fn read_requirements(sentence: &[Token], about: FieldContext, facts: 
                 let replacement = replacement(sentence, about);
                 facts.deprecated = Some(Deprecated { replacement });
             }
-            // "Optional list of things": the first word of the description. "Optional for guests" is no answer.
+            // "Optional list of things": the first word of the description. "Optional for guests" does not decide.
             Requirement::Optional
                 if at == 0
                     && !sentence.get(after).is_some_and(|next| PHRASES.conditions.contains(&next.word)) =>
@@ -109,7 +109,7 @@ fn add_condition(
         at.and_then(|at| sentence.get(at)).is_some_and(|token| words.contains(&token.word))
     };
     let mentions = sentence.iter().enumerate().filter(|(at, token)| {
-        // A name that is an everyday word counts only where a field's name would stand: "the payment flow".
+        // A name that is an everyday word counts only where a field's name is expected: "the payment flow".
         let placed =
             near(at.checked_sub(1), &PHRASES.before_names) || near(at.checked_add(1), &PHRASES.after_names);
         names(token) && token.raw != field && (token.is_code() || placed)

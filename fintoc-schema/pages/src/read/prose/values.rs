@@ -211,7 +211,7 @@ fn skip_parenthesis(sentence: &[Token], at: usize) -> usize {
     close.map_or(at, |close| at + close + 1)
 }
 
-/// A sentence, or what stands behind its colon, that is nothing but a list: "live or test", "State: open, paid or void".
+/// A sentence, or the part after its colon, that is only a list: "live or test", "State: open, paid or void".
 fn bare_list(sentence: &[Token]) -> Option<Vec<String>> {
     let colon = sentence.iter().position(|token| token.is(":"));
     let from = colon.map_or(0, |colon| colon + 1);
@@ -233,7 +233,7 @@ fn bare_list(sentence: &[Token]) -> Option<Vec<String>> {
     (words.len() >= 2 && values && sure && (whole || all_in_code(left))).then_some(words)
 }
 
-// "`open` (at first) or `closed`": the words are in code letters, whatever stands in the brackets.
+// "`open` (at first) or `closed`": the values are in code letters, whatever the brackets contain.
 fn all_in_code(left: &[Token]) -> bool {
     let mut depth = 0_usize;
     left.iter().all(|token| {
@@ -247,7 +247,7 @@ fn all_in_code(left: &[Token]) -> bool {
     })
 }
 
-/// "Only MXN is supported": the verb stands behind the list.
+/// "Only MXN is supported": the verb is after the list.
 fn only_list(sentence: &[Token]) -> Option<Vec<String>> {
     let from = sentence.iter().position(|token| PHRASES.only.contains(&token.word))? + 1;
     let left = sentence.get(from..)?;
@@ -261,7 +261,7 @@ fn only_list(sentence: &[Token]) -> Option<Vec<String>> {
     (verb && !words.is_empty()).then_some(words)
 }
 
-/// The values of such a sentence: they stand before the field's own noun, twice; in Spanish behind it.
+/// The values of such a sentence: they precede the noun of the field, twice; in Spanish they follow it.
 fn values_before_noun(sentence: &[Token], about: FieldContext) -> Option<Vec<String>> {
     let asks = sentence.iter().any(|token| PHRASES.alternatives.contains(&token.word));
     let places: Vec<usize> = (0..sentence.len())

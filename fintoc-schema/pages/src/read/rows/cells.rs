@@ -76,7 +76,7 @@ pub(super) fn read_cells(cells: &[Piece], columns: &[Option<Column>]) -> TableRo
         row.ty = ty.or(row.ty.take());
         row.flags.extend(flags);
     } else if let Some(words) = cell(Column::Type) {
-        // A type that nobody knows is worth reading all the same: it may be new.
+        // An unknown type is read too: it may be new.
         row.text.push(words.clone());
     }
     row.required = cell(Column::Required).and_then(|cell| flags::yes_or_no(&cell.text));
@@ -94,7 +94,7 @@ pub(super) fn read_cells(cells: &[Piece], columns: &[Option<Column>]) -> TableRo
     TableRow::Field(Box::new(row))
 }
 
-// Items of a list in a cell stand on lines of their own.
+// Items of a list in a cell are on lines of their own.
 fn cell_lines(cell: &Piece) -> Vec<Piece> {
     let mut at = 0;
     let lines = cell.text.split_inclusive('\n').map(|line| {
@@ -125,7 +125,7 @@ pub(super) fn split_list(cell: &Piece) -> Vec<Piece> {
     found
 }
 
-/// The name in a cell, how deep arrows say that it lies, and what stands beside it.
+/// The name in a cell, the depth that arrows give it, and the text beside it.
 pub(super) fn field_name(cell: &Piece) -> Option<(usize, Piece, Piece)> {
     const ARROWS: &[&str] = &[
         "\u{21b3}", "\u{2514}", "\u{2192}", "\u{2523}", "->", "\u{2500}", "\u{2570}", "\u{251c}", "\u{203a}",

@@ -77,7 +77,7 @@ fn build_row(text: &Piece, found: &RowSpan, end: usize, layout: Layout, hints: &
         after_type::read_after_type(&mut row, &inner, None);
         return row;
     };
-    // `... of it.CLPAllowed:CLPMXN`: what stands between the sentence and the list is what the form shows.
+    // `... of it.CLPAllowed:CLPMXN`: the text between the sentence and the list is the value that the form shows.
     let left = cut(&inner.text, 0, from);
     let shown = left.rfind(['.', '!', ')']).map(|at| rest(left, at + 1)).filter(|shown| !shown.is_empty());
     after_type::read_after_type(

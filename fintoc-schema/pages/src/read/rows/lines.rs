@@ -101,7 +101,7 @@ pub(super) fn add_line(row: &mut Row, line: &Piece) {
     }
 }
 
-/// Stands among the paragraphs of a row while values follow, one a line.
+/// Marks, among the paragraphs of a row, that values follow, one per line.
 const ALLOWED: &str = "\u{0}allowed";
 
 /// Drops the mark of an open list; to be called when a row is complete.

@@ -50,7 +50,7 @@ pub(super) fn find_name_start(run: &str, before: &Preceding, vocabulary: &Vocabu
         if let (Some(last), true) = (groups.last(), groups.len() > 1) {
             return sure(last.from, confidence);
         }
-        // Words that nobody knows: at least the value above is one of them.
+        // Unknown words: at least the value above is one of them.
         let value = before.default.filter(|value| run.starts_with(*value) && run.len() > value.len());
         return sure(value.map_or(0, str::len), Confidence::Low);
     }
@@ -92,7 +92,7 @@ pub(super) fn split_values(run: &str, default: Option<&str>, vocabulary: &Vocabu
     if even && codes {
         return (0..run.len() / first).map(|index| (index * first, (index + 1) * first)).collect();
     }
-    // Dates and numbers: as long as the one that is filled in, wherever it stands among them.
+    // Dates and numbers: as long as the one that is filled in, in any position.
     let length = default.map_or(0, str::len);
     if length > 1 && run.len().is_multiple_of(length) && run.bytes().all(|b| b.is_ascii_digit() || b == b'-')
     {

@@ -11,7 +11,7 @@ use crate::read::text::Piece;
 /// What the tables of the page know, for a missing bracket's place.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tables {
-    /// The names that stand in the table of the object itself.
+    /// The names in the table of the object itself.
     pub top: BTreeSet<String>,
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct ParsedSample {
     pub elided: bool,
 }
 
-/// Reads a sample; none where it is no object or array, or beyond the limits.
+/// Reads a sample; `None` if it is not an object or array, or beyond the limits.
 pub(crate) fn read_sample(sample: &Piece, closed: bool, tables: &Tables) -> Option<ParsedSample> {
     let (tokens, mended) = tokenize(sample);
     let opens = tokens.iter().filter(|token| matches!(token.kind, TokenKind::Open(_))).count();
@@ -62,7 +62,7 @@ struct Reader<'a> {
     done: Option<Node>,
     repairs: Vec<(&'static str, usize, String)>,
     missing: usize,
-    // Where the last comma stands, if nothing followed it; false when a value has ended without one.
+    // The position of the last comma, if nothing followed it; false when a value has ended without one.
     after_comma: Option<usize>,
     nodes: usize,
 }
@@ -252,7 +252,7 @@ fn by_table(tables: &Tables, stack: &[OpenValue], name: &str, column: Option<usi
     (known && !sibling && stack.len() > 1).then(|| stack.len() - 1)
 }
 
-/// The name stands where the members of an outer object stand, and not where those of this one do.
+/// The name is indented like the members of an outer object, not like those of this one.
 fn by_indentation(stack: &[OpenValue], column: Option<usize>) -> Option<usize> {
     let column = column?;
     let at = |open: &OpenValue| match &open.contents {

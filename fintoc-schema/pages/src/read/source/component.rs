@@ -9,7 +9,7 @@ use crate::read::text::Piece;
 /// The lines that a component of a Markdown page stands for:
 /// `<ParamField body="amount" type="integer" required>`.
 ///
-/// `inside` is whether such a component is open: what stands in it describes the field.
+/// `inside` is whether such a component is open: its content describes the field.
 pub(super) fn component_lines(source: &str, at: usize, inside: &mut bool, out: &mut Blocks) {
     const SIDES: &[(&str, &str)] =
         &[("body", "Body Params"), ("query", "Query Params"), ("path", "Path Params"), ("header", "Headers")];

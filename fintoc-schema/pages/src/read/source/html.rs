@@ -11,7 +11,7 @@ const SKIPPED: &[&str] = &[
     "script", "style", "noscript", "svg", "nav", "footer", "button", "template", "select", "textarea",
     "iframe", "aside",
 ];
-/// Elements whose text is one piece, whatever stands inside.
+/// Elements whose text is one piece, whatever they contain.
 const FLOWS: &[&str] =
     &["p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption", "blockquote"];
 /// Elements that do not end a piece of text inside a flow.

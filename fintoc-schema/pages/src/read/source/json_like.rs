@@ -16,7 +16,7 @@ fn unquoted_member(text: &str) -> bool {
     name > 0 && text.get(name..).is_some_and(|after| after.trim_start().starts_with(':'))
 }
 
-/// Whether a line can stand inside a sample.
+/// Whether a line can be part of a sample.
 pub(super) fn continues_sample(line: &str) -> bool {
     let line = line.trim();
     line.starts_with(['"', '\'', '{', '}', '[', ']', ',', '/', '.', '\u{2026}', '\u{201c}'])
@@ -68,7 +68,7 @@ impl BracketDepth {
     }
 }
 
-/// Samples that stand inside a line of glued text: from and to. Only those with several members
+/// Samples inside a line of concatenated text: start and end. Only those with several members
 /// count: a short one is a field's example.
 pub(super) fn find_samples(line: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
