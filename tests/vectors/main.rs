@@ -16,6 +16,7 @@ use serde_json::Value;
 
 mod codes;
 mod generated;
+mod instances;
 
 /// The types of a set, as the vectors name sets.
 fn sets() -> Vec<(String, Vec<Named>)> {

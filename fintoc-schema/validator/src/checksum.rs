@@ -70,6 +70,22 @@ fn has_check_digit(text: &str, weight: impl Fn(usize) -> usize, digits: &str) ->
     sum.is_some_and(|sum| digits.chars().nth(sum % digits.len()) == last)
 }
 
+/// Returns valid numbers in their usual spellings; they are made up, or stand for anyone.
+///
+/// ```
+/// use fintoc_schema::model::Algorithm;
+/// use fintoc_validator::checksum::{is_valid, samples};
+/// assert!(samples(Algorithm::Rut).iter().all(|sample| is_valid(Algorithm::Rut, sample)));
+/// ```
+pub fn samples(algorithm: Algorithm) -> &'static [&'static str] {
+    match algorithm {
+        Algorithm::Rut => &["12345678-5", "12.345.678-5", "123456785"],
+        Algorithm::Rfc => &["XAXX010101000"],
+        Algorithm::Curp => &["BEML920313HMCLNS09"],
+        Algorithm::Clabe => &["646180357600000000"],
+    }
+}
+
 /// Returns the seconds since 1970 UTC of an instant, truncated; `None` if the string is not an instant.
 ///
 /// ```
@@ -98,7 +114,7 @@ pub fn instant(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Algorithm, instant, is_valid};
+    use super::{Algorithm, instant, is_valid, samples};
 
     #[test]
     fn verifies_check_digits_of_real_numbers() {
@@ -124,6 +140,13 @@ mod tests {
             (Algorithm::Clabe, "\u{661}46180357600000000", false),
         ] {
             assert_eq!(is_valid(algorithm, text), valid, "{algorithm:?} {text}");
+        }
+    }
+
+    #[test]
+    fn samples_are_valid() {
+        for algorithm in [Algorithm::Rut, Algorithm::Rfc, Algorithm::Curp, Algorithm::Clabe] {
+            assert!(samples(algorithm).iter().all(|sample| is_valid(algorithm, sample)), "{algorithm:?}");
         }
     }
 

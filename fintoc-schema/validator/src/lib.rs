@@ -13,6 +13,7 @@
 
 pub mod checksum;
 pub mod examples;
+pub mod instance;
 pub mod json;
 pub mod message;
 pub mod problem;

@@ -6,6 +6,8 @@
 mod rule;
 mod value;
 
+pub(crate) use self::value::choose;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -199,7 +199,7 @@ fn size(node: &Node) -> f64 {
 }
 
 /// Returns the variant that a value selects.
-pub(super) fn choose<'u>(union: &'u Union, node: &Node) -> Option<&'u Type> {
+pub(crate) fn choose<'u>(union: &'u Union, node: &Node) -> Option<&'u Type> {
     let variant = match &union.by {
         Discriminator::Kind => union.variants.iter().find(|variant| fits(&variant.ty, node))?,
         Discriminator::Tag(tag) => {
