@@ -26,44 +26,24 @@ pub fn compare(old: &Dfa, new: &Dfa) -> Relation {
 }
 
 /// Returns a shortest string that the first accepts and the second rejects. The outer option is `None` if
-/// the search would take too long.
+/// the search, breadth first over pairs of states, would take too long.
 #[must_use]
 pub fn difference(accepts: &Dfa, rejects: &Dfa) -> Option<Option<String>> {
-    search(accepts, Some(rejects))
-}
-
-/// Returns a shortest string that an automaton accepts, if there is one.
-#[must_use]
-pub fn shortest(accepts: &Dfa) -> Option<String> {
-    search(accepts, None).flatten()
-}
-
-/// A state of each automaton.
-type Pair = (usize, usize);
-/// The predecessor of each reached pair, and the letter between them.
-type Predecessors = BTreeMap<Pair, Option<(Pair, u8)>>;
-
-/// Searches breadth first over pairs of states.
-fn search(accepts: &Dfa, rejects: Option<&Dfa>) -> Option<Option<String>> {
-    let start = (accepts.start(), rejects.map_or(0, Dfa::start));
+    let start = (accepts.start(), rejects.start());
     let mut from: Predecessors = BTreeMap::from([(start, None)]);
     let mut queue = VecDeque::from([start]);
     let letters = representatives(accepts, rejects);
     while let Some(pair) = queue.pop_front() {
-        let accepted = pair.0 >= accepts.accepting();
-        let rejected = rejects.is_none_or(|rejects| pair.1 < rejects.accepting());
-        if accepted && rejected {
+        if pair.0 >= accepts.accepting() && pair.1 < rejects.accepting() {
             return Some(Some(spell(&from, pair)));
         }
         if from.len() > MOST_PAIRS {
             return None;
         }
         for letter in &letters {
-            let letter = *letter;
-            let next =
-                (step(accepts, pair.0, letter), rejects.map_or(0, |rejects| step(rejects, pair.1, letter)));
+            let next = (step(accepts, pair.0, *letter), step(rejects, pair.1, *letter));
             if next.0 != 0 && !from.contains_key(&next) {
-                from.insert(next, Some((pair, letter)));
+                from.insert(next, Some((pair, *letter)));
                 queue.push_back(next);
             }
         }
@@ -71,12 +51,15 @@ fn search(accepts: &Dfa, rejects: Option<&Dfa>) -> Option<Option<String>> {
     Some(None)
 }
 
+/// A state of each automaton.
+type Pair = (usize, usize);
+/// The predecessor of each reached pair, and the letter between them.
+type Predecessors = BTreeMap<Pair, Option<(Pair, u8)>>;
+
 /// Returns one letter of each set of letters that neither automaton distinguishes.
-fn representatives(accepts: &Dfa, rejects: Option<&Dfa>) -> Vec<u8> {
+fn representatives(accepts: &Dfa, rejects: &Dfa) -> Vec<u8> {
     let mut seen = BTreeSet::new();
-    letters()
-        .filter(|letter| seen.insert((class(accepts, *letter), rejects.map(|dfa| class(dfa, *letter)))))
-        .collect()
+    letters().filter(|letter| seen.insert((class(accepts, *letter), class(rejects, *letter)))).collect()
 }
 
 /// Letters and digits come first, which makes readable strings.
@@ -123,6 +106,5 @@ mod tests {
     fn finds_shortest_differences() {
         let lost = difference(&compile(&["^[a-z]{2,4}$"]).unwrap(), &compile(&["^[a-z]{2}$"]).unwrap());
         assert_eq!(lost, Some(Some("aaa".to_owned())));
-        assert_eq!(shortest(&compile(&["^cs_[0-9]{3}$"]).unwrap()).as_deref(), Some("cs_000"));
     }
 }

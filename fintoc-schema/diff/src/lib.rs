@@ -20,7 +20,6 @@ pub mod change;
 mod compare;
 pub mod describe;
 pub mod fingerprint;
-pub mod instance;
 pub mod prose;
 pub mod report;
 pub mod table;

@@ -1,20 +1,20 @@
-//! Finds an instance on which two models differ: one that was accepted and is refused now, or the
-//! other way round. Candidates of both sides are put before the reference validator.
-
-mod values;
+//! Finds a witness of a change: an instance that only one of two models accepts, by the reference validator.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::change::{Change, Witness};
-use super::instance;
-use super::table;
-use super::verdict::Relation;
+use crate::automaton;
+use crate::change::{Change, Witness};
+use crate::table;
+use crate::verdict::Relation;
+use fintoc_schema::assertion::Asserted;
 use fintoc_schema::json_schema::json::{Json, compact};
-use fintoc_schema::model::{Direction, Model, Object, Severity, Type};
+use fintoc_schema::model::{Direction, Model, Object, Scalar, Severity, Type};
+use fintoc_schema::pattern;
+use fintoc_validator::instance::{Maker, boundary_values, presence_sets, type_below};
 use fintoc_validator::validate::Validator;
 
-/// Gives each change that is not equal an instance that shows it, where one is found.
+/// Adds a witness to each change of the accepted values, where one is found.
 pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
     let validator = Validator::default();
     let renamed = renamed(changes);
@@ -28,14 +28,14 @@ pub(super) fn find(changes: &mut [Change], old: &Model, new: &Model) {
     }
 }
 
-// Objects that have another name as a whole: `v1/Now` and what it was called.
+/// Returns the old names of renamed objects, by their new ones: `v1/Now`.
 fn renamed(changes: &[Change]) -> BTreeMap<String, String> {
     let whole = |change: &&Change| *change.row == *table::NAMED_TYPE_CHANGED && change.pointer.is_empty();
     let pair = |change: &Change| change.old.clone().map(|old| (change.object.clone(), old));
     changes.iter().filter(whole).filter_map(pair).collect()
 }
 
-// The object that a change names, perhaps by another name.
+/// Returns the object of a change, perhaps by its other name.
 fn root(model: &Model, change: &Change, other: Option<&String>) -> Option<Rc<Object>> {
     let (module, name) = change.object.split_once('/')?;
     let name = other.map_or(name, String::as_str);
@@ -54,22 +54,22 @@ fn search(validator: &Validator, change: &Change, old: &Rc<Object>, new: &Rc<Obj
             if tried.contains(&instance) || tried.len() > 400 {
                 continue;
             }
-            let refusals = |object: &Rc<Object>| refusals(validator, object, &instance);
-            let (before, after) = (refusals(old), refusals(new));
+            let errors = |object: &Rc<Object>| errors(validator, object, &instance);
+            let (before, after) = (errors(old), errors(new));
             let lost = before.is_empty() && is_about(change, &after);
-            let won = after.is_empty() && is_about(change, &before);
+            let gained = after.is_empty() && is_about(change, &before);
             let (shows, either) = match change.relation() {
                 Relation::Equal => (false, false),
                 Relation::Narrower => (lost, false),
-                Relation::Wider => (won, false),
-                Relation::Neither | Relation::Unknown => (lost || won, true),
+                Relation::Wider => (gained, false),
+                Relation::Neither | Relation::Unknown => (lost || gained, true),
             };
             if shows {
                 let root = new.name.clone();
                 let found = Witness { instance: instance.clone(), root, accepted_before: lost };
-                // Of two witnesses, the one that a side rejects now says more.
-                let hurts = if change.direction == Some(Direction::Request) { lost } else { won };
-                if hurts || !either {
+                // A witness that someone would reject says more.
+                let harmful = if change.direction == Some(Direction::Request) { lost } else { gained };
+                if harmful || !either {
                     return Some(found);
                 }
                 second = second.or(Some(found));
@@ -80,23 +80,22 @@ fn search(validator: &Validator, change: &Change, old: &Rc<Object>, new: &Rc<Obj
     second
 }
 
-/// Where an object refuses an instance; of a response, as a strict reader does.
-fn refusals(validator: &Validator, object: &Rc<Object>, instance: &Json) -> Vec<String> {
+/// Returns the pointers of the errors of an instance, as a strict reader sees it.
+fn errors(validator: &Validator, object: &Rc<Object>, instance: &Json) -> Vec<String> {
     let ty = Type::Object(Rc::clone(object));
     let report = validator.validate(&ty, object.direction, compact(instance).as_bytes());
     let errors = report.violations.into_iter().filter(|found| found.severity == Severity::Error);
     errors.map(|found| found.pointer).collect()
 }
 
-// Other changes may refuse an instance too: one refusal must be at the place of this change, or, where it
-// has another name or place now, at the old one.
-fn is_about(change: &Change, refusals: &[String]) -> bool {
-    let places = [Some(change.pointer.clone()), before(change)];
-    refusals.iter().any(|pointer| places.iter().flatten().any(|place| lies_in(pointer, place)))
+/// Whether one of the errors is at the location of a change, old or new: other changes may cause errors too.
+fn is_about(change: &Change, errors: &[String]) -> bool {
+    let locations = [Some(change.pointer.clone()), old_location(change)];
+    errors.iter().any(|pointer| locations.iter().flatten().any(|location| is_below(pointer, location)))
 }
 
-/// The old place of a member that was renamed or moved.
-fn before(change: &Change) -> Option<String> {
+/// Returns the old location of a member that was renamed or moved.
+fn old_location(change: &Change) -> Option<String> {
     let old = change.old.as_deref()?;
     if *change.row == *table::FIELD_MOVED {
         return Some(old.to_owned());
@@ -109,40 +108,53 @@ fn steps_of(pointer: &str) -> Vec<String> {
     pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
 }
 
-fn lies_in(pointer: &str, place: &str) -> bool {
+fn is_below(pointer: &str, location: &str) -> bool {
     let mut steps = pointer.split('/');
-    place.split('/').all(|wanted| steps.next().is_some_and(|step| wanted == "*" || wanted == step))
+    location.split('/').all(|wanted| steps.next().is_some_and(|step| wanted == "*" || wanted == step))
 }
 
-// Instances of one side that the other may judge otherwise.
+/// Returns instances of one side that the other one may reject, or the reverse.
 fn candidates(change: &Change, side: &Object, other: &Object, steps: &[&str]) -> Vec<Json> {
+    let mut maker = Maker::minimal();
     let mut out = Vec::new();
     if steps.is_empty() {
-        out.extend(values::subsets(side).into_iter().chain(values::subsets(other)));
+        out.extend(presence_sets(side).into_iter().chain(presence_sets(other)));
         return out;
     }
-    let (here, there) = (values::at(side, steps), values::at(other, steps));
+    let (here, there) = (type_below(side, steps), type_below(other, steps));
     if let (Some(Type::Scalar(here)), Some(Type::Scalar(there))) = (&here, &there) {
-        out.extend(values::between(here, there).iter().map(|value| instance::with(side, steps, value)));
+        out.extend(between(here, there).iter().map(|value| maker.with(side, steps, value)));
     }
     for ty in [here, there].into_iter().flatten() {
-        out.extend(values::of(&ty).iter().map(|value| instance::with(side, steps, value)));
+        out.extend(boundary_values(&ty).iter().map(|value| maker.with(side, steps, value)));
     }
-    // The names of a map's members are at the place of its values.
+    // The location of a map's values is also that of its names.
     if let Some((&"*", map)) = steps.split_last()
-        && let Some(ty @ Type::Map(_)) = values::at(side, map)
+        && let Some(ty @ Type::Map(_)) = type_below(side, map)
     {
-        out.extend(values::of(&ty).iter().map(|value| instance::with(side, map, value)));
+        out.extend(boundary_values(&ty).iter().map(|value| maker.with(side, map, value)));
     }
-    out.push(instance::with(side, steps, &Json::Null));
-    out.push(instance::without(side, steps));
-    // A member that was renamed or moved is added under its old name too.
-    if let Some(before) = before(change) {
+    out.push(maker.with(side, steps, &Json::Null));
+    out.push(maker.without(side, steps));
+    // A renamed or moved member is tried at its old location too.
+    if let Some(before) = old_location(change) {
         let before = steps_of(&before);
         let before: Vec<&str> = before.iter().map(String::as_str).collect();
-        if let Some(ty) = values::at(side, &before) {
-            out.push(instance::with(side, &before, &instance::smallest(&ty)));
+        if let Some(ty) = type_below(side, &before) {
+            let value = maker.value(&ty);
+            out.push(maker.with(side, &before, &value));
         }
     }
     out
+}
+
+/// Returns strings that only one of two scalars accepts by its patterns.
+fn between(old: &Scalar, new: &Scalar) -> Vec<Json> {
+    let automaton = |scalar: &Scalar| match Asserted::by(&scalar.constraints).patterns {
+        [] => pattern::compile(&["^[ -~]*$"]).ok(),
+        list => pattern::compile(list).ok(),
+    };
+    let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return Vec::new() };
+    let texts = [automaton::difference(&old, &new), automaton::difference(&new, &old)];
+    texts.into_iter().flatten().flatten().map(Json::Text).collect()
 }

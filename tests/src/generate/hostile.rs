@@ -1,8 +1,9 @@
 //! Makes texts that no well-meaning program sends: names twice, numbers beyond every double, too many levels, and bytes that are no JSON.
 
 use super::Texts;
-use super::random::Random;
-use super::text;
+use fintoc_validator::instance::{Random, free_string};
+
+use super::random::Pick;
 use super::tree::Json;
 
 /// Texts of a type, of which every second one is also spoilt as a text, in up to three places.
@@ -113,8 +114,8 @@ fn repeat(members: &mut Vec<(String, Json)>, random: &mut Random) {
 
 fn odd_name(random: &mut Random) -> String {
     match random.below(4) {
-        0 => text::free(random.between(60, 70), random),
-        1 => text::free(random.below(4), random),
+        0 => free_string(random.between(60, 70), random),
+        1 => free_string(random.below(4), random),
         _ => (*random.pick(NAMES)).to_owned(),
     }
 }
@@ -126,7 +127,7 @@ fn strange(random: &mut Random) -> Json {
         0 => Json::Number((*random.pick(INFINITE)).to_owned()),
         1 => Json::Object(vec![("a".to_owned(), small(random)), ("a".to_owned(), small(random))]),
         2 => Json::Array((0..random.below(3)).map(|_| small(random)).collect()),
-        3 => Json::Text(text::free(random.below(3), random)),
+        3 => Json::Text(free_string(random.below(3), random)),
         4 => Json::Null,
         5 => Json::Object(vec![(
             odd_name(random),

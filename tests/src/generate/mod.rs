@@ -6,19 +6,17 @@ mod hostile;
 mod place;
 mod random;
 mod spoil;
-mod text;
 mod tree;
-mod valid;
 
 use std::rc::Rc;
 
 use fintoc_schema::model::{Object, Type};
+use fintoc_validator::instance::{Maker, Random};
 
 pub use self::hostile::Hostile;
 pub use self::place::{Inside, Secret, secrets};
-pub use self::random::Random;
+pub use self::random::Pick;
 pub use self::tree::Json;
-use self::valid::Makers;
 
 /// A source of texts for one type.
 ///
@@ -33,7 +31,7 @@ use self::valid::Makers;
 #[derive(Debug, Clone)]
 pub struct Texts {
     ty: Type,
-    makers: Makers,
+    maker: Maker,
     random: Random,
     /// How many mistakes a text has at most.
     most_mistakes: u64,
@@ -53,7 +51,7 @@ impl Texts {
     pub fn of(ty: &Type, seed: u64) -> Self {
         Self {
             ty: ty.clone(),
-            makers: Makers::default(),
+            maker: Maker::random(seed).by_schema_only(),
             random: Random::new(seed),
             most_mistakes: 3,
             some_without: true,
@@ -75,7 +73,7 @@ impl Texts {
 
 impl Texts {
     fn instance(&mut self) -> Json {
-        let mut instance = self.makers.value(&self.ty, &mut self.random);
+        let mut instance = self.good(&self.ty.clone());
         let mistakes = match self.random.below(4) {
             0 if self.some_without => 0,
             _ => self.random.between(1, self.most_mistakes.max(1)).min(self.most_mistakes),

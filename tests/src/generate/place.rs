@@ -71,7 +71,7 @@ impl Texts {
 
     /// A good value of a type.
     pub fn good(&mut self, ty: &Type) -> Json {
-        self.makers.value(ty, &mut self.random)
+        Json::spelled(&self.maker.value(ty), &mut self.random)
     }
 
     /// The text of an instance.

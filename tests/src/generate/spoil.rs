@@ -1,7 +1,8 @@
 //! Makes a mistake somewhere in an instance, knowing nothing of what it should be.
 
-use super::random::Random;
-use super::text::{self, TRICKY};
+use fintoc_validator::instance::{Random, UNUSUAL, free_string};
+
+use super::random::Pick;
 use super::tree::Json;
 
 /// Names that mean something to JavaScript, to this project, or to nobody.
@@ -89,7 +90,7 @@ fn other(random: &mut Random) -> Json {
         2 => Json::Bool(random.chance(1, 2)),
         3 | 4 => Json::Number((*random.pick(NUMBERS)).to_owned()),
         5 => Json::Text((*random.pick(&["", "1000", "true", "null", "CLP", "clp", "Clp"])).to_owned()),
-        6 => Json::Text(text::free(random.below(5), random)),
+        6 => Json::Text(free_string(random.below(5), random)),
         7 => Json::Array((0..random.below(3)).map(|_| Json::Number("1".to_owned())).collect()),
         _ => Json::Object((0..random.below(2)).map(|_| ("value".to_owned(), Json::Null)).collect()),
     }
@@ -100,9 +101,9 @@ fn spoil_text(text: &mut String, random: &mut Random) {
     let at = random.index(letters.len() + 1);
     match random.below(9) {
         0 => letters.push('\n'),
-        1 => letters.insert(at, *random.pick(TRICKY)),
+        1 => letters.insert(at, *random.pick(UNUSUAL)),
         2 | 3 if at < letters.len() => drop(letters.remove(at)),
-        4 | 5 if at < letters.len() => letters.splice(at..=at, [*random.pick(TRICKY)]).for_each(drop),
+        4 | 5 if at < letters.len() => letters.splice(at..=at, [*random.pick(UNUSUAL)]).for_each(drop),
         6 => letters.clear(),
         7 => letters = text.to_ascii_lowercase().chars().collect(),
         8 => letters.extend(std::iter::repeat_n('a', random.index(600))),

@@ -1,6 +1,9 @@
 //! A JSON value that keeps the spelling of its numbers, and its text.
 
-use super::random::Random;
+use fintoc_schema::model::Literal;
+use fintoc_validator::instance::Random;
+
+use super::random::Pick;
 
 /// A JSON value. Numbers are texts, so that any spelling can be made.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +23,24 @@ pub enum Json {
 }
 
 impl Json {
+    /// Returns a value with its integers in one of their spellings each.
+    pub fn spelled(value: &Literal, random: &mut Random) -> Self {
+        match value {
+            Literal::Null => Self::Null,
+            Literal::Boolean(value) => Self::Bool(*value),
+            Literal::Integer(number) => Self::Number(spelled(*number, random)),
+            Literal::Decimal(number) => Self::Number(number.to_string()),
+            Literal::Text(text) => Self::Text(text.clone()),
+            Literal::Array(items) => {
+                Self::Array(items.iter().map(|item| Self::spelled(item, random)).collect())
+            }
+            Literal::Object(members) => {
+                let member = |(name, value): &(String, Literal)| (name.clone(), Self::spelled(value, random));
+                Self::Object(members.iter().map(member).collect())
+            }
+        }
+    }
+
     /// How many values there are in all.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -122,6 +143,18 @@ impl Json {
             }
         }
         space(out, plain, random);
+    }
+}
+
+/// Returns an integer in one of its spellings.
+fn spelled(integer: i64, random: &mut Random) -> String {
+    match random.below(10) {
+        0 => format!("{integer}.0"),
+        1 => format!("{integer}e0"),
+        2 if integer % 100 == 0 => format!("{}E+2", integer / 100),
+        3 if integer % 10 == 0 => format!("{}.{}e1", integer / 10, "0"),
+        4 if integer == 0 => "-0".to_owned(),
+        _ => integer.to_string(),
     }
 }
 

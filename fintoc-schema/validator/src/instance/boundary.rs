@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::valid::{self, Maker};
-use fintoc_schema::assertion::Assertion;
+use fintoc_schema::assertion::{Asserted, Assertion};
 use fintoc_schema::constraint::Measure;
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{Constraint, Kind, Object, Scalar, Type};
@@ -121,6 +121,11 @@ pub(super) fn around(scalar: &Scalar, constraint: &Constraint) -> Vec<Json> {
             // Of arrays and maps.
             Measure::Items | Measure::Members => Vec::new(),
         },
+        Assertion::MultipleOf(factor) => {
+            let near = Asserted::by(&scalar.constraints).value.multiple(*factor).unwrap_or(0);
+            let near = [near, near.saturating_add(1), near.saturating_sub(1), near.saturating_add(*factor)];
+            near.map(Json::Integer).into()
+        }
         Assertion::Constant(text) => vec![Json::Text(text.clone()), Json::Text(format!("{text}s"))],
         Assertion::Patterns(_) => {
             let mut shortest = Scalar { examples: Vec::new(), ..scalar.clone() };

@@ -16,12 +16,15 @@ use fintoc_schema::model::{
     Array, Constraint, Direction, Discriminator, Map, Object, Path, Rule, RuleAssertion, Scalar, Severity,
     Type, Union,
 };
+use fintoc_schema::violation::ViolationCode;
 
 /// An instance with exactly one violation, apart from notes.
 #[derive(Debug, Clone)]
 pub struct Invalid {
     /// The node and what is wrong with it: `/amount: minimum`, with `*` for an item or a member of a map.
     pub description: String,
+    /// The pointer of the node that was changed, with `*` for an item or a member of a map.
+    pub location: String,
     /// The valid instance that it is made from.
     pub base: Json,
     /// The instance.
@@ -75,7 +78,7 @@ struct Node<'b> {
 struct Aim<'a> {
     /// What distinguishes it from other instances of the node.
     what: &'a str,
-    code: &'a str,
+    code: ViolationCode,
     rule: Option<&'a str>,
 }
 
@@ -96,30 +99,31 @@ impl Run<'_> {
             let report = self.report(&instance);
             let known = |found: &Violation| node.report.violations.iter().any(|other| same(found, other));
             // A member that a rule forbids may be one that is promised: its absence is a note.
-            let counts = |found: &Violation| found.severity > Severity::Note || found.code == aim.code;
+            let counts = |found: &Violation| found.severity > Severity::Note || found.code == aim.code.word();
             let mut new = report.violations.iter().filter(|found| counts(found) && !known(found));
             if let (Some(violation), None) = (new.next(), new.next())
-                && violation.code == aim.code
+                && violation.code == aim.code.word()
                 && violation.rule.as_deref() == aim.rule
             {
-                let violation = violation.clone();
+                let (violation, base) = (violation.clone(), node.base.clone());
+                let location = node.location.clone();
                 self.done.insert(description.clone());
-                return self.made.push(Invalid { description, base: node.base.clone(), instance, violation });
+                return self.made.push(Invalid { description, location, base, instance, violation });
             }
         }
     }
 
     fn value(&mut self, ty: &Type, nullable: bool, value: &Json, node: &Node<'_>) {
         if !nullable {
-            self.attempt(node, &Aim { what: "null", code: "type", rule: None }, [Json::Null]);
+            self.attempt(node, &Aim { what: "null", code: ViolationCode::Type, rule: None }, [Json::Null]);
         }
-        self.attempt(node, &Aim { what: "type", code: "type", rule: None }, of_each_kind());
+        self.attempt(node, &Aim { what: "type", code: ViolationCode::Type, rule: None }, of_each_kind());
         match (ty, value) {
             (Type::Scalar(scalar), value) => self.scalar(scalar, value, node),
             (Type::Enum(list), _) => {
                 let closed = self.direction == Direction::Request || !list.open;
-                let code = if closed { "enum" } else { "unknown_value" };
-                self.attempt(node, &Aim { what: code, code, rule: None }, [UNKNOWN_VALUE.into()]);
+                let code = if closed { ViolationCode::Enum } else { ViolationCode::UnknownValue };
+                self.attempt(node, &Aim { what: code.word(), code, rule: None }, [UNKNOWN_VALUE.into()]);
             }
             (Type::Object(object), Json::Object(members)) => self.object(object, None, members, node),
             (Type::Map(map), Json::Object(members)) => self.map(map, members, node),
@@ -134,13 +138,17 @@ impl Run<'_> {
         for constraint in scalar.constraints.iter().filter(|constraint| !constraint.is_technical_limit()) {
             let word = constraint.keyword().word();
             let candidates = beyond(scalar, constraint, value);
-            self.attempt(node, &Aim { what: word, code: word, rule: None }, candidates);
+            self.attempt(
+                node,
+                &Aim { what: word, code: ViolationCode::Keyword(constraint.keyword()), rule: None },
+                candidates,
+            );
             if let (Assertion::Patterns(_), Some(text)) = (&constraint.assertion, edit::text(value)) {
                 // Some engines let `$` match before it.
                 let what = format!("{word}, by a line feed at the end");
                 self.attempt(
                     node,
-                    &Aim { what: &what, code: word, rule: None },
+                    &Aim { what: &what, code: ViolationCode::Keyword(constraint.keyword()), rule: None },
                     [format!("{text}\n").into()],
                 );
             }
@@ -170,14 +178,18 @@ impl Run<'_> {
                 .map(|(name, known)| (name.clone(), if name == tag { value.clone() } else { known.clone() }));
             Json::Object(members.collect())
         };
-        let required = Aim { what: "required", code: "required", rule: None };
+        let required = Aim { what: "required", code: ViolationCode::Required, rule: None };
         self.attempt(&tag_node, &required, [edit::without(members, tag)]);
         self.attempt(
             &tag_node,
-            &Aim { what: "enum", code: "enum", rule: None },
+            &Aim { what: "enum", code: ViolationCode::Enum, rule: None },
             [tagged(UNKNOWN_VALUE.into())],
         );
-        self.attempt(&tag_node, &Aim { what: "type", code: "type", rule: None }, of_each_kind().map(tagged));
+        self.attempt(
+            &tag_node,
+            &Aim { what: "type", code: ViolationCode::Type, rule: None },
+            of_each_kind().map(tagged),
+        );
         if let Some(Type::Object(object)) = &chosen {
             self.object(object, Some(tag), members, node);
         }
@@ -186,7 +198,7 @@ impl Run<'_> {
     fn array(&mut self, array: &Array, items: &[Json], node: &Node<'_>) {
         for constraint in array.constraints.iter().filter(|constraint| !constraint.is_technical_limit()) {
             let word = constraint.keyword().word();
-            let aim = Aim { what: word, code: word, rule: None };
+            let aim = Aim { what: word, code: ViolationCode::Keyword(constraint.keyword()), rule: None };
             match &constraint.assertion {
                 Assertion::Limit(limit, number) => {
                     if let Some(count) = parts(limit.beyond(*number)) {
@@ -201,7 +213,7 @@ impl Run<'_> {
                     self.attempt(node, &aim, [Json::Array(twice), Json::Array(alone)]);
                 }
                 // Of scalars.
-                Assertion::Constant(_) | Assertion::Patterns(_) => {}
+                Assertion::Constant(_) | Assertion::MultipleOf(_) | Assertion::Patterns(_) => {}
             }
         }
         for (index, item) in items.iter().enumerate() {
@@ -224,7 +236,11 @@ impl Run<'_> {
                 constraint.assertion.limit().and_then(|(limit, number)| parts(limit.beyond(number)))
             {
                 let more = Maker::random(1).more_members(map, members, count);
-                self.attempt(node, &Aim { what: word, code: word, rule: None }, [Json::Object(more)]);
+                self.attempt(
+                    node,
+                    &Aim { what: word, code: ViolationCode::Keyword(constraint.keyword()), rule: None },
+                    [Json::Object(more)],
+                );
             }
         }
         for (index, (name, value)) in members.iter().enumerate() {
@@ -237,7 +253,11 @@ impl Run<'_> {
                     Json::Object(members)
                 });
                 let what = format!("a name, {word}");
-                self.attempt(node, &Aim { what: &what, code: word, rule: None }, renamed);
+                self.attempt(
+                    node,
+                    &Aim { what: &what, code: ViolationCode::Keyword(constraint.keyword()), rule: None },
+                    renamed,
+                );
             }
             let put = |value| (node.put)(edit::with_member(members, index, value));
             let inner = Node {
@@ -253,26 +273,38 @@ impl Run<'_> {
 
     fn object(&mut self, object: &Object, tag: Option<&str>, members: &[(String, Json)], node: &Node<'_>) {
         let more = members.iter().cloned().chain([("no_such_member".to_owned(), Json::Boolean(true))]);
-        let unknown = Aim { what: "unknown_member", code: "unknown_member", rule: None };
+        let unknown = Aim { what: "unknown_member", code: ViolationCode::UnknownMember, rule: None };
         self.attempt(node, &unknown, [Json::Object(more.collect())]);
         for (index, (name, value)) in members.iter().enumerate().filter(|(_, (name, _))| tag != Some(name)) {
             let Some(field) = object.fields.iter().find(|field| field.wire == *name) else { continue };
             let location = child_pointer(&node.location, name);
             let pointer = child_pointer(&node.pointer, name);
             let outer = Node { location, pointer, base: node.base, report: node.report, put: node.put };
-            for code in ["required", "missing_member"] {
-                let aim = Aim { what: code, code, rule: None };
-                if field.required && code == "required" || field.expected && code == "missing_member" {
-                    self.attempt(&outer, &aim, [edit::without(members, name)]);
-                }
+            let code = match (field.required, field.expected) {
+                (true, _) => Some(ViolationCode::Required),
+                (false, true) => Some(ViolationCode::MissingMember),
+                (false, false) => None,
+            };
+            if let Some(code) = code {
+                let aim = Aim { what: code.word(), code, rule: None };
+                self.attempt(&outer, &aim, [edit::without(members, name)]);
             }
             let put = |value| (node.put)(edit::with_member(members, index, value));
             self.value(&field.ty, field.nullable, value, &Node { put: &put, ..outer });
         }
         let value = Json::Object(members.to_vec());
         for rule in &object.rules {
-            let aim = Aim { what: &rule.id, code: rule.assertion.kind().word(), rule: Some(&rule.id) };
-            self.attempt(node, &aim, breaking(object, rule, &value));
+            let aim =
+                |what| Aim { what, code: ViolationCode::Rule(rule.assertion.kind()), rule: Some(&rule.id) };
+            self.attempt(node, &aim(&rule.id), breaking(object, rule, &value));
+            if rule.assertion.kind().is_in_json_schema() {
+                // The first one lacks members, if that violates the rule; this one has as many as possible.
+                let fewest = self.made.last().map(|made| made.instance.clone());
+                let candidates: Vec<Json> = breaking(object, rule, &value).collect();
+                let more = candidates.into_iter().rev();
+                let more = more.filter(|one| fewest.as_ref() != Some(&(node.put)(one.clone())));
+                self.attempt(node, &aim(&format!("{}, with more members", rule.id)), more);
+            }
         }
     }
 }
@@ -291,7 +323,7 @@ fn parts(count: i64) -> Option<usize> {
 fn beyond(scalar: &Scalar, constraint: &Constraint, value: &Json) -> Vec<Json> {
     let text = edit::text(value).unwrap_or_default();
     let mut values = match &constraint.assertion {
-        Assertion::Constant(_) | Assertion::Unique => Vec::new(),
+        Assertion::Constant(_) | Assertion::MultipleOf(_) | Assertion::Unique => Vec::new(),
         Assertion::Limit(limit, number) => match (limit.measure(), limit.end()) {
             (Measure::Value, _) => vec![Json::Integer(limit.beyond(*number))],
             (Measure::Length, End::Lower) => {

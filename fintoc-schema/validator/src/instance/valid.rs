@@ -6,7 +6,7 @@ use super::edit;
 use super::random::Random;
 use super::strings::{Strings, free_string};
 use crate::checksum;
-use fintoc_schema::assertion::Asserted;
+use fintoc_schema::assertion::{Asserted, Range};
 use fintoc_schema::json_schema::json::Json;
 use fintoc_schema::model::{
     Array, Condition, Discriminator, Enum, Field, Kind, Map, Object, Path, RuleAssertion, Scalar, Type,
@@ -149,18 +149,19 @@ impl Maker {
             return example.clone();
         }
         let asserted = Asserted::by(&scalar.constraints);
-        let range = (asserted.value.least.unwrap_or(i64::MIN), asserted.value.most.unwrap_or(i64::MAX));
         match scalar.kind {
             Kind::Boolean => Json::Boolean(!self.chance(1, 2)),
-            Kind::Integer => Json::Integer(self.integer(range)),
-            Kind::Number => self.number(range),
+            Kind::Integer => Json::Integer(self.integer(asserted.value, asserted.factor)),
+            Kind::Number => self.number(asserted.value),
             Kind::String => Json::Text(self.string(&asserted, "").unwrap_or_default()),
         }
     }
 
-    fn integer(&mut self, (least, most): (i64, i64)) -> i64 {
+    /// Makes an integer of a range, a multiple of a factor if there is one.
+    fn integer(&mut self, range: Range, factor: Option<i64>) -> i64 {
+        let (least, most) = ends(range);
         let near_zero = 0.max(least).min(most);
-        match &mut self.strategy {
+        let integer = match &mut self.strategy {
             Strategy::Minimal => near_zero,
             Strategy::Maximal => most,
             Strategy::Random(random) => match random.below(6) {
@@ -169,10 +170,16 @@ impl Maker {
                 2 => least.saturating_add(1).min(most),
                 _ => near_zero.saturating_add(i64::try_from(random.below(5_000)).unwrap_or(0)).min(most),
             },
-        }
+        };
+        let Some(factor) = factor else { return integer };
+        // The multiple below it; the one nearest to zero if that is too small.
+        let multiple = integer.checked_rem_euclid(factor).and_then(|rest| integer.checked_sub(rest));
+        let multiple = multiple.filter(|multiple| *multiple >= least);
+        multiple.or_else(|| range.multiple(factor)).unwrap_or(integer)
     }
 
-    fn number(&mut self, (least, most): (i64, i64)) -> Json {
+    fn number(&mut self, range: Range) -> Json {
+        let (least, most) = ends(range);
         // Between two neighbouring bounds, both excluded, is only a fraction.
         if least > most {
             return Json::Decimal((least as f64 + most as f64) / 2.0);
@@ -185,7 +192,7 @@ impl Maker {
             let fraction = *random.choose(&[0.5, 0.25, 0.125]).unwrap_or(&0.5);
             return Json::Decimal(whole as f64 + fraction);
         }
-        Json::Integer(self.integer((least, most)))
+        Json::Integer(self.integer(range, None))
     }
 
     /// Makes a string with a prefix that obeys the constraints; `None` if there is none.
@@ -515,12 +522,15 @@ impl Maker {
                 edit::each(&value, path, &fixed)
             }
             RuleAssertion::Sum { factors, obeys } => {
-                let range = Asserted::by(&obeys.constraints).value;
-                let (least, most) = (range.least.unwrap_or(i64::MIN), range.most.unwrap_or(i64::MAX));
-                with_sum(object, factors, value, (least, most))
+                with_sum(object, factors, value, ends(Asserted::by(&obeys.constraints).value))
             }
         }
     }
+}
+
+/// Returns the least and the greatest integer of a range.
+fn ends(range: Range) -> (i64, i64) {
+    (range.least.unwrap_or(i64::MIN), range.most.unwrap_or(i64::MAX))
 }
 
 /// Returns the strings of a list of patterns; `None` if they do not compile.
@@ -550,10 +560,7 @@ fn applies(when: Option<&Condition>, value: &Json) -> bool {
 /// Changes the factors so that the sum of their products lies in a range.
 fn with_sum(object: &Object, factors: &[Path], value: Json, (least, most): (i64, i64)) -> Json {
     let limits = |Path(path): &Path| match edit::type_at(object, path) {
-        Some(Type::Scalar(scalar)) => {
-            let range = Asserted::by(&scalar.constraints).value;
-            (range.least.unwrap_or(i64::MIN), range.most.unwrap_or(i64::MAX))
-        }
+        Some(Type::Scalar(scalar)) => ends(Asserted::by(&scalar.constraints).value),
         Some(Type::Enum(_) | Type::Object(_) | Type::Union(_) | Type::Array(_) | Type::Map(_)) | None => {
             (i64::MIN, i64::MAX)
         }

@@ -1,6 +1,5 @@
 //! `fintoc explain`: explains a type, a field, a rule, an enum value or a code, with its evidence.
 
-mod breaking;
 mod codes;
 mod facts;
 mod page;

@@ -1,13 +1,13 @@
-//! Makes instances that fail, by going just past what is demanded; the reference validator decides whether they do.
+//! Shows valid instances and instances with one violation.
 
 use std::rc::Rc;
 
-use super::breaking::{self, own_examples};
 use super::page::Page;
 use fintoc_schema::json_schema::json::{compact, pretty};
 use fintoc_schema::model::{Direction, Literal, Model, Object, Rule, Severity, Type};
+use fintoc_schema::violation::ViolationCode;
+use fintoc_validator::instance::{Invalid, Maker, invalid_instances};
 use fintoc_validator::message::sentence;
-use fintoc_validator::report::Violation;
 use fintoc_validator::validate::Validator;
 
 /// Instances of at most this many characters are printed on one line.
@@ -16,38 +16,45 @@ const LONGEST: usize = 60;
 /// At most this many lines of one are shown.
 const MOST_LINES: usize = 50;
 
-/// Shows instances that pass and some that fail, each with what is said of it.
+/// Shows valid instances of a type and some invalid ones, each with its violation.
 pub(super) fn of_type(page: &mut Page, model: &Model, ty: &Type, direction: Direction, examples: &[Literal]) {
     let examples = if examples.is_empty() { own_examples(ty) } else { examples };
     passes(page, ty, direction, examples);
     let mut codes = Vec::new();
-    let mut candidates = breaking::of_type(ty, examples);
-    let text = Literal::Text("text".to_owned());
-    candidates.extend([text, Literal::Decimal(0.5), Literal::Boolean(true), Literal::Null]);
-    fails(page, model, ty, direction, &candidates, |found| {
-        let new = !codes.contains(&found.code);
-        codes.push(found.code);
-        found.severity == Severity::Error && new
+    let mut invalid = invalid_instances(ty, direction, &bases(ty, examples));
+    invalid.retain(|one| {
+        // What is wrong inside a member is explained with the member.
+        let steps = one.location.matches('/').count();
+        let own = steps == 0 || steps == 1 && one.violation.code == ViolationCode::Required.word();
+        let new = own && one.violation.severity == Severity::Error && !codes.contains(&one.violation.code);
+        codes.extend(new.then_some(one.violation.code));
+        new
     });
+    fails(page, model, &invalid);
 }
 
-/// The same for a rule, from the examples of the object that bears it: at most two.
+/// Shows at most two instances that violate a rule, and nothing else.
 pub(super) fn of_rule(page: &mut Page, model: &Model, object: &Rc<Object>, rule: &Rule) {
     let ty = Type::Object(Rc::clone(object));
-    let validator = Validator::default();
-    let broken = |value: &Literal| {
-        let report = validator.validate(&ty, object.direction, compact(value).as_bytes());
-        let others = report.violations.iter().filter(|found| found.severity == Severity::Error).count();
-        report.violations.iter().any(|found| found.rule.as_ref() == Some(&rule.id)).then_some(others)
-    };
-    let mut candidates: Vec<Literal> = Vec::new();
-    for candidate in object.examples.iter().flat_map(|example| breaking::of_rule(object, rule, example)) {
-        let small = breaking::smallest(candidate, &broken);
-        if candidates.len() < 2 && broken(&small).is_some() && !candidates.contains(&small) {
-            candidates.push(small);
-        }
+    let mut invalid = invalid_instances(&ty, object.direction, &bases(&ty, &object.examples));
+    invalid.retain(|one| one.location.is_empty() && one.violation.rule.as_ref() == Some(&rule.id));
+    invalid.truncate(2);
+    fails(page, model, &invalid);
+}
+
+/// Small instances first: they show best what is wrong.
+fn bases(ty: &Type, examples: &[Literal]) -> Vec<Literal> {
+    let minimal = Maker::minimal().value(ty);
+    [minimal].into_iter().chain(examples.iter().cloned()).chain([Maker::maximal().value(ty)]).collect()
+}
+
+/// The examples that a type has itself.
+fn own_examples(ty: &Type) -> &[Literal] {
+    match ty {
+        Type::Scalar(scalar) => &scalar.examples,
+        Type::Object(object) => &object.examples,
+        Type::Enum(_) | Type::Union(_) | Type::Array(_) | Type::Map(_) => &[],
     }
-    fails(page, model, &ty, object.direction, &candidates, |found| found.rule.as_ref() == Some(&rule.id));
 }
 
 fn passes(page: &mut Page, ty: &Type, direction: Direction, examples: &[Literal]) {
@@ -63,27 +70,15 @@ fn passes(page: &mut Page, ty: &Type, direction: Direction, examples: &[Literal]
     }
 }
 
-fn fails(
-    page: &mut Page,
-    model: &Model,
-    ty: &Type,
-    direction: Direction,
-    candidates: &[Literal],
-    mut is_shown: impl FnMut(&Violation) -> bool,
-) {
-    let validator = Validator::default();
-    let mut begun = false;
-    for value in candidates {
-        let violations = validator.validate(ty, direction, compact(value).as_bytes()).violations;
-        let Some(found) = violations.iter().find(|found| is_shown(found)) else { continue };
-        if !begun {
+fn fails(page: &mut Page, model: &Model, invalid: &[Invalid]) {
+    for (index, Invalid { instance: value, violation, .. }) in invalid.iter().enumerate() {
+        if index == 0 {
             page.heading(page.say("Fails", "Falla"));
-            begun = true;
         }
         instance(page, value);
-        let sentence = sentence(model, found, page.language);
-        let place = if found.pointer.is_empty() { "" } else { " " };
-        page.below(&format!("{}:{place}{} {sentence}", found.code, found.pointer));
+        let sentence = sentence(model, violation, page.language);
+        let place = if violation.pointer.is_empty() { "" } else { " " };
+        page.below(&format!("{}:{place}{} {sentence}", violation.code, violation.pointer));
     }
 }
 

@@ -1,7 +1,5 @@
-//! Writes conformance vectors: the examples of the specs and instances with one error each, with the violations that the
-//! reference validator reports.
-
-mod mistakes;
+//! Turns the model into conformance vectors: valid instances of each root, and instances with exactly one violation,
+//! each with the report of the reference validator.
 
 use std::rc::Rc;
 
@@ -9,6 +7,7 @@ use crate::artefact::{Artefact, Emitter};
 use fintoc_schema::json_schema::json::{Json, Members, compact};
 use fintoc_schema::model::{Direction, Literal, Model, Object, Severity, Type};
 use fintoc_schema::violation::ViolationCode;
+use fintoc_validator::instance::{Maker, invalid_instances};
 use fintoc_validator::report::Violation;
 use fintoc_validator::validate::Validator;
 
@@ -24,24 +23,31 @@ fn emit(model: &Model) -> Vec<Artefact> {
     for module in &model.modules {
         for root in module.objects.iter().filter(|object| object.root && !object.examples.is_empty()) {
             let judged = Judged::new(root);
-            let examples = root.examples.iter().enumerate();
-            let examples = examples
-                .map(|(index, one)| judged.test(&format!("example {}", index.saturating_add(1)), one));
-            let mistakes = mistakes::of(root);
-            let mistakes = mistakes.iter().map(|(description, one)| judged.test(description, one));
-            let path = |topic: &str| format!("vectors/{}/{}/{topic}.json", module.name, root.name);
-            files.push(Artefact {
-                path: path("examples"),
-                text: text("examples of the specs", examples.collect()),
+            let examples = root.examples.iter().cloned().enumerate();
+            let examples = examples.map(|(index, one)| (format!("example {}", index.saturating_add(1)), one));
+            let made = [("minimal", Maker::minimal()), ("maximal", Maker::maximal())];
+            let made = made.map(|(name, mut maker)| (name.to_owned(), maker.value(&judged.ty)));
+            let added = root.fields.iter().filter(|field| !field.required).map(|field| {
+                let (mut maker, steps) = (Maker::minimal(), [&*field.wire]);
+                let value = field.examples.first().cloned().unwrap_or_else(|| maker.value(&field.ty));
+                (format!("minimal with {}", field.wire), maker.with(root, &steps, &value))
             });
-            files.push(Artefact { path: path("mistakes"), text: text("one error each", mistakes.collect()) });
+            let added = added.filter(|(_, instance)| judged.accepts(instance));
+            let valid: Vec<(String, Literal)> = examples.chain(made).chain(added).collect();
+            let bases: Vec<Literal> = valid.iter().map(|(_, instance)| instance.clone()).collect();
+            let invalid = invalid_instances(&judged.ty, root.direction, &bases);
+            let path = |topic: &str| format!("vectors/{}/{}/{topic}.json", module.name, root.name);
+            let tests = valid.iter().map(|(description, one)| judged.test(description, one));
+            files.push(Artefact { path: path("valid"), text: text("valid instances", tests.collect()) });
+            let tests = invalid.iter().map(|one| judged.test(&one.description, &one.instance));
+            files.push(Artefact { path: path("invalid"), text: text("one violation each", tests.collect()) });
         }
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }
 
-/// Returns a group with a line for each test.
+/// A group, a line for each test.
 fn text(description: &str, tests: Vec<Json>) -> String {
     let tests: Vec<String> = tests.iter().map(compact).collect();
     format!("[{{\"description\":\"{description}\",\"tests\":[\n{}\n]}}]\n", tests.join(",\n"))
@@ -57,6 +63,10 @@ struct Judged {
 impl Judged {
     fn new(root: &Rc<Object>) -> Self {
         Self { validator: Validator::default(), ty: Type::Object(Rc::clone(root)), direction: root.direction }
+    }
+
+    fn accepts(&self, instance: &Literal) -> bool {
+        !self.validator.validate(&self.ty, self.direction, compact(instance).as_bytes()).is_rejected(true)
     }
 
     /// Returns a test: `schema` is the verdict of JSON Schema, `valid` that of all rules.
