@@ -134,7 +134,7 @@ pub mod v1 {
 
     /// Customer e-mail.
     ///
-    /// Where the payer is told of a refund; null where the session was created without it.
+    /// The address that is notified of a refund; null if the session was created without it.
     ///
     /// Example: `ana@example.cl`.
     ///
@@ -182,7 +182,7 @@ pub mod v1 {
 
     /// Payment page.
     ///
-    /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
+    /// The page of Fintoc on which the payer pays. Anyone with the URL may open it; its parts have no documented meaning.
     ///
     /// Example: `https://pay.fintoc.com/payment?checkout_sesion=cs_li5531onlFDi235`.
     ///
@@ -1185,7 +1185,7 @@ pub mod v1 {
 
     /// Session status.
     ///
-    /// How far the session came. None of the words says that somebody paid: the payment inside does.
+    /// The state of the session. No value of it means that the payer paid: the payment inside does.
     ///
     /// The enumeration is open: readers accept and keep unknown values.
     ///
@@ -1200,21 +1200,21 @@ pub mod v1 {
     pub enum SessionStatus {
         /// Created.
         ///
-        /// Nobody has opened it.
+        /// It has not been opened.
         ///
         /// Evidence: Checkout Session Object, documented.
         #[fintoc(rename = "created")]
         Created,
         /// In progress.
         ///
-        /// Somebody is about to pay.
+        /// The payer is about to pay.
         ///
         /// Evidence: Checkout Session Object, documented.
         #[fintoc(rename = "in_progress")]
         InProgress,
         /// Finished.
         ///
-        /// It ended. Whether somebody paid stands in the payment inside.
+        /// It ended. The payment inside says whether the payer paid.
         ///
         /// Evidence: Checkout Session Object, documented.
         #[fintoc(rename = "finished")]
@@ -2013,7 +2013,7 @@ pub mod v1 {
         ///
         /// Evidence: Checkout Session Object, documented.
         ///
-        /// Sources disagree (`options-on-the-other-page`): The tables describe the request; the sample, what is told again.
+        /// Sources disagree (`options-on-the-other-page`): The tables describe the request; the sample describes the response.
         #[derive(
             Clone,
             PartialEq,
@@ -2112,7 +2112,7 @@ pub mod v1 {
             name: super::ProductDataName,
             /// Image.
             ///
-            /// Where a picture of it stands.
+            /// The URL of a picture of it.
             ///
             /// Optional.
             ///
@@ -2216,7 +2216,7 @@ pub mod v1 {
 
         /// Create a checkout session.
         ///
-        /// Asks Fintoc for a page on which somebody pays: either an amount, or a list of items that add up to one.
+        /// Asks Fintoc for a page on which a payer pays: either an amount, or a list of items that add up to one.
         ///
         /// Rule `amount-or-line-items`: Give either an amount or items, not both.
         ///
@@ -2226,7 +2226,7 @@ pub mod v1 {
         ///
         /// Rule `redirect-urls`: The redirecting flow needs both addresses; another needs none.
         ///
-        /// Rule `success-url-https`: The success address begins with https.
+        /// Rule `success-url-https`: The success URL begins with https.
         ///
         /// Rule `cancel-url-https`: The cancel address begins with https.
         ///
@@ -2338,7 +2338,7 @@ pub mod v1 {
             currency: super::Currency,
             /// Customer e-mail.
             ///
-            /// Where the payer is told of a refund. Give it if you may ever refund the payment.
+            /// The address that is notified of a refund. Required if the payment may be refunded later.
             ///
             /// Optional.
             ///
@@ -2527,7 +2527,7 @@ pub mod v1 {
         ///
         /// Evidence: Checkout Session Object, documented; Checkout Session Object, observed.
         ///
-        /// Sources disagree (`sender-account-two-shapes`): Two types: what is asked for (wrapped, two members) and what is told (plain, four members).
+        /// Sources disagree (`sender-account-two-shapes`): Two types: the one of requests (wrapped, two members) and the one of responses (plain, four members).
         #[derive(
             Clone,
             PartialEq,
@@ -3158,7 +3158,7 @@ pub mod v1 {
 
         /// Checkout session.
         ///
-        /// A page on which somebody pays, and what became of it.
+        /// A page on which a payer pays, and its outcome.
         ///
         /// Rule `sender-rut-check-digit`: In a session in Chilean pesos the payer's id is a RUT with the right check digit.
         ///
@@ -3261,7 +3261,7 @@ pub mod v1 {
             pub amount: crate::Member<i64>,
             /// Customer e-mail.
             ///
-            /// Where the payer is told of a refund; null where the session was created without it.
+            /// The address that is notified of a refund; null if the session was created without it.
             ///
             /// Optional, nullable.
             ///
@@ -3349,7 +3349,7 @@ pub mod v1 {
             pub cancel_url: crate::Member<S>,
             /// Payment page.
             ///
-            /// Fintoc's page on which the payer pays. Whoever has it may open it; nothing is read out of it.
+            /// The page of Fintoc on which the payer pays. Anyone with the URL may open it; its parts have no documented meaning.
             ///
             /// Optional, nullable.
             ///

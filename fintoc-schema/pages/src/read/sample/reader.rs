@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn small_mistakes_are_mended() {
+    fn repairs_small_errors() {
         let (read, repairs) =
             json("{\"a\": 'x', b: [1, 2,], \"c\": {\"d\": \"[email\u{a0}protected]\",}\n\"e\": null,}", &[]);
         assert_eq!(read, "{a:'x',b:[1,2],c:{d:Masked},e:Null}");
