@@ -71,7 +71,7 @@ pub(crate) fn cases() -> Vec<Case> {
 fn read(path: &Path, root: &Path) -> Vec<Case> {
     let case = name(path, root).replace(".toml", "");
     let text = std::fs::read_to_string(path).expect("a readable case");
-    let file: DocumentMut = text.parse().unwrap_or_else(|mistake| panic!("{case}: {mistake}"));
+    let file: DocumentMut = text.parse().unwrap_or_else(|error| panic!("{case}: {error}"));
     let known = ["alone", "both", "old", "new", "page", "request", "response", "only", "why"];
     for (key, _) in file.iter() {
         assert!(known.contains(&key), "{case}: `{key}` is not known");
@@ -130,7 +130,7 @@ fn model(case: &str, file: &DocumentMut, side: &str, direction: Direction) -> Mo
     };
     match compile(&files) {
         Ok((model, _)) => model,
-        Err(mistakes) => panic!("{case}, {side}, {direction}:\n{mistakes}"),
+        Err(errors) => panic!("{case}, {side}, {direction}:\n{errors}"),
     }
 }
 

@@ -46,8 +46,8 @@ fn json_output_matches_its_schema() {
         let schema: Value = serde_json::from_str(schema).expect("JSON");
         let validator = jsonschema::validator_for(&schema).expect("a schema");
         let told = json(format);
-        let mistakes: Vec<String> = validator.iter_errors(&told).map(|mistake| mistake.to_string()).collect();
-        assert!(mistakes.is_empty(), "{format}: {}", mistakes.join("\n"));
+        let errors: Vec<String> = validator.iter_errors(&told).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{format}: {}", errors.join("\n"));
         // A schema that takes anything would prove nothing.
         let mut broken = told.clone();
         broken["more"] = Value::Null;

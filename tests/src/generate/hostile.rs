@@ -120,7 +120,7 @@ fn odd_name(random: &mut Random) -> String {
     }
 }
 
-/// A value that stands nowhere in the documents.
+/// A value that no document has.
 fn strange(random: &mut Random) -> Json {
     let small = |random: &mut Random| Json::Number(random.below(3).to_string());
     match random.below(8) {

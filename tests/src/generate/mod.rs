@@ -1,4 +1,4 @@
-//! Turns a model into endless texts: instances that keep its rules, and the same with mistakes in them.
+//! Turns a model into endless texts: instances that keep its rules, and the same with errors in them.
 //!
 //! The same seed gives the same texts everywhere.
 
@@ -33,14 +33,14 @@ pub struct Texts {
     ty: Type,
     maker: Maker,
     random: Random,
-    /// How many mistakes a text has at most.
+    /// The maximum number of errors in a text.
     most_mistakes: u64,
     /// Whether every fourth text has none.
     some_without: bool,
 }
 
 impl Texts {
-    /// Texts with at most three mistakes.
+    /// Texts with at most three errors.
     #[must_use]
     pub fn new(root: &Rc<Object>, seed: u64) -> Self {
         Self::of(&Type::Object(Rc::clone(root)), seed)
@@ -58,13 +58,13 @@ impl Texts {
         }
     }
 
-    /// Texts with one to three mistakes each. A mistake may happen to leave a text valid.
+    /// Texts with one to three errors each. A change may happen to leave a text valid.
     #[must_use]
     pub fn spoilt(root: &Rc<Object>, seed: u64) -> Self {
         Self { some_without: false, ..Self::new(root, seed) }
     }
 
-    /// Texts without mistakes, as far as JSON Schema can say.
+    /// Texts without errors, as far as JSON Schema can express them.
     #[must_use]
     pub fn valid(root: &Rc<Object>, seed: u64) -> Self {
         Self { most_mistakes: 0, ..Self::new(root, seed) }
@@ -74,11 +74,11 @@ impl Texts {
 impl Texts {
     fn instance(&mut self) -> Json {
         let mut instance = self.good(&self.ty.clone());
-        let mistakes = match self.random.below(4) {
+        let errors = match self.random.below(4) {
             0 if self.some_without => 0,
             _ => self.random.between(1, self.most_mistakes.max(1)).min(self.most_mistakes),
         };
-        for _ in 0..mistakes {
+        for _ in 0..errors {
             spoil::once(&mut instance, &mut self.random);
         }
         instance

@@ -18,7 +18,7 @@ pub enum Inside {
     Variant(usize),
 }
 
-/// A value that nobody may see.
+/// A value that must never be shown.
 #[derive(Debug, Clone)]
 pub struct Secret {
     /// The way to it.
@@ -64,7 +64,7 @@ fn search(ty: &Type, marked: bool, place: &mut Vec<Inside>, found: &mut Vec<Secr
 }
 
 impl Texts {
-    /// An instance, perhaps with mistakes.
+    /// An instance, possibly with errors.
     pub fn next_instance(&mut self) -> Json {
         self.instance()
     }

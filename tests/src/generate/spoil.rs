@@ -1,11 +1,11 @@
-//! Makes a mistake somewhere in an instance, knowing nothing of what it should be.
+//! Makes an error somewhere in an instance, without knowledge of its type.
 
 use fintoc_validator::instance::{Random, UNUSUAL, free_string};
 
 use super::random::Pick;
 use super::tree::Json;
 
-/// Names that mean something to JavaScript, to this project, or to nobody.
+/// Names with a meaning in JavaScript, in this project, or in neither.
 const NAMES: &[&str] = &[
     "__proto__",
     "constructor",
@@ -63,7 +63,7 @@ const NUMBERS: &[&str] = &[
     "4.0e-1",
 ];
 
-/// One mistake, or a change that happens to be none.
+/// Makes one error, or a change that happens to be valid.
 pub(super) fn once(instance: &mut Json, random: &mut Random) {
     let position = random.index(instance.count());
     // The whole is seldom spoilt as such: then nothing else would be looked at.

@@ -164,7 +164,7 @@ impl Editor<'_> {
             (
                 "reason",
                 both(
-                    "Two pages disagree, and nobody has decided yet.",
+                    "Two pages disagree; the decision is open.",
                     "Dos p\u{e1}ginas no coinciden y nadie ha decidido a\u{fa}n.",
                 ),
             ),

@@ -57,7 +57,7 @@ mod tests {
         let is = |text: &str, expected| {
             assert_eq!(read_one(text, "email", JsonKind::String, &["other_one"]).nullable, expected, "{text}")
         };
-        is("If nobody gave one, this field will be null in the answer.", Some(true));
+        is("If no one gave one, this field will be null in the answer.", Some(true));
         is("A mailbox, or null.", Some(true));
         is("Puede ser null si no hay.", Some(true));
         is("Ser\u{e1} nulo hasta el pago.", Some(true));
