@@ -1,4 +1,4 @@
-//! The command line: parses arguments, runs one of the [`commands`], and turns its outcome into an exit code.
+//! The command line: parses arguments, runs one of the `commands`, and turns its outcome into an exit code.
 //!
 //! ```text
 //! arguments ─lib.rs─▶ commands/<name>.rs ─▶ Outcome ─lib.rs─▶ exit code

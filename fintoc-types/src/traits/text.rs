@@ -11,7 +11,7 @@ use crate::traits::validate::Validate;
 
 /// A type that stores the strings of a response.
 ///
-/// It is the parameter of response types. The default is [`SmolStr`], which stores most strings of
+/// It is the parameter of response types. The default is `SmolStr`, which stores most strings of
 /// a response inline. With `Cow<str>` they borrow each string from the JSON text, unless it has
 /// escapes there, and so are read without a copy:
 ///
