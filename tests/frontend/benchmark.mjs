@@ -23,7 +23,7 @@ const {default: standaloneCode} = require('ajv/dist/standalone')
 const {default: addFormats} = require('ajv-formats')
 
 const item = (number) => ({price_data: {currency: 'CLP', unit_amount: 990, product_data: {name: `Cuaderno ${number}`}}, quantity: 2})
-const published = json('specs', 'vectors/v1/CheckoutSession/examples.json')[0].tests[0].data
+const published = json('specs', 'vectors/v1/CheckoutSession/valid.json')[0].tests[0].data
 
 // The published session is valid, but with remarks: wrong check digits, promised members that are absent. Here they are mended.
 const mended = structuredClone(published)
@@ -36,7 +36,7 @@ mended.payment_method_options.payment_intent.sender_account.holder_id.value = '1
 const documents = {
   'session, nothing to remark': ['checkout-session', mended],
   'session, six remarks': ['checkout-session', published],
-  request: ['create-checkout-session', json('specs', 'vectors/v1/CreateCheckoutSession/examples.json')[0].tests[1].data],
+  request: ['create-checkout-session', json('specs', 'vectors/v1/CreateCheckoutSession/valid.json')[0].tests[1].data],
   'request of two members': ['create-checkout-session', {amount: 1000, currency: 'CLP'}],
   'request of 50 items': ['create-checkout-session', {currency: 'CLP', line_items: Array.from({length: 50}, (_, index) => item(index))}],
 }

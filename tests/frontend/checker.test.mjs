@@ -60,7 +60,8 @@ function* places(value) {
 test('values that are not JSON are reported at every position of every example', () => {
   let judged = 0
   for (const [type, judge] of [['CreateCheckoutSession', check], ['CheckoutSession', checkSession]]) {
-    for (const {data} of json('specs', `vectors/v1/${type}/examples.json`).flatMap(({tests}) => tests)) {
+    const examples = json('specs', `vectors/v1/${type}/valid.json`).flatMap(({tests}) => tests).filter(({description}) => description.startsWith('example'))
+    for (const {data} of examples) {
       for (const [parent, name] of [...places(data)]) {
         const right = parent[name]
         for (const value of strange) {
